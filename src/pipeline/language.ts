@@ -1,0 +1,53 @@
+import type { Span } from '../model/span.ts'
+import type { Timex } from '../model/timex.ts'
+
+/** Universal part-of-speech tag (UD v2). */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A token of a sentence; its span points into the article's text. */
+export interface Token extends Span {
+  /** As written, curly quotes and apostrophes folded to straight ones. */
+  readonly text: string
+  /** Lower-case base form. */
+  readonly lemma: string
+  readonly upos: Upos
+  /** Penn Treebank tag (VBD, NNS …); empty where the tagger gives none. */
+  readonly xpos: string
+}
+
+/** A dependency tree in Universal Dependencies v2, over the tokens of one sentence. */
+export interface SyntaxTree {
+  readonly tokens: readonly Token[]
+  /** Index of each token's head; -1 for the root. */
+  readonly heads: readonly number[]
+  /** UD relation of each token to its head, e.g. `nsubj`, `nsubj:pass`, `obl:agent`. */
+  readonly relations: readonly string[]
+  /** 0..1 for each token: how far its arc is to be trusted (agreement between two parsers). */
+  readonly trust: readonly number[]
+}
+
+/** A sentence: its span, and the paragraph it stands in. */
+export interface Sentence extends Span {
+  readonly paragraph: number
+  /** True for a title, a heading or a caption: telegraphic, often without a finite verb. */
+  readonly isHeadline: boolean
+}
+
+export type { Timex }
