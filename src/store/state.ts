@@ -1,0 +1,78 @@
+import type { Day } from '../model/day.ts'
+import type { EventsFile } from '../model/events-file.ts'
+import type { FacetId, Filters } from '../scene/filter/filters.ts'
+
+export type LaneLayoutId = 'by-kind' | 'by-actor'
+export type ViewId = 'timeline' | 'table'
+export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast'
+
+/** The corpus on its way to the screen. A failure says what is wrong and what to do. */
+export type CorpusState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly file: EventsFile }
+  | { readonly status: 'failed'; readonly problem: string; readonly advice: string }
+
+/** An article's text on its way to the reader. `mismatch`: it is not the text the events were found in. */
+export type ArticleTextState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly text: string }
+  | { readonly status: 'mismatch'; readonly text: string }
+  | { readonly status: 'failed'; readonly problem: string }
+
+/** First and last visible day; fractions of a day while panning. Undefined: everything fits. */
+export interface VisibleDays {
+  readonly startDay: Day
+  readonly endDay: Day
+}
+
+/** The chosen event, and which of its mentions the reader shows. */
+export interface Selection {
+  readonly eventId: string
+  readonly mentionIndex: number
+}
+
+export type TableColumn = 'date' | 'kind' | 'title' | 'participants' | 'outlets' | 'status'
+export interface TableSort {
+  readonly column: TableColumn
+  readonly isDescending: boolean
+}
+
+export interface AppState {
+  readonly corpus: CorpusState
+  readonly texts: ReadonlyMap<string, ArticleTextState>
+  readonly filters: Filters
+  readonly view: ViewId
+  readonly layout: LaneLayoutId
+  readonly visibleDays: VisibleDays | undefined
+  readonly selection: Selection | undefined
+  /** The reader is open on the selection (on a phone: the sheet is up). */
+  readonly isReaderOpen: boolean
+  readonly sort: TableSort
+  readonly theme: ThemeChoice
+}
+
+/** Every gesture that changes what is shown, by name. */
+export interface AppActions {
+  readonly loadCorpus: () => Promise<void>
+  readonly openArticle: (articleId: string) => Promise<void>
+  readonly toggleFacetValue: (facet: FacetId, value: string) => void
+  readonly clearFacet: (facet: FacetId) => void
+  readonly setDateFilter: (fromDay: Day | undefined, toDay: Day | undefined) => void
+  readonly search: (query: string) => void
+  readonly clearFilters: () => void
+  readonly showView: (view: ViewId) => void
+  readonly showLayout: (layout: LaneLayoutId) => void
+  /** Undefined fits everything. */
+  readonly showDays: (days: VisibleDays | undefined) => void
+  /** Selects an event without opening the reader (arrow keys) or with it (Enter, click). */
+  readonly select: (
+    eventId: string,
+    options?: { readonly opens?: boolean; readonly mentionIndex?: number },
+  ) => void
+  /** Moves to the next (+1) or previous (-1) mention of the chosen event, round and round. */
+  readonly stepMention: (step: 1 | -1) => void
+  readonly closeReader: () => void
+  readonly clearSelection: () => void
+  readonly sortTable: (column: TableColumn) => void
+  readonly chooseTheme: (theme: ThemeChoice) => void
+}
