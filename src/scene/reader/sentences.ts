@@ -1,0 +1,65 @@
+import { by } from '../../base/order.ts'
+import { FAMILIES, familyOf, type Family } from '../../model/event-kinds.ts'
+import type { EventsFile, Evidence, NegotiationEvent } from '../../model/events-file.ts'
+import type { Span } from '../../model/span.ts'
+
+/** One event's claim on a sentence. */
+export interface Telling {
+  readonly event: NegotiationEvent
+  readonly mentionIndex: number
+  readonly mention: Evidence
+}
+
+/** A stretch of an article that reports one or more events. */
+export interface EventSentence extends Span {
+  /** `start-end`: the same for all events found in the same words. */
+  readonly id: string
+  readonly tellings: readonly Telling[]
+  /** Distinct, in the order of stacking. */
+  readonly families: readonly Family[]
+}
+
+/** @example sentenceId({ start: 0, end: 12 }) // '0-12' */
+export const sentenceId = (span: Span): string => `${span.start}-${span.end}`
+
+const familiesOf = (tellings: readonly Telling[]): readonly Family[] => {
+  const found = new Set(tellings.map((telling) => familyOf(telling.event.kind)))
+  return FAMILIES.filter((family) => found.has(family))
+}
+
+/** Every sentence of an article that reports an event, in the order of the text. */
+export const sentencesOf = (file: EventsFile, articleId: string): readonly EventSentence[] => {
+  const byId = new Map<string, { span: Span; tellings: Telling[] }>()
+  for (const event of file.events) {
+    event.mentions.forEach((mention, mentionIndex) => {
+      if (mention.articleId !== articleId) return
+      const id = sentenceId(mention)
+      const sentence = byId.get(id) ?? { span: { start: mention.start, end: mention.end }, tellings: [] }
+      // An event may claim one sentence twice, by two clauses; for the reader that is one claim.
+      if (!sentence.tellings.some((telling) => telling.event.id === event.id)) {
+        sentence.tellings.push({ event, mentionIndex, mention })
+      }
+      byId.set(id, sentence)
+    })
+  }
+  return [...byId]
+    .map(([id, { span, tellings }]) => ({ ...span, id, tellings, families: familiesOf(tellings) }))
+    .sort(
+      by(
+        (sentence) => sentence.start,
+        (sentence) => sentence.end,
+      ),
+    )
+}
+
+/**
+ * Which event a click on a sentence chooses: its first, or, where one of its events is chosen already, the
+ * next of them, round and round.
+ */
+export const nextTelling = (
+  sentence: EventSentence,
+  chosenEventId: string | undefined,
+): Telling | undefined => {
+  const at = sentence.tellings.findIndex((telling) => telling.event.id === chosenEventId)
+  return sentence.tellings[(at + 1) % sentence.tellings.length]
+}

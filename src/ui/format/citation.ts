@@ -1,0 +1,22 @@
+import type { EventsFileArticle, Evidence } from '../../model/events-file.ts'
+import { quoteUrl } from '../../scene/reader/text-fragment.ts'
+import { strings } from '../strings.ts'
+import { isoDayWords } from './date-words.ts'
+
+/**
+ * A quote with its source, ready to paste into a report.
+ *
+ * @example citation(mention, article) // '“Talks ended.” — Reuters, “Talks end”, 14 February 2024'
+ */
+export const citation = (mention: Evidence, article: EventsFileArticle): string => {
+  const { date, basis } = article.published
+  const published =
+    date === undefined
+      ? strings.published.unknown
+      : basis === 'stated'
+        ? isoDayWords(date)
+        : `${isoDayWords(date)} (${strings.published[basis]})`
+  const source = [article.author, article.outlet, `“${article.title}”`, published].filter(Boolean).join(', ')
+  const address = article.url === undefined ? undefined : quoteUrl(article.url, mention.quote)
+  return `“${mention.quote}” — ${source}${address === undefined ? '' : `\n${address}`}`
+}
