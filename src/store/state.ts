@@ -1,9 +1,13 @@
 import type { Day } from '../model/day.ts'
 import type { EventsFile } from '../model/events-file.ts'
 import type { FacetId, Filters } from '../scene/filter/filters.ts'
+import type { SearchEngine } from '../scene/filter/search.ts'
+import type { FilterPartTarget } from '../scene/filter/sentence.ts'
+import type { LaneLayoutId } from '../scene/lanes/layout.ts'
 
-export type LaneLayoutId = 'by-kind' | 'by-actor'
-export type ViewId = 'timeline' | 'table'
+export type { LaneLayoutId }
+export const VIEWS = ['timeline', 'table'] as const
+export type ViewId = (typeof VIEWS)[number]
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast'
 
 /** The corpus on its way to the screen. A failure says what is wrong and what to do. */
@@ -31,15 +35,15 @@ export interface Selection {
   readonly mentionIndex: number
 }
 
-export type TableColumn = 'date' | 'kind' | 'title' | 'participants' | 'outlets' | 'status'
+export const TABLE_COLUMNS = ['date', 'kind', 'title', 'participants', 'outlets', 'status'] as const
+export type TableColumn = (typeof TABLE_COLUMNS)[number]
 export interface TableSort {
   readonly column: TableColumn
   readonly isDescending: boolean
 }
 
-export interface AppState {
-  readonly corpus: CorpusState
-  readonly texts: ReadonlyMap<string, ArticleTextState>
+/** What is shown, as far as an address can restore it; see `url-state.ts`. */
+export interface ViewState {
   readonly filters: Filters
   readonly view: ViewId
   readonly layout: LaneLayoutId
@@ -48,6 +52,13 @@ export interface AppState {
   /** The reader is open on the selection (on a phone: the sheet is up). */
   readonly isReaderOpen: boolean
   readonly sort: TableSort
+}
+
+export interface AppState extends ViewState {
+  readonly corpus: CorpusState
+  readonly texts: ReadonlyMap<string, ArticleTextState>
+  /** The search index that forgives typos; undefined until the first search has loaded it. */
+  readonly searchEngine: SearchEngine | undefined
   readonly theme: ThemeChoice
 }
 
@@ -59,6 +70,8 @@ export interface AppActions {
   readonly clearFacet: (facet: FacetId) => void
   readonly setDateFilter: (fromDay: Day | undefined, toDay: Day | undefined) => void
   readonly search: (query: string) => void
+  /** Clears one part of the filter sentence. */
+  readonly clearFilterPart: (part: FilterPartTarget) => void
   readonly clearFilters: () => void
   readonly showView: (view: ViewId) => void
   readonly showLayout: (layout: LaneLayoutId) => void
@@ -75,4 +88,9 @@ export interface AppActions {
   readonly clearSelection: () => void
   readonly sortTable: (column: TableColumn) => void
   readonly chooseTheme: (theme: ThemeChoice) => void
+  /** Shows what an address says: on start, back and forward. */
+  readonly restore: (view: ViewState) => void
 }
+
+/** The whole store: state and actions. */
+export type AppStore = AppState & AppActions

@@ -1,0 +1,48 @@
+import { sha256 } from '../base/sha256.ts'
+import { articleFileSchema, type EventsFile } from '../model/events-file.ts'
+import type { FetchJson } from './fetch-json.ts'
+import type { ArticleTextState } from './state.ts'
+
+/**
+ * Address of an article's text, relative to the page.
+ *
+ * @example articleAddress('2024/a b') // 'data/articles/2024/a%20b.json'
+ */
+export const articleAddress = (articleId: string): string =>
+  `data/articles/${articleId.split('/').map(encodeURIComponent).join('/')}.json`
+
+/** Tells whether every quote stands in the text where its mention says. */
+const holdsQuotes = (text: string, articleId: string, { events }: EventsFile): boolean =>
+  events.every(({ mentions }) =>
+    mentions.every(
+      (mention) =>
+        mention.articleId !== articleId || text.slice(mention.start, mention.end) === mention.quote,
+    ),
+  )
+
+/**
+ * Reads an article's text and checks that it is the one the events were found in: its checksum, and every
+ * quote at its place. A text that fails is a `mismatch`: shown, but without a highlight.
+ *
+ * @example await readArticle('2024-02-14-bloomberg', file, fetchJson) // { status: 'ready', text: 'Israel …' }
+ */
+export const readArticle = async (
+  articleId: string,
+  file: EventsFile,
+  fetchJson: FetchJson,
+): Promise<ArticleTextState> => {
+  const address = articleAddress(articleId)
+  const article = file.articles.find(({ id }) => id === articleId)
+  if (!article) return { status: 'failed', problem: `the event list names no article "${articleId}"` }
+  const reply = await fetchJson(address)
+  if (reply.kind !== 'json') {
+    const why =
+      reply.kind === 'unreachable' ? reply.reason : reply.kind === 'missing' ? 'not found' : 'not JSON'
+    return { status: 'failed', problem: `${address} could not be read: ${why}` }
+  }
+  const parsed = articleFileSchema.safeParse(reply.value)
+  if (!parsed.success) return { status: 'failed', problem: `${address} holds no text` }
+  const { text } = parsed.data
+  const isSame = sha256(text) === article.sha256 && holdsQuotes(text, articleId, file)
+  return { status: isSame ? 'ready' : 'mismatch', text }
+}

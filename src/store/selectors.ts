@@ -1,0 +1,132 @@
+import type { EventsFile, EventsFileArticle, NegotiationEvent } from '../model/events-file.ts'
+import { applyFilters, indexCorpus, type FilterResult, type IndexedCorpus } from '../scene/filter/apply.ts'
+import type { FacetId, Filters } from '../scene/filter/filters.ts'
+import { queryMask, substringEngine, type SearchEngine } from '../scene/filter/search.ts'
+import { filterSentence as sentenceOf, type FilterSentence } from '../scene/filter/sentence.ts'
+import { memoLast } from './memo-last.ts'
+import type { AppState } from './state.ts'
+
+/*
+ * What components read of the state beside its fields. Every answer is remembered for the same input, so a
+ * selector may be passed to `useAppState` as it is. Before the corpus is there, the answers are empty.
+ */
+
+/** The file with its columns and facet index, built once. */
+export const corpusIndex: (file: EventsFile) => IndexedCorpus = memoLast(indexCorpus)
+
+const plainEngine = memoLast(substringEngine)
+const matchesOf = memoLast((corpus: IndexedCorpus, query: string, engine: SearchEngine | undefined) =>
+  queryMask(engine ?? plainEngine(corpus), query),
+)
+
+const filterMemo = memoLast(
+  (corpus: IndexedCorpus, filters: Filters, engine: SearchEngine | undefined): FilterResult =>
+    applyFilters(corpus, filters, matchesOf(corpus, filters.query, engine)),
+)
+
+/** The indexed corpus, once it is there. */
+export const selectCorpus = ({ corpus }: AppState): IndexedCorpus | undefined =>
+  corpus.status === 'ready' ? corpusIndex(corpus.file) : undefined
+
+/** What the filters leave, with the counts of every facet value. */
+export const selectFilterResult = (state: AppState): FilterResult | undefined => {
+  const corpus = selectCorpus(state)
+  return corpus && filterMemo(corpus, state.filters, state.searchEngine)
+}
+
+const NO_EVENTS: readonly NegotiationEvent[] = []
+const eventsOf = memoLast((corpus: IndexedCorpus, { mask }: FilterResult) =>
+  corpus.columns.events.filter((_event, index) => mask[index] === 1),
+)
+
+/** The events in the filter, in file order. @example useAppState(visibleEvents) */
+export const visibleEvents = (state: AppState): readonly NegotiationEvent[] => {
+  const [corpus, result] = [selectCorpus(state), selectFilterResult(state)]
+  return corpus && result ? eventsOf(corpus, result) : NO_EVENTS
+}
+
+/** Number of events in the file. */
+export const totalCount = (state: AppState): number => selectCorpus(state)?.columns.count ?? 0
+
+/** A value of a facet as it is offered. */
+export interface FacetOption {
+  readonly value: string
+  readonly label: string
+  /** Events that choosing the value would leave. */
+  readonly count: number
+  readonly isChosen: boolean
+}
+
+/** A facet as it is offered. */
+export interface FacetOptions {
+  readonly id: FacetId
+  readonly label: string
+  readonly options: readonly FacetOption[]
+}
+
+const NO_FACETS: readonly FacetOptions[] = []
+const optionsOf = memoLast(
+  (corpus: IndexedCorpus, result: FilterResult, filters: Filters): readonly FacetOptions[] =>
+    corpus.facets.map(({ facet, values, labels }) => {
+      const chosen: readonly string[] = filters[facet.id]
+      const counts = result.counts.get(facet.id)
+      const known = values.map((value, at) => ({
+        value,
+        label: labels[at] ?? value,
+        count: counts?.[at] ?? 0,
+        isChosen: chosen.includes(value),
+      }))
+      // A value from an address that the file does not have is still shown, so that it can be unchosen.
+      const unknown = chosen
+        .filter((value) => !values.includes(value))
+        .map((value) => ({ value, label: value, count: 0, isChosen: true }))
+      return { id: facet.id, label: facet.label, options: [...known, ...unknown] }
+    }),
+)
+
+/** All facets with the live counts of their values. @example useAppState(facetOptions)[0]?.label // 'Party' */
+export const facetOptions = (state: AppState): readonly FacetOptions[] => {
+  const [corpus, result] = [selectCorpus(state), selectFilterResult(state)]
+  return corpus && result ? optionsOf(corpus, result, state.filters) : NO_FACETS
+}
+
+const NO_SENTENCE: FilterSentence = { counted: '', parts: [] }
+const sentenceMemo = memoLast((corpus: IndexedCorpus, result: FilterResult, filters: Filters) =>
+  sentenceOf(filters, result.count, corpus.columns.count, corpus.context),
+)
+
+/** The filter in words; clear a part with the action `clearFilterPart(part.clears)`. */
+export const filterSentence = (state: AppState): FilterSentence => {
+  const [corpus, result] = [selectCorpus(state), selectFilterResult(state)]
+  return corpus && result ? sentenceMemo(corpus, result, state.filters) : NO_SENTENCE
+}
+
+const eventIndex = memoLast(
+  (file: EventsFile): ReadonlyMap<string, number> => new Map(file.events.map(({ id }, index) => [id, index])),
+)
+
+/** Slot of an event in file order, as in the columns and masks. */
+export const eventSlot = (file: EventsFile, eventId: string): number | undefined =>
+  eventIndex(file).get(eventId)
+
+/** @example eventById(state, 'october-7strike')?.kind // 'strike' */
+export const eventById = ({ corpus }: AppState, eventId: string): NegotiationEvent | undefined => {
+  if (corpus.status !== 'ready') return undefined
+  return corpus.file.events[eventSlot(corpus.file, eventId) ?? -1]
+}
+
+/** The chosen event. */
+export const selectedEvent = (state: AppState): NegotiationEvent | undefined =>
+  state.selection && eventById(state, state.selection.eventId)
+
+const articleIndex = memoLast(
+  (file: EventsFile): ReadonlyMap<string, EventsFileArticle> =>
+    new Map(file.articles.map((article) => [article.id, article])),
+)
+
+export const articleById = ({ corpus }: AppState, articleId: string): EventsFileArticle | undefined =>
+  corpus.status === 'ready' ? articleIndex(corpus.file).get(articleId) : undefined
+
+/** An actor's name, or its id where the file has no name. @example actorName(state, 'qatar') // 'Qatar' */
+export const actorName = (state: AppState, actorId: string): string =>
+  selectCorpus(state)?.context.actorName.get(actorId) ?? actorId

@@ -1,0 +1,12 @@
+import type { AppStore } from './state.ts'
+import type { FetchJson } from './fetch-json.ts'
+
+/** What a slice works with: the whole store, and the platform. */
+export interface SliceTools {
+  readonly set: (change: Partial<AppStore> | ((state: AppStore) => Partial<AppStore>)) => void
+  readonly get: () => AppStore
+  readonly fetchJson: FetchJson
+}
+
+/** A part of the store: some of its state with the actions that change it. */
+export type Slice<Key extends keyof AppStore> = (tools: SliceTools) => Pick<AppStore, Key>

@@ -1,0 +1,135 @@
+import { isoDay, parseIsoDay, type Day } from '../model/day.ts'
+import { KINDS, STATUSES } from '../model/event-kinds.ts'
+import { FACETS } from '../scene/filter/facets.ts'
+import { CERTAINTIES, NO_FILTERS, type FacetId, type Filters } from '../scene/filter/filters.ts'
+import { LANE_LAYOUT_IDS } from '../scene/lanes/layout.ts'
+import { TABLE_COLUMNS, VIEWS, type TableSort, type ViewState, type VisibleDays } from './state.ts'
+
+/** What is shown where an address says nothing. */
+export const START_VIEW: ViewState = {
+  filters: NO_FILTERS,
+  view: 'timeline',
+  layout: 'by-kind',
+  visibleDays: undefined,
+  selection: undefined,
+  isReaderOpen: false,
+  sort: { column: 'date', isDescending: false },
+}
+
+const HOURS = 24
+
+/** Visible days are written to the hour: `2024-02-14T06`. */
+const momentText = (day: Day): string => {
+  const hours = Math.round(day * HOURS)
+  const whole = Math.floor(hours / HOURS)
+  const hour = hours - whole * HOURS
+  return isoDay(whole) + (hour === 0 ? '' : `T${String(hour).padStart(2, '0')}`)
+}
+
+const readMoment = (text: string): Day | undefined => {
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]))?$/u.exec(text)
+  const day = parts && parseIsoDay(parts[1] ?? '')
+  return typeof day === 'number' ? day + Number(parts?.[2] ?? 0) / HOURS : undefined
+}
+
+const readVisibleDays = (text: string | null): VisibleDays | undefined => {
+  const [startDay, endDay] = (text ?? '').split('_').map(readMoment)
+  return startDay !== undefined && endDay !== undefined && startDay < endDay
+    ? { startDay, endDay }
+    : undefined
+}
+
+/** Facets whose values are a closed list: an address can name no others. */
+const CLOSED: Partial<Record<FacetId, readonly string[]>> = {
+  kind: KINDS,
+  status: STATUSES,
+  certainty: CERTAINTIES,
+}
+
+const readFilters = (params: URLSearchParams): Filters => {
+  const facets = FACETS.map(({ id }) => {
+    const values = [...new Set(params.getAll(id))].filter(
+      (value) => value !== '' && (CLOSED[id]?.includes(value) ?? true),
+    )
+    return [id, values] as const
+  })
+  return {
+    ...NO_FILTERS,
+    ...Object.fromEntries(facets),
+    fromDay: parseIsoDay(params.get('from') ?? ''),
+    toDay: parseIsoDay(params.get('to') ?? ''),
+    query: params.get('q') ?? '',
+  }
+}
+
+const readSort = (text: string | null): TableSort => {
+  const column = TABLE_COLUMNS.find((name) => name === text?.replace(/^-/u, ''))
+  return column ? { column, isDescending: text?.startsWith('-') ?? false } : START_VIEW.sort
+}
+
+/** The member of a list that a text names, or the list's first. */
+const oneOf = <Item extends string>(items: readonly [Item, ...Item[]], text: string | null): Item =>
+  items.find((item) => item === text) ?? items[0]
+
+/**
+ * Writes what is shown as the query part of an address, without the question mark; what is as on a fresh
+ * start is left out.
+ *
+ * @example writeAddress({ ...START_VIEW, view: 'table' }) // 'view=table'
+ */
+export const writeAddress = (view: ViewState): string => {
+  const params = new URLSearchParams()
+  const { filters, selection, visibleDays, sort } = view
+  for (const { id } of FACETS) for (const value of filters[id]) params.append(id, value)
+  if (filters.fromDay !== undefined) params.set('from', isoDay(filters.fromDay))
+  if (filters.toDay !== undefined) params.set('to', isoDay(filters.toDay))
+  if (filters.query !== '') params.set('q', filters.query)
+  if (view.view !== START_VIEW.view) params.set('view', view.view)
+  if (view.layout !== START_VIEW.layout) params.set('lanes', view.layout)
+  if (visibleDays) params.set('days', `${momentText(visibleDays.startDay)}_${momentText(visibleDays.endDay)}`)
+  const sortText = (sort.isDescending ? '-' : '') + sort.column
+  if (sortText !== START_VIEW.sort.column) params.set('sort', sortText)
+  if (selection) params.set('event', selection.eventId)
+  if (selection && selection.mentionIndex > 0) params.set('mention', String(selection.mentionIndex + 1))
+  if (selection && view.isReaderOpen) params.set('reader', 'open')
+  return params.toString()
+}
+
+/**
+ * Reads what an address says is shown; what it does not say, or says wrongly, is as on a fresh start.
+ *
+ * @example readAddress('mediator=qatar&view=table').filters.mediator // ['qatar']
+ */
+export const readAddress = (search: string): ViewState => {
+  const params = new URLSearchParams(search)
+  const eventId = params.get('event') ?? ''
+  const mention = /^[1-9]\d{0,5}$/u.exec(params.get('mention') ?? '')?.[0]
+  return {
+    filters: readFilters(params),
+    view: oneOf(VIEWS, params.get('view')),
+    layout: oneOf(LANE_LAYOUT_IDS, params.get('lanes')),
+    visibleDays: readVisibleDays(params.get('days')),
+    selection: eventId === '' ? undefined : { eventId, mentionIndex: Number(mention ?? 1) - 1 },
+    isReaderOpen: eventId !== '' && params.get('reader') === 'open',
+    sort: readSort(params.get('sort')),
+  }
+}
+
+/**
+ * Tells whether a change is a step that "back" should undo, not one of many small moves (a pan, typing,
+ * arrow keys), which only replace the address.
+ *
+ * @example isStep(before, { ...before, view: 'table' }) // true
+ */
+export const isStep = (before: ViewState, after: ViewState): boolean => {
+  const { query: queryBefore, ...filtersBefore } = before.filters
+  const { query: queryAfter, ...filtersAfter } = after.filters
+  return (
+    JSON.stringify(filtersBefore) !== JSON.stringify(filtersAfter) ||
+    (queryBefore === '') !== (queryAfter === '') ||
+    before.view !== after.view ||
+    before.layout !== after.layout ||
+    before.isReaderOpen !== after.isReaderOpen ||
+    (after.isReaderOpen && before.selection?.eventId !== after.selection?.eventId)
+  )
+}
