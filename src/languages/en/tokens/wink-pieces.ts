@@ -11,6 +11,11 @@ export interface Piece {
   upos: Upos
 }
 
+/** wink's `its.pos`, typed as the plain function that it is. */
+interface PosHelper {
+  readonly pos: (index: number, rawDocument: unknown) => Upos | 'SPACE'
+}
+
 let wink: WinkMethods | undefined
 
 /** Loads wink at the first sentence, not at import: a page that shows stored events never pays for it. */
@@ -23,7 +28,7 @@ const loadWink = (): WinkMethods => (wink ??= winkNLP(winkEnglish, ['pos']))
  */
 export const winkPieces = (text: string): Piece[] => {
   const nlp = loadWink()
-  const { its } = nlp
+  const its = nlp.its as PosHelper
   const tokens = nlp.readDoc(plainLetters(text)).tokens()
   const words: string[] = tokens.out()
   const tags = tokens.out(its.pos) as (Upos | 'SPACE')[]
