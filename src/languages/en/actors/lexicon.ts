@@ -1,0 +1,135 @@
+import { actorId } from '../../../model/actor.ts'
+import type { ActorLexicon, ActorType, KnownActor } from '../../../pipeline/actors/actor-lexicon.ts'
+import { COUNTRY_ROWS, STATE_BODIES } from './countries.ts'
+import { DECOYS } from './decoys.ts'
+import { ACTOR_NOUNS, PLURAL_ACTOR_NOUNS } from './nouns.ts'
+import {
+  ARMED_GROUP_ROWS,
+  COMPANY_ROWS,
+  ORGANISATION_ROWS,
+  OUTLET_ROWS,
+  UNION_ROWS,
+} from './organisations.ts'
+import * as titles from './titles.ts'
+import * as words from './words.ts'
+
+const cellsOf = (row: string): string[][] =>
+  row.split('|').map((cell) =>
+    cell
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  )
+const rowsOf = (table: string): string[][][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => cellsOf(row))
+
+const bodies = new Map(rowsOf(STATE_BODIES).map(([name, names]) => [name?.[0] ?? '', names ?? []]))
+
+/** Adjectives that are nouns for the people with an `s`: Israelis, Omanis; not Swiss, Dutch, Chinese. */
+const peoplesOf = (adjectives: readonly string[]): string[] =>
+  adjectives
+    .filter((word) => /(?:an|i|k|t|o|u|en)$/u.test(word) && !word.includes('.'))
+    .map((word) => `${word}s`)
+
+const countries = rowsOf(COUNTRY_ROWS).map(([name, names, adjectives, peoples, seats]): KnownActor => {
+  const common = name?.[0] ?? ''
+  return {
+    id: actorId(common),
+    name: common,
+    type: 'country',
+    names: [...(names ?? []), ...(bodies.get(common) ?? [])],
+    adjectives: adjectives ?? [],
+    peoples: peoples?.length ? peoples : peoplesOf(adjectives ?? []),
+    seats: seats ?? [],
+    homes: [],
+  }
+})
+
+const others = (table: string, type: ActorType): KnownActor[] =>
+  rowsOf(table).map(([name, names, third, adjectives]): KnownActor => {
+    const common = name?.[0] ?? ''
+    const isArmed = type === 'armed-group'
+    return {
+      id: actorId(common),
+      name: common,
+      type,
+      names: names ?? [],
+      adjectives: adjectives ?? [],
+      peoples: peoplesOf(adjectives ?? []),
+      seats: isArmed ? [] : (third ?? []),
+      homes: isArmed ? (third ?? []).map(actorId) : [],
+    }
+  })
+
+const outlets = rowsOf(OUTLET_ROWS).flatMap(([country, names]) =>
+  (names ?? []).map((name) => (country?.[0] ? { name, country: actorId(country[0]) } : { name })),
+)
+
+/** What English calls actors: the whole of the word lists, ready for the actors stage. */
+export const actorLexicon: ActorLexicon = {
+  actors: [
+    ...countries,
+    ...others(ARMED_GROUP_ROWS, 'armed-group'),
+    ...others(ORGANISATION_ROWS, 'organisation'),
+    ...others(UNION_ROWS, 'union'),
+    ...others(COMPANY_ROWS, 'company'),
+  ],
+  outlets,
+  decoys: DECOYS,
+  ambiguous: [
+    {
+      name: 'Georgia',
+      cues: ['Georgian', 'Georgians', 'Tbilisi', 'Abkhazia', 'Ossetia', 'Russia', 'Russian', 'Caucasus'],
+      otherCues: [
+        'Atlanta',
+        'Savannah',
+        'Alabama',
+        'Florida',
+        'Carolina',
+        'Republican',
+        'Democrat',
+        'Senate',
+      ],
+    },
+  ],
+  personLikeNames: new Set(
+    'Israel Jordan Chad Georgia Kenya Cuba India China Ireland Holland France Paris Sydney Sofia Victoria Lima Washington London Berlin Santiago Madison Vienna Wellington Valletta Roseau Jerusalem Florence Brazil Germany'.split(
+      ' ',
+    ),
+  ),
+  foreignHeads: new Set([
+    ...'University Institute College School Bank Open League Cup Festival Museum Church Street Avenue Square Park River Sea Ocean Gulf Island Islands Steel Stadium Orchestra Philharmonic Philharmonic Symphony Marathon Airport Games Olympics Express Embassy-Row Hotel Hilton Valley Tower Canal Award Awards Prize'.split(
+      ' ',
+    ),
+    ...words.OUTLET_HEADS,
+    ...words.COMPANY_HEADS,
+  ]),
+  styleNouns: words.STYLE_NOUNS,
+  nouns: ACTOR_NOUNS,
+  pluralNouns: PLURAL_ACTOR_NOUNS,
+  officeOwners: titles.OFFICE_OWNERS,
+  officeWords: titles.OFFICE_WORDS,
+  honorifics: titles.HONORIFICS,
+  nameParticles: titles.NAME_PARTICLES,
+  familyFirst: titles.FAMILY_FIRST,
+  femaleNames: titles.FEMALE_NAMES,
+  pronouns: words.PRONOUNS,
+  definites: words.DEFINITES,
+  sidesPhrases: words.SIDES_PHRASES,
+  placePrepositions: words.PLACE_PREPOSITIONS,
+  motionPrepositions: words.MOTION_PREPOSITIONS,
+  motionWords: words.MOTION_WORDS,
+  visitVerbs: words.VISIT_VERBS,
+  placeModifiers: words.PLACE_MODIFIERS,
+  meetingNouns: words.MEETING_NOUNS,
+  ownerPrepositions: words.OWNER_PREPOSITIONS,
+  speechVerbs: words.SPEECH_VERBS,
+  mediaNouns: words.MEDIA_NOUNS,
+  outletHeads: words.OUTLET_HEADS,
+  unionHeads: words.UNION_HEADS,
+  companyHeads: words.COMPANY_HEADS,
+  calendarWords: words.CALENDAR_WORDS,
+}

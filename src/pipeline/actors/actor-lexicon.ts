@@ -1,0 +1,112 @@
+/** What an actor is: decides which nouns and pronouns can stand for it. */
+export type ActorType = 'country' | 'armed-group' | 'organisation' | 'union' | 'company' | 'other'
+
+/** An actor of general knowledge and the words for it. Ids are kebab forms of the common short name. */
+export interface KnownActor {
+  readonly id: string
+  readonly name: string
+  readonly type: ActorType
+  /** Further names, bodies with a name of their own included. */
+  readonly names: readonly string[]
+  /** Adjectives: Israeli, Houthi. */
+  readonly adjectives: readonly string[]
+  /** Nouns for its people: Israelis, Danes. */
+  readonly peoples: readonly string[]
+  /** Capital and seats: the government where they act, a place where things happen. */
+  readonly seats: readonly string[]
+  /** Countries (ids) where a group is at home: "the Lebanese group". */
+  readonly homes: readonly string[]
+}
+
+/**
+ * How a noun relates to a side.
+ * - officer: holds an office of state (minister); official: acts for any side (spokesman, leader)
+ * - state-body: a state has one (army, parliament); body: any side may (delegation, office)
+ * - group, fighters: an armed group or movement; union, workers; company; country; bloc
+ * - mediators; negotiators; relative: side of the one it is said of (sister of …)
+ */
+export type NounClass =
+  | 'officer'
+  | 'official'
+  | 'state-body'
+  | 'body'
+  | 'group'
+  | 'fighters'
+  | 'union'
+  | 'workers'
+  | 'company'
+  | 'country'
+  | 'bloc'
+  | 'mediators'
+  | 'negotiators'
+  | 'relative'
+
+export interface Pronoun {
+  readonly kind: 'person' | 'thing' | 'plural' | 'first'
+  readonly isPossessive: boolean
+  readonly gender?: 'male' | 'female'
+}
+
+/** Everything about actors that depends on the language. Words are lower case unless they are names. */
+export interface ActorLexicon {
+  readonly actors: readonly KnownActor[]
+  readonly outlets: readonly { readonly name: string; readonly country?: string }[]
+  /** Longer names that hold a side's name and are none: New Mexico, Bank of America. */
+  readonly decoys: readonly string[]
+  /** Names with two bearers: the side is meant only where the article holds a cue, or none of the others. */
+  readonly ambiguous: readonly {
+    readonly name: string
+    readonly cues: readonly string[]
+    readonly otherCues: readonly string[]
+  }[]
+  /** Names of places that people bear too: Jordan, Chad, Israel. */
+  readonly personLikeNames: ReadonlySet<string>
+  /** Last words of names that are no side, though a side's name is in them: Airlines, Post, University. */
+  readonly foreignHeads: ReadonlySet<string>
+  /** Nouns behind a nationality that make it a mere style: food, cuisine. */
+  readonly styleNouns: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, NounClass>
+  /** Nouns of `nouns` in the plural. */
+  readonly pluralNouns: ReadonlySet<string>
+  /** Offices that belong to one state wherever no other is named: secretary of state. */
+  readonly officeOwners: ReadonlyMap<string, string>
+  /** Words that make a two-word office: prime, foreign, vice. */
+  readonly officeWords: ReadonlySet<string>
+  /** Mr., Gen., Sheikh. */
+  readonly honorifics: ReadonlySet<string>
+  /** bin, al, van: inside a person's name, in lower case. */
+  readonly nameParticles: ReadonlySet<string>
+  /** Family names that come first: Kim, Xi. */
+  readonly familyFirst: ReadonlySet<string>
+  readonly femaleNames: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Determiners of a noun that points back: the, this, that, these, those. */
+  readonly definites: ReadonlySet<string>
+  /** the two sides, both parties, each other: phrases of lower-case words, `the` left out. */
+  readonly sidesPhrases: readonly string[]
+  /** Prepositions that make a country or city a place: in, into, across. */
+  readonly placePrepositions: ReadonlySet<string>
+  /** Prepositions that do so behind a word of motion: to, from, for. */
+  readonly motionPrepositions: ReadonlySet<string>
+  /** Lemmas of motion: head, fly, trip, delegation. */
+  readonly motionWords: ReadonlySet<string>
+  /** Verbs whose object is a place: visit, leave, tour. */
+  readonly visitVerbs: ReadonlySet<string>
+  /** southern, nearby: between a preposition and a place. */
+  readonly placeModifiers: ReadonlySet<string>
+  /** Nouns behind a city that is only where they happen: talks, summit. */
+  readonly meetingNouns: ReadonlySet<string>
+  /** Prepositions that tie an officer to a side: of, for, from, with, at. */
+  readonly ownerPrepositions: ReadonlySet<string>
+  /** said, told: verbs of speech, any form. */
+  readonly speechVerbs: ReadonlySet<string>
+  /** media, newspaper, broadcaster: behind a nationality they are a source. */
+  readonly mediaNouns: ReadonlySet<string>
+  /** Last words of an outlet's name: Times, Post, Herald. */
+  readonly outletHeads: ReadonlySet<string>
+  /** Last words of a union's name (Union, Workers) and of a company's (Inc., Motors). */
+  readonly unionHeads: ReadonlySet<string>
+  readonly companyHeads: ReadonlySet<string>
+  /** Weekdays and months: capitalised, never part of a name. */
+  readonly calendarWords: ReadonlySet<string>
+}
