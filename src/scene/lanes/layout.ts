@@ -1,3 +1,39 @@
-/** Ids of the lane layouts. */
-export const LANE_LAYOUT_IDS = ['by-kind', 'by-actor'] as const
-export type LaneLayoutId = (typeof LANE_LAYOUT_IDS)[number]
+import type { EventKind } from '../../model/event-kinds.ts'
+import type { ActorRole } from '../../model/actor.ts'
+import type { IndexedCorpus } from '../filter/apply.ts'
+import { assignByActor } from './by-actor.ts'
+import { assignByKind } from './by-kind.ts'
+
+/** A horizontal row group of the timeline. */
+export interface Lane {
+  readonly id: string
+  readonly label: string
+  /** Lanes of one kind show its glyph beside the label. */
+  readonly kind?: EventKind
+  /** Lanes of an actor say what the actor is to the dispute. */
+  readonly role?: ActorRole
+}
+
+/** Which lane each event's mark stands on, and which other lanes it reaches to. */
+export interface LaneAssignment {
+  readonly lanes: readonly Lane[]
+  /** Lane of each event, in file order; -1 for an event without a date. */
+  readonly laneOf: Int16Array
+  /** Lanes that event i reaches by a stem: `stems[stemOffsets[i]..stemOffsets[i + 1])`. */
+  readonly stemOffsets: Uint32Array
+  readonly stems: Int16Array
+}
+
+export interface LaneLayout {
+  readonly label: string
+  readonly assign: (corpus: IndexedCorpus) => LaneAssignment
+}
+
+/** All lane layouts, the default first. To add one: a function in its own file and a row here. */
+export const LANE_LAYOUTS = {
+  'by-kind': { label: 'By kind', assign: assignByKind },
+  'by-actor': { label: 'By actor', assign: assignByActor },
+} as const satisfies Record<string, LaneLayout>
+
+export type LaneLayoutId = keyof typeof LANE_LAYOUTS
+export const LANE_LAYOUT_IDS = Object.keys(LANE_LAYOUTS) as [LaneLayoutId, ...LaneLayoutId[]]

@@ -53,13 +53,13 @@ export const sentencesOf = (file: EventsFile, articleId: string): readonly Event
 }
 
 /**
- * Which event a click on a sentence chooses: its first, or, where one of its events is chosen already, the
- * next of them, round and round.
+ * Which event a click on a place in the text chooses: the first of those told there, or, where one of them
+ * is chosen already, the next, round and round.
  */
 export const nextTelling = (
-  sentence: EventSentence,
+  tellings: readonly Telling[],
   chosenEventId: string | undefined,
 ): Telling | undefined => {
-  const at = sentence.tellings.findIndex((telling) => telling.event.id === chosenEventId)
-  return sentence.tellings[(at + 1) % sentence.tellings.length]
+  const at = tellings.findIndex((telling) => telling.event.id === chosenEventId)
+  return tellings[(at + 1) % tellings.length]
 }

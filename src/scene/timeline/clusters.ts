@@ -1,0 +1,128 @@
+import { FAMILY_COUNT, lowerBound, type LaneIndex } from './lane-index.ts'
+
+/** Marks of a row closer than this, in pixels, are drawn as one cluster. */
+export const MIN_MARK_GAP_PX = 14
+
+/** A cluster is at least this wide, in pixels: room for a count of three figures. */
+const MIN_BIN_PX = 24
+
+/**
+ * Width of the bins in days at a zoom: the least power of two that is wide enough on screen. Bins start at
+ * multiples of it, so they stay where they are while the view pans.
+ *
+ * @example binDays(3) // 8, at 3 px a day
+ */
+export const binDays = (pxPerDay: number): number =>
+  Math.max(1, 2 ** Math.ceil(Math.log2(MIN_BIN_PX / pxPerDay)))
+
+/** A bin of a lane that is drawn as one. Days are continuous and half-open. */
+export interface Bin {
+  readonly startDay: number
+  readonly endDay: number
+  /** Its events: `slots[from..to)` of the lane's index, less one when it holds the selected event. */
+  readonly from: number
+  readonly to: number
+  readonly count: number
+  readonly byFamily: readonly number[]
+}
+
+/** What is drawn of a lane: single marks, as indices into the lane's index, and bins. */
+export interface BinnedLane {
+  readonly singles: readonly number[]
+  readonly bins: readonly Bin[]
+}
+
+const isCrowded = ({ gaps }: LaneIndex, from: number, to: number, minGapDays: number): boolean => {
+  for (let at = from; at < to; at += 1) if ((gaps[at] ?? Infinity) < minGapDays) return true
+  return false
+}
+
+const countsOf = ({ totals }: LaneIndex, from: number, to: number): number[] =>
+  Array.from(
+    { length: FAMILY_COUNT },
+    (_none, id) => (totals[to * FAMILY_COUNT + id] ?? 0) - (totals[from * FAMILY_COUNT + id] ?? 0),
+  )
+
+/** Where a slot stands in a lane's index; -1 when it is not in it. */
+const placeOf = ({ slots, positions }: LaneIndex, slot: number, position: number): number => {
+  for (let at = lowerBound(positions, position); positions[at] === position; at += 1) {
+    if (slots[at] === slot) return at
+  }
+  return -1
+}
+
+/** The selected event: its slot and where it stands in time. */
+export interface Chosen {
+  readonly slot: number
+  readonly position: number
+  readonly family: number
+}
+
+/**
+ * Draws the events of a lane between two days singly or, in a bin where marks of a row would be too close,
+ * as one. The selected event is always single. Every event is in one single or one bin.
+ *
+ * @example binLane(lane, { startDay: 19600, endDay: 20000 }, 3, undefined).bins.length // 4
+ */
+export const binLane = (
+  lane: LaneIndex,
+  days: { readonly startDay: number; readonly endDay: number },
+  pxPerDay: number,
+  chosen: Chosen | undefined,
+): BinnedLane => {
+  const { positions } = lane
+  const chosenAt = chosen ? placeOf(lane, chosen.slot, chosen.position) : -1
+  const width = binDays(pxPerDay)
+  const minGapDays = MIN_MARK_GAP_PX / pxPerDay
+  const singles: number[] = []
+  const bins: Bin[] = []
+  let from = lowerBound(positions, Math.floor(days.startDay / width) * width)
+  while (from < positions.length && (positions[from] ?? 0) < days.endDay) {
+    // The next bin that holds anything: empty ones cost nothing.
+    const startDay = Math.floor((positions[from] ?? 0) / width) * width
+    const to = lowerBound(positions, startDay + width)
+    const holdsChosen = chosenAt >= from && chosenAt < to
+    const count = to - from - (holdsChosen ? 1 : 0)
+    if (count <= 1 || !isCrowded(lane, from, to, minGapDays)) {
+      for (let at = from; at < to; at += 1) singles.push(at)
+    } else {
+      const byFamily = countsOf(lane, from, to)
+      if (chosen && holdsChosen) {
+        singles.push(chosenAt)
+        byFamily[chosen.family] = (byFamily[chosen.family] ?? 0) - 1
+      }
+      bins.push({ startDay, endDay: startDay + width, from, to, count, byFamily })
+    }
+    from = to
+  }
+  return { singles, bins }
+}
+
+const fullestMemo = new WeakMap<readonly LaneIndex[], Map<number, number>>()
+
+const findFullestBin = (lanes: readonly LaneIndex[], width: number): number => {
+  let fullest = 1
+  for (const { positions } of lanes) {
+    let [bin, count] = [Number.NaN, 0]
+    for (const position of positions) {
+      const own = Math.floor(position / width)
+      count = own === bin ? count + 1 : 1
+      bin = own
+      if (count > fullest) fullest = count
+    }
+  }
+  return fullest
+}
+
+/**
+ * The fullest bin of any lane at a zoom: what the heights of clusters are measured against, so that they do
+ * not change while the view pans. Remembered for each width of bins, as it reads every event.
+ */
+export const fullestBin = (lanes: readonly LaneIndex[], pxPerDay: number): number => {
+  const width = binDays(pxPerDay)
+  const known = fullestMemo.get(lanes) ?? new Map<number, number>()
+  fullestMemo.set(lanes, known)
+  const fullest = known.get(width) ?? findFullestBin(lanes, width)
+  known.set(width, fullest)
+  return fullest
+}

@@ -1,0 +1,52 @@
+import type { FilterResult, IndexedCorpus } from '../filter/apply.ts'
+import { LANE_LAYOUTS, type LaneAssignment, type LaneLayoutId } from '../lanes/layout.ts'
+import { packRows, type PackedRows } from '../lanes/pack-rows.ts'
+import { indexLanes, type LaneIndex } from './lane-index.ts'
+import { wholeDays, type Days } from './viewport.ts'
+
+/** A layout of a corpus: what zoom and filter do not change. */
+export interface LanePlan {
+  readonly corpus: IndexedCorpus
+  readonly assignment: LaneAssignment
+  readonly rows: PackedRows
+  readonly whole: Days
+}
+
+/** @example planLanes(corpus, 'by-kind').assignment.lanes.length // 8 */
+export const planLanes = (corpus: IndexedCorpus, layout: LaneLayoutId): LanePlan => {
+  const assignment = LANE_LAYOUTS[layout].assign(corpus)
+  return {
+    corpus,
+    assignment,
+    rows: packRows(corpus.columns, assignment),
+    whole: wholeDays(corpus.columns, corpus.file),
+  }
+}
+
+/** A layout with a filter applied: what zoom does not change. */
+export interface FilteredPlan extends LanePlan {
+  readonly result: FilterResult
+  readonly lanes: readonly LaneIndex[]
+  /** Events that the filter leaves out, by lane. */
+  readonly ghosts: readonly LaneIndex[]
+  /** Slots of the events in the filter that have no date. */
+  readonly undated: readonly number[]
+}
+
+/** @example filterPlan(plan, result).undated.length // 13 */
+export const filterPlan = (plan: LanePlan, result: FilterResult): FilteredPlan => {
+  const { columns } = plan.corpus
+  const undated: number[] = []
+  result.mask.forEach((kept, index) => {
+    if (kept === 1 && Number.isNaN(columns.anchorDay[index])) undated.push(index)
+  })
+  const index = (mask: Uint8Array): readonly LaneIndex[] =>
+    indexLanes(columns, plan.assignment, plan.rows, mask)
+  return {
+    ...plan,
+    result,
+    lanes: index(result.mask),
+    ghosts: result.count === columns.count ? [] : index(result.mask.map((kept) => 1 - kept)),
+    undated,
+  }
+}

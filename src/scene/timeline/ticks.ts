@@ -1,0 +1,102 @@
+import { utcDay, utcFormat, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3'
+import { dayToPx, type Viewport } from './viewport.ts'
+
+/** A labelled line across the lanes. */
+export interface Tick {
+  readonly day: number
+  readonly x: number
+  readonly label: string
+  /** The first day of a month or year: a stronger line. */
+  readonly isMajor: boolean
+}
+
+/** A named stretch of the axis's lower line, such as a year; `labelX` keeps its name on screen. */
+export interface AxisSpan {
+  readonly fromX: number
+  readonly toX: number
+  readonly labelX: number
+  readonly label: string
+}
+
+/** The axis: ticks, and below them the year (with the month, where ticks are days). Always shows the year. */
+export interface Axis {
+  readonly ticks: readonly Tick[]
+  readonly spans: readonly AxisSpan[]
+}
+
+/** Room for one tick's label, in pixels. */
+const TICK_PX = 64
+/** Wide enough for "September 2024" and its padding. */
+const SPAN_LABEL_PX = 96
+const YEAR_LABEL_PX = 40
+const LABEL_INSET_PX = 6
+
+const MS_PER_DAY = 86_400_000
+const dateOf = (day: number): Date => new Date(day * MS_PER_DAY)
+const dayOfDate = (date: Date): number => date.getTime() / MS_PER_DAY
+
+const [dayOfMonth, weekdayAndDay, monthName, monthAndYear, yearName] = [
+  '%-d',
+  '%a %-d',
+  '%b',
+  '%B %Y',
+  '%Y',
+].map((pattern) => utcFormat(pattern)) as [Format, Format, Format, Format, Format]
+type Format = (date: Date) => string
+
+/** How ticks of a step are named, and what the line below them names. */
+interface Grain {
+  readonly format: Format
+  readonly span: TimeInterval
+  readonly spanFormat: Format
+  readonly spanLabelPx: number
+}
+
+const grainOf = (stepDays: number): Grain => {
+  if (stepDays < 28) {
+    const format = stepDays < 2 ? weekdayAndDay : dayOfMonth
+    return { format, span: utcMonth, spanFormat: monthAndYear, spanLabelPx: SPAN_LABEL_PX }
+  }
+  const format = stepDays < 360 ? monthName : yearName
+  return { format, span: utcYear, spanFormat: yearName, spanLabelPx: YEAR_LABEL_PX }
+}
+
+const spansOf = (viewport: Viewport, { span, spanFormat, spanLabelPx }: Grain): AxisSpan[] => {
+  const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
+  const firsts = [span.floor(start), ...span.range(span.ceil(start), end)]
+  const bounds = [...new Set(firsts.map(dayOfDate))]
+  return bounds.flatMap((first, at) => {
+    const fromX = Math.max(dayToPx(viewport, first), 0)
+    const next = bounds[at + 1]
+    const toX = next === undefined ? viewport.widthPx : dayToPx(viewport, next)
+    // A stretch too narrow for its name goes without: its neighbour names the year.
+    const isNamed = toX - fromX >= spanLabelPx || bounds.length === 1
+    return isNamed ? [{ fromX, toX, labelX: fromX + LABEL_INSET_PX, label: spanFormat(dateOf(first)) }] : []
+  })
+}
+
+/**
+ * The axis of a viewport, in UTC.
+ *
+ * @example buildAxis(viewport).spans[0]?.label // '2024', or 'February 2024' where ticks are days
+ */
+export const buildAxis = (viewport: Viewport): Axis => {
+  const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
+  const wanted = Math.max(2, Math.floor(viewport.widthPx / TICK_PX))
+  const spanDays = viewport.endDay - viewport.startDay
+  // Nothing happens within a day: the finest step is one day.
+  const interval = spanDays < wanted ? utcDay : (utcTickInterval(start, end, wanted) ?? utcDay)
+  const dates = interval.range(interval.ceil(start), end)
+  const [first, second] = dates
+  const grain = grainOf(first && second ? dayOfDate(second) - dayOfDate(first) : 1)
+  const ticks = dates.map((date) => {
+    const day = dayOfDate(date)
+    return {
+      day,
+      x: dayToPx(viewport, day),
+      label: grain.format(date),
+      isMajor: dayOfDate(grain.span.floor(date)) === day,
+    }
+  })
+  return { ticks, spans: spansOf(viewport, grain) }
+}
