@@ -72,7 +72,7 @@ const EN = {
   tryAgain: 'Try again',
   mismatch: 'This is not the text in which the events were found, so no sentence is marked.',
   mismatchAdvice: 'Run preprocess again to bring text and events together.',
-  quoteOf: 'Quote',
+  openInArticle: 'Read it in the article',
 
   card: {
     when: 'When',
@@ -142,9 +142,6 @@ const EN = {
   loadingPart: 'One moment…',
   failed: 'The events cannot be shown',
   reload: 'Try again',
-  emptyCorpus: 'No events in this corpus',
-  emptyCorpusAdvice:
-    'The articles were read, but no act of a negotiation was found in them. Add articles to the folder “articles” and run preprocess again.',
   nothingLeft: 'No event matches all of these filters',
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 

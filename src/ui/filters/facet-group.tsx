@@ -1,15 +1,7 @@
 import { useId, type JSX } from 'react'
+import type { FacetOption } from '../../store/selectors.ts'
 import { rove } from '../focus/rove.ts'
 import { strings } from '../strings.ts'
-
-/** A value of a facet, ready to show. */
-export interface FacetOption {
-  readonly value: string
-  readonly label: string
-  /** How many events choosing it would leave. */
-  readonly count: number
-  readonly isChosen: boolean
-}
 
 /** A facet as a group of checkboxes: one tab stop, arrow keys within. */
 export const FacetGroup = ({

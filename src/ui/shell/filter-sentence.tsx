@@ -1,12 +1,7 @@
 import type { JSX } from 'react'
+import type { FilterPart } from '../../scene/filter/sentence.ts'
 import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
-
-/** A part of the filter in words, which a click takes away. */
-export interface SentencePart {
-  readonly id: string
-  readonly text: string
-}
 
 /** What the list is narrowed to, in words: "34 of 212 events · Israel or Hamas · via Qatar". */
 export const FilterSentence = ({
@@ -18,8 +13,8 @@ export const FilterSentence = ({
 }: {
   readonly count: number
   readonly total: number
-  readonly parts: readonly SentencePart[]
-  readonly onRemove: (part: SentencePart) => void
+  readonly parts: readonly FilterPart[]
+  readonly onRemove: (part: FilterPart) => void
   readonly onClear: () => void
 }): JSX.Element => (
   <div className="filter-sentence" data-testid="filter-sentence">
@@ -27,7 +22,7 @@ export const FilterSentence = ({
       {strings.counted(count, total)}
     </strong>
     {parts.map((part) => (
-      <span key={part.id} className="filter-part">
+      <span key={part.clears} className="filter-part">
         <span aria-hidden="true"> · </span>
         <button
           type="button"

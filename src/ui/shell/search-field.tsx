@@ -34,7 +34,12 @@ export const SearchField = ({
     {query === '' ? (
       <kbd aria-hidden="true">/</kbd>
     ) : (
-      <button type="button" className="search-clear" aria-label={strings.clearSearch} onClick={() => onSearch('')}>
+      <button
+        type="button"
+        className="search-clear"
+        aria-label={strings.clearSearch}
+        onClick={() => onSearch('')}
+      >
         <Icon name="close" />
       </button>
     )}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { assert } from './base/assert.ts'
+import { createFetchJson } from './store/fetch-json.ts'
+import { createAppStore } from './store/store.ts'
+import { readAddress } from './store/url-state.ts'
+import { followAddress } from './ui/address.ts'
+import { AppStoreContext } from './ui/app-state.ts'
+import { App } from './ui/app.tsx'
+import { rememberTheme } from './ui/remember-theme.ts'
+
+const store = createAppStore({ fetchJson: createFetchJson((address) => fetch(address)) })
+store.getState().restore(readAddress(window.location.search))
+rememberTheme(store, () => window.localStorage)
+followAddress(store, window)
+void store.getState().loadCorpus()
+
+const root = document.getElementById('root')
+assert(root, 'index.html has no element #root')
+createRoot(root).render(
+  <StrictMode>
+    <AppStoreContext value={store}>
+      <App />
+    </AppStoreContext>
+  </StrictMode>,
+)

@@ -1,0 +1,29 @@
+import type { JSX } from 'react'
+import { useAppActions } from '../app-state.ts'
+import { strings } from '../strings.ts'
+import { Message } from './message.tsx'
+
+const asSentence = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/u.test(text) ? '' : '.')
+
+/** Why there is nothing to show, and what to do about it. */
+export const Failure = ({
+  problem,
+  advice,
+}: {
+  readonly problem: string
+  readonly advice: string
+}): JSX.Element => {
+  const { loadCorpus } = useAppActions()
+  return (
+    <Message title={strings.failed} role="alert">
+      <p className="message-problem">
+        <bdi>{asSentence(problem)}</bdi>
+      </p>
+      <p>{asSentence(advice)}</p>
+      <button type="button" className="button" onClick={() => void loadCorpus()}>
+        {strings.tryAgain}
+      </button>
+    </Message>
+  )
+}

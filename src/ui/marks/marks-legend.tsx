@@ -1,0 +1,49 @@
+import type { JSX } from 'react'
+import { EVENT_KINDS, KINDS, STATUSES } from '../../model/event-kinds.ts'
+import { kindLabel, strings } from '../strings.ts'
+import { DateSample, type DateSampleId } from './date-sample.tsx'
+import { KindGlyph } from './kind-glyph.tsx'
+
+const DATE_SAMPLES: readonly DateSampleId[] = ['day', 'approximate', 'range', 'open', 'undated']
+
+/** What shape, fill and whiskers of a mark mean. `hasGlosses` adds what each kind covers. */
+export const MarksLegend = ({ hasGlosses = false }: { readonly hasGlosses?: boolean }): JSX.Element => (
+  <div className="legend">
+    <section>
+      <h4>{strings.helpText.shapes}</h4>
+      <ul className={hasGlosses ? 'legend-list' : 'legend-list legend-columns'}>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <KindGlyph kind={kind} />
+            <span>
+              <strong>{kindLabel(kind)}</strong>
+              {hasGlosses && <> {EVENT_KINDS[kind].gloss}</>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section>
+      <h4>{strings.helpText.statuses}</h4>
+      <ul className="legend-list legend-columns">
+        {STATUSES.map((status) => (
+          <li key={status}>
+            <KindGlyph kind="strike" status={status} />
+            <span>{strings.helpText.statusGloss[status]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section>
+      <h4>{strings.helpText.dates}</h4>
+      <ul className="legend-list">
+        {DATE_SAMPLES.map((id) => (
+          <li key={id}>
+            <DateSample id={id} />
+            <span>{strings.helpText.dateGloss[id]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  </div>
+)

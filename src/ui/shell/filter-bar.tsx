@@ -1,0 +1,40 @@
+import type { JSX } from 'react'
+import { filterSentence, selectFilterResult, totalCount } from '../../store/selectors.ts'
+import { useAppActions, useAppState } from '../app-state.ts'
+import { Icon } from '../marks/icon.tsx'
+import { strings } from '../strings.ts'
+import { FilterSentence } from './filter-sentence.tsx'
+import { Segmented } from './segmented.tsx'
+
+/** The line below the top bar: what the list is narrowed to, and how the lanes are laid. */
+export const FilterBar = ({ onOpenFilters }: { readonly onOpenFilters: () => void }): JSX.Element => {
+  const sentence = useAppState(filterSentence)
+  const count = useAppState((state) => selectFilterResult(state)?.count ?? 0)
+  const total = useAppState(totalCount)
+  const view = useAppState((state) => state.view)
+  const layout = useAppState((state) => state.layout)
+  const { clearFilterPart, clearFilters, showLayout } = useAppActions()
+  return (
+    <div className="filter-bar">
+      <button
+        type="button"
+        className="button open-filters"
+        aria-label={strings.filtersWithCount(sentence.parts.length)}
+        onClick={onOpenFilters}
+      >
+        <Icon name="filter" />
+        {strings.filters}
+      </button>
+      <FilterSentence
+        count={count}
+        total={total}
+        parts={sentence.parts}
+        onRemove={(part) => clearFilterPart(part.clears)}
+        onClear={clearFilters}
+      />
+      {view === 'timeline' && (
+        <Segmented label={strings.lanes} options={strings.layouts} value={layout} onChoose={showLayout} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'react'
+import { shortDateWords } from '../format/date-words.ts'
+import { KindGlyph } from '../marks/kind-glyph.tsx'
+import { kindLabel, strings } from '../strings.ts'
+import type { EventRow } from './sort-events.ts'
+
+/** One event as a row; the whole row is what is chosen. */
+export const TableRow = ({
+  row,
+  index,
+  isChosen,
+  isTabStop,
+  measure,
+  onOpen,
+}: {
+  readonly row: EventRow
+  readonly index: number
+  readonly isChosen: boolean
+  readonly isTabStop: boolean
+  readonly measure: (element: HTMLElement | null) => void
+  readonly onOpen: () => void
+}): JSX.Element => {
+  const { event } = row
+  return (
+    <tr
+      ref={measure}
+      role="row"
+      data-index={index}
+      data-event={event.id}
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      tabIndex={isTabStop ? 0 : -1}
+      onClick={onOpen}
+    >
+      <td role="gridcell" className="cell-date">
+        {shortDateWords(event.date)}
+      </td>
+      <td role="gridcell" className="cell-kind">
+        <KindGlyph kind={event.kind} status={event.status} />
+        {kindLabel(event.kind)}
+      </td>
+      <th role="rowheader" scope="row" className="cell-title" dir="auto">
+        {event.title}
+      </th>
+      <td role="gridcell" className="cell-who">
+        <bdi>{row.whom === '' ? row.who : strings.table.towards(row.who, row.whom)}</bdi>
+        {row.through !== '' && <span className="cell-through"> {strings.table.through(row.through)}</span>}
+      </td>
+      <td role="gridcell" className="cell-outlets">
+        <bdi>{row.outlets.join(', ')}</bdi>
+        {event.mentions.length > 1 && <span className="cell-count"> {event.mentions.length}×</span>}
+      </td>
+      <td role="gridcell" className="cell-status" data-status={event.status}>
+        {strings.statusShort[event.status]}
+      </td>
+    </tr>
+  )
+}
