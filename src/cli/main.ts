@@ -1,0 +1,53 @@
+import { Command, CommanderError } from 'commander'
+import { evaluate, type EvaluateOptions } from './evaluate.ts'
+import { EXIT, type ExitStatus } from './exit-status.ts'
+import { explain, type ExplainOptions } from './explain.ts'
+import { loadEngine } from './load-engine.ts'
+import { preprocess, type PreprocessOptions } from './preprocess.ts'
+import { processTerminal } from './terminal.ts'
+
+const terminal = processTerminal()
+
+/** Runs a command and hands its status to the process, which then ends by itself once all output is written. */
+const running = async (status: Promise<ExitStatus>): Promise<void> => {
+  process.exitCode = await status
+}
+
+const program = new Command('parley')
+  .description('Turns a folder of news articles on a negotiation into a timeline of events.')
+  .exitOverride()
+  .showHelpAfterError('(--help tells what it takes)')
+
+const STRICT = ['--strict', 'end with status 1 where there was a warning'] as const
+
+program
+  .command('preprocess')
+  .description('articles to events.json')
+  .option('--corpus <folder>', 'the corpus: articles/ and, if there is one, dispute.yaml', 'data')
+  .option('--out <folder>', 'where events.json and the articles go', 'public/data')
+  .option('--dispute <file>', 'a dispute file elsewhere than in the corpus')
+  .option(...STRICT)
+  .action((options: PreprocessOptions) => running(preprocess(options, terminal, loadEngine)))
+
+program
+  .command('evaluate')
+  .description('extraction quality against gold annotations, as a table')
+  .option('--gold <folder>', 'gold files, or folders of corpora that have a gold/ of their own', 'data/gold')
+  .option('--corpus <folder>', 'the annotated corpus, where it is not beside the gold')
+  .option('--json', 'the scores as JSON')
+  .option('--errors', 'list what was missed, spurious or wrong')
+  .action((options: EvaluateOptions) => running(evaluate(options, terminal, loadEngine)))
+
+program
+  .command('explain')
+  .description('JSON lines {id, text, published?} on stdin, each with every layer found on stdout')
+  .option(...STRICT)
+  .action((options: ExplainOptions) => running(explain(options, process.stdin, terminal, loadEngine)))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  // Help that was asked for is no mistake; everything else that commander stops at is wrong usage.
+  process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage
+}

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { assert } from '../base/assert.ts'
+import type { Article } from '../model/article.ts'
+import { formatDiagnostic } from '../model/diagnostic.ts'
+import { eventsFileSchema, eventsJsonSchema, type EventsFile } from '../model/events-file.ts'
+import type { Engine } from './engine.ts'
+import { EXIT, type ExitStatus } from './exit-status.ts'
+import { formatReport } from './print-report.ts'
+import { readCorpus } from './read-corpus.ts'
+import { serialiseEventsFile } from './serialise.ts'
+import type { Terminal } from './terminal.ts'
+import { writeOutput, type OutputFile } from './write-output.ts'
+
+export interface PreprocessOptions {
+  readonly corpus: string
+  readonly out: string
+  readonly dispute?: string | undefined
+  readonly strict?: boolean | undefined
+}
+
+/** The promise of the file: every quote is the text at its place, and the file is what its schema says. */
+const checkFile = (file: EventsFile, articles: readonly Article[]): void => {
+  const texts = new Map(articles.map((article) => [article.id, article.text]))
+  for (const event of file.events) {
+    for (const { articleId, start, end, quote } of event.mentions) {
+      assert(
+        texts.get(articleId)?.slice(start, end) === quote,
+        `event ${event.id} misquotes ${articleId} at ${start}`,
+      )
+    }
+  }
+  const checked = eventsFileSchema.safeParse(file)
+  assert(checked.success, `events.json does not fit its schema: ${checked.error?.issues[0]?.message ?? ''}`)
+}
+
+/** All that a run writes; `events.json`, which names the others, comes last. */
+const outputFiles = (file: EventsFile, articles: readonly Article[]): OutputFile[] => [
+  ...articles.map(({ id, text }) => ({
+    path: `articles/${id}.json`,
+    text: `${JSON.stringify({ id, text })}\n`,
+  })),
+  { path: 'events.schema.json', text: `${JSON.stringify(eventsJsonSchema(), null, 2)}\n` },
+  { path: 'events.json', text: serialiseEventsFile(file) },
+]
+
+/** `npm run preprocess`: a corpus folder to `events.json`, its schema and the articles' texts. */
+export const preprocess = async (
+  options: PreprocessOptions,
+  terminal: Terminal,
+  loadEngine: () => Promise<Engine>,
+): Promise<ExitStatus> => {
+  if (resolve(options.out) === resolve(options.corpus)) {
+    terminal.note(`${options.out}: error: --out is the corpus folder itself; name another folder`)
+    return EXIT.wrongUsage
+  }
+  const corpus = readCorpus(options.corpus, { disputeFile: options.dispute })
+  if (!corpus.ok) {
+    corpus.problem.forEach(terminal.note)
+    return EXIT.badInput
+  }
+  const { articles, dispute, fileCount } = corpus.value
+  terminal.note(`read ${fileCount} files of ${options.corpus}`)
+  const engine = await loadEngine()
+  const { file, diagnostics: found } = engine.run({ articles, dispute })
+  terminal.note(`found ${file.events.length} events`)
+  checkFile(file, articles)
+  writeOutput(options.out, outputFiles(file, articles))
+
+  const diagnostics = [...corpus.value.diagnostics, ...found]
+  diagnostics.map(formatDiagnostic).forEach(terminal.note)
+  const warningCount = diagnostics.filter((finding) => finding.severity !== 'info').length
+  const report = { file, leftOutCount: fileCount - articles.length, warningCount, out: options.out }
+  for (const line of formatReport(report)) await terminal.result(line)
+  return options.strict === true && warningCount > 0 ? EXIT.badInput : EXIT.done
+}

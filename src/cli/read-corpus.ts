@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../base/result.ts'
+import type { Article } from '../model/article.ts'
+import { formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts'
+import type { Dispute } from '../model/dispute.ts'
+import { decodeText } from '../pipeline/ingest/decode-text.ts'
+import { readArticles } from '../pipeline/ingest/read-articles.ts'
+import { readDispute } from '../pipeline/ingest/read-dispute.ts'
+import { leftOut, type SourceFile } from '../pipeline/ingest/source-file.ts'
+import { isFile, isFolder, listFiles } from './files.ts'
+
+/** A corpus folder, read. */
+export interface Corpus {
+  readonly articles: readonly Article[]
+  readonly dispute: Dispute | undefined
+  /** Files found, used or not. */
+  readonly fileCount: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Lines that say why nothing can be done. */
+type Refusal = readonly string[]
+
+const readDisputeFile = (path: string, shown: string): Result<Dispute, Refusal> => {
+  const decoded = decodeText(readFileSync(path))
+  if (!decoded.ok) return fail([`${shown}: error: ${decoded.problem.message}; ${decoded.problem.advice}`])
+  const dispute = readDispute(decoded.value.text, shown)
+  return dispute.ok ? dispute : fail(dispute.problem.map(formatDiagnostic))
+}
+
+const findDispute = (folder: string, named: string | undefined): Result<Dispute | undefined, Refusal> => {
+  if (named !== undefined) {
+    if (isFile(named)) return readDisputeFile(named, named)
+    return fail([`${named}: error: no such dispute file; mind the path given by --dispute`])
+  }
+  const own = join(folder, 'dispute.yaml')
+  return isFile(own) ? readDisputeFile(own, 'dispute.yaml') : ok(undefined)
+}
+
+/** The files that can be read; the others become a diagnostic each. */
+function* sourceFiles(
+  folder: string,
+  paths: readonly string[],
+  diagnostics: Diagnostic[],
+): Generator<SourceFile> {
+  for (const path of paths) {
+    try {
+      yield { path, bytes: readFileSync(join(folder, path)) }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unreadable'
+      const finding = {
+        code: 'file-unreadable',
+        file: path,
+        message: reason,
+        advice: 'mind who may read the file',
+      }
+      diagnostics.push(...leftOut(finding).diagnostics)
+    }
+  }
+}
+
+/**
+ * Reads a corpus folder: `articles/**` and, where there is one, `dispute.yaml`. Fails with the lines to show where
+ * nothing can be done: no folder, a dispute file that does not validate, no usable article.
+ */
+export const readCorpus = (
+  folder: string,
+  options: { readonly disputeFile?: string | undefined } = {},
+): Result<Corpus, Refusal> => {
+  if (!isFolder(folder)) return fail([`${folder}: error: no such corpus folder; name one by --corpus`])
+  if (!isFolder(join(folder, 'articles'))) {
+    return fail([`${folder}: error: the corpus has no folder "articles"; put the articles there`])
+  }
+  const dispute = findDispute(folder, options.disputeFile)
+  if (!dispute.ok) return dispute
+  const paths = listFiles(join(folder, 'articles')).map((path) => `articles/${path}`)
+  const unreadable: Diagnostic[] = []
+  const reading = readArticles(sourceFiles(folder, paths, unreadable))
+  const articles = reading.articles
+  const diagnostics = [...unreadable, ...reading.diagnostics]
+  if (articles.length === 0) {
+    const empty = `${join(folder, 'articles')}: error: no usable article among ${paths.length} files; add .txt or .md files`
+    return fail([...diagnostics.map(formatDiagnostic), empty])
+  }
+  return ok({ articles, dispute: dispute.value, fileCount: paths.length, diagnostics })
+}

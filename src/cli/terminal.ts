@@ -1,0 +1,29 @@
+import { once } from 'node:events'
+
+/** Where a command speaks: results on the one stream, progress and warnings on the other. */
+export interface Terminal {
+  /** A line of the result. Wait for it where many follow: a slow reader holds the writer up, not the memory. */
+  readonly result: (line: string) => Promise<void>
+  /** A line of progress or a warning. */
+  readonly note: (line: string) => void
+}
+
+/**
+ * The terminal of this process. A reader that goes away (`| head`) ends the process quietly.
+ *
+ * @example await processTerminal().result('articles 5')
+ */
+export const processTerminal = (): Terminal => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  return {
+    result: async (line) => {
+      if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+    },
+    note: (line) => {
+      process.stderr.write(`${line}\n`)
+    },
+  }
+}

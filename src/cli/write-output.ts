@@ -1,0 +1,87 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isFolder, listFiles } from './files.ts'
+
+/** A file to write: its path below the output folder, with `/`, and its text. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Start of the name of the folder where files are made before they are put in place. */
+const ASIDE = '.parley-'
+
+const isRunning = (processId: number): boolean => {
+  try {
+    process.kill(processId, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Removes what earlier runs left behind when they were killed. */
+const removeLeftovers = (folder: string): void => {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(ASIDE)) continue
+    const owner = Number(name.slice(ASIDE.length))
+    if (!Number.isInteger(owner) || owner === process.pid || !isRunning(owner)) {
+      rmSync(join(folder, name), { recursive: true, force: true })
+    }
+  }
+}
+
+/** Whether a file is an article's text that a run of this program wrote there; nobody else's file is touched. */
+const isOwnArticle = (folder: string, path: string): boolean => {
+  const id = path.replace(/^articles\//u, '').replace(/\.json$/u, '')
+  const start = Buffer.from(`{"id":${JSON.stringify(id)},"text":`)
+  const head = Buffer.alloc(start.length)
+  const file = openSync(join(folder, path), 'r')
+  try {
+    readSync(file, head, 0, start.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  return head.equals(start)
+}
+
+const removeStaleArticles = (folder: string, kept: ReadonlySet<string>): void => {
+  if (!isFolder(join(folder, 'articles'))) return
+  for (const below of listFiles(join(folder, 'articles'))) {
+    const path = `articles/${below}`
+    if (!kept.has(path) && path.endsWith('.json') && isOwnArticle(folder, path)) rmSync(join(folder, path))
+  }
+}
+
+/**
+ * Writes a run's files so that a run killed at any point leaves whole files only: each is made aside and put in
+ * place by a rename, in the order given (the file that names the others last). Article texts of an earlier run
+ * that this one does not have are removed at the end.
+ */
+export const writeOutput = (folder: string, files: readonly OutputFile[]): void => {
+  mkdirSync(folder, { recursive: true })
+  removeLeftovers(folder)
+  const aside = join(folder, `${ASIDE}${process.pid}`)
+  try {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(aside, path)), { recursive: true })
+      writeFileSync(join(aside, path), text)
+    }
+    for (const { path } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      renameSync(join(aside, path), join(folder, path))
+    }
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  removeStaleArticles(folder, new Set(files.map((file) => file.path)))
+}
