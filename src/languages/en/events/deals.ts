@@ -1,0 +1,258 @@
+import type { NounRow, VerbRow } from '../../../pipeline/events/lexicon.ts'
+import { list } from './words.ts'
+
+const DEAL = ['deal'] as const
+const BOTH = { subject: 'initiator', with: 'initiator', between: 'initiator', object: 'topic' } as const
+
+/** Truces, deals and contracts as such: signed, in force, extended, broken, ended. */
+export const DEAL_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list(
+      'sign, reach, strike, clinch, seal, conclude, finalize, finalise, ink, ratify, cut, hammer out, forge, initial, cement',
+    ),
+    kind: 'agreement',
+    phase: 'signed',
+    theme: [...DEAL, 'common ground'],
+    roles: BOTH,
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  {
+    verbs: list('announce, declare, order, proclaim, unveil'),
+    kind: 'agreement',
+    phase: 'signed',
+    theme: DEAL,
+    roles: BOTH,
+    negated: 'drop',
+    confidence: 0.7,
+  },
+  {
+    verbs: list('broker, mediate, negotiate, secure'),
+    kind: 'agreement',
+    phase: 'signed',
+    theme: DEAL,
+    roles: { subject: 'mediator', between: 'initiator', with: 'initiator', object: 'topic' },
+    negated: 'drop',
+    confidence: 0.6,
+  },
+  {
+    verbs: list(
+      'take effect, go into effect, come into effect, come into force, enter into force, take hold, begin, start, commence, hold, kick in',
+    ),
+    kind: 'agreement',
+    phase: 'began',
+    theme: DEAL,
+    roles: BOTH,
+    negated: 'denied',
+    confidence: 0.8,
+  },
+  {
+    verbs: list('observe, honor, honour, respect, uphold, implement'),
+    kind: 'agreement',
+    phase: 'began',
+    theme: DEAL,
+    subject: ['actor'],
+    roles: BOTH,
+    negated: 'drop',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('extend, renew, prolong'),
+    kind: 'agreement',
+    phase: 'extended',
+    theme: DEAL,
+    roles: BOTH,
+    negated: 'denied',
+    confidence: 0.8,
+  },
+  {
+    verbs: list('violate, breach, break, flout, infringe'),
+    kind: 'agreement',
+    phase: 'violated',
+    theme: DEAL,
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  {
+    verbs: list(
+      'end, expire, lapse, collapse, fall apart, unravel, break down, crumble, fail, run out, fray',
+    ),
+    kind: 'agreement',
+    phase: 'ended',
+    theme: DEAL,
+    roles: BOTH,
+    negated: 'denied',
+    confidence: 0.8,
+  },
+  {
+    verbs: list(
+      'scrap, tear up, abandon, withdraw from, pull out of, quit, terminate, abrogate, renounce, exit, cancel, end',
+    ),
+    kind: 'agreement',
+    phase: 'ended',
+    theme: DEAL,
+    subject: ['actor'],
+    roles: { subject: 'initiator', object: 'topic', with: 'target' },
+    negated: 'drop',
+    confidence: 0.75,
+  },
+  {
+    verbs: list('find'),
+    kind: 'agreement',
+    phase: 'signed',
+    theme: ['common ground'],
+    subject: ['actor'],
+    roles: BOTH,
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('enable, allow, allow for, see, bring, include'),
+    kind: 'agreement',
+    phase: 'began',
+    subject: ['truce'],
+    roles: { subject: 'topic', object: 'topic' },
+    confidence: 0.55,
+  },
+]
+
+export const DEAL_NOUNS: readonly NounRow[] = [
+  {
+    nouns: list('breach, violation'),
+    kind: 'agreement',
+    phase: 'violated',
+    roles: { possessor: 'initiator', by: 'initiator', of: 'topic' },
+    needs: ['initiator'],
+    confidence: 0.5,
+  },
+  {
+    nouns: list('cease-fire, ceasefire, truce, armistice, accord, treaty, pact'),
+    kind: 'agreement',
+    phase: 'began',
+    roles: { between: 'initiator', with: 'initiator', possessor: 'initiator' },
+    needs: ['date'],
+    confidence: 0.4,
+  },
+]
+
+/** Steps on the ground that ease the dispute. */
+export const EASING_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list('release, free, hand over, repatriate, return, swap, exchange, let go, pardon, liberate'),
+    kind: 'concession',
+    phase: 'release',
+    theme: ['captives'],
+    roles: { subject: 'initiator', object: 'topic', to: 'target', by: 'initiator' },
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  {
+    verbs: list('withdraw, pull out, pull back, redeploy, evacuate'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    theme: ['troops'],
+    roles: { subject: 'initiator', object: 'initiator' },
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  {
+    verbs: list('withdraw from, pull out of, pull back from, retreat from, leave, vacate'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'troops'],
+    theme: ['place-name', 'place', 'position'],
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'denied',
+    confidence: 0.7,
+  },
+  {
+    verbs: list('withdraw, pull back, retreat, pull out'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'troops'],
+    object: 'none',
+    roles: { subject: 'initiator' },
+    negated: 'denied',
+    confidence: 0.65,
+  },
+  {
+    verbs: list(
+      'lift, ease, remove, suspend, waive, loosen, relax, roll back, reopen, open, unfreeze, unblock, scrap, rescind, drop',
+    ),
+    kind: 'concession',
+    phase: 'aid',
+    theme: ['barrier'],
+    roles: { subject: 'initiator', object: 'topic', on: 'target', against: 'target' },
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  {
+    verbs: list('allow, allow in, let in, permit, deliver, let through, admit, resume'),
+    kind: 'concession',
+    phase: 'aid',
+    theme: ['aid'],
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'denied',
+    confidence: 0.7,
+  },
+  {
+    verbs: list('enter, reach, arrive'),
+    kind: 'concession',
+    phase: 'aid',
+    subject: ['aid'],
+    roles: { subject: 'topic' },
+    negated: 'denied',
+    confidence: 0.5,
+  },
+  {
+    verbs: list(
+      'back away from, step back from, take a step back from, back down from, back off, retreat from, pull back from',
+    ),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor'],
+    theme: ['threat', 'warning', 'terms'],
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'drop',
+    confidence: 0.65,
+  },
+  {
+    verbs: list('stop, halt, cease, suspend, pause'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor'],
+    theme: ['violence', 'attack', 'fire', 'enrichment', 'test'],
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'denied',
+    confidence: 0.55,
+  },
+  {
+    verbs: list('stop fighting, lay down arms, hold fire, hold its fire, cease fire'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor'],
+    roles: { subject: 'initiator' },
+    negated: 'drop',
+    confidence: 0.65,
+  },
+]
+
+export const EASING_NOUNS: readonly NounRow[] = [
+  {
+    nouns: list('release, exchange, swap, prisoner swap, handover'),
+    kind: 'concession',
+    phase: 'release',
+    roles: { by: 'initiator', possessor: 'initiator', from: 'initiator', modifier: 'initiator', of: 'topic' },
+    needs: ['date', 'initiator'],
+    confidence: 0.45,
+  },
+  {
+    nouns: list('withdrawal, pullout, pull-out, pullback, pull-back, redeployment'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    roles: { possessor: 'initiator', by: 'initiator', modifier: 'initiator', of: 'initiator' },
+    needs: ['date'],
+    confidence: 0.45,
+  },
+]

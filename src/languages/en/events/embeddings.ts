@@ -1,0 +1,58 @@
+import type { Embedding } from '../../../pipeline/events/lexicon.ts'
+import { list } from './words.ts'
+
+const table = (rows: Readonly<Record<Embedding, string>>): Readonly<Record<string, Embedding>> =>
+  Object.fromEntries(
+    Object.entries(rows).flatMap(([embedding, words]) =>
+      list(words).map((word) => [word, embedding as Embedding]),
+    ),
+  )
+
+/** How a governing verb, noun or adjective turns the act that stands below it. */
+export const EMBEDDINGS = table({
+  report: `say, tell, report, announce, declare, state, claim, add, note, confirm, explain, write, tweet, post, argue,
+    acknowledge, admit, reveal, disclose, assert, allege, maintain, believe, think, know, show, indicate, suggest,
+    quote, cite, describe, stress, emphasize, emphasise, underline, insist, reiterate, conclude, hear, learn, see,
+    understand, mean, accuse, blame, remind, recall, boast, complain, counter, reply, respond, contend, concede`,
+  fact: `continue, begin, start, keep, manage, succeed, try, attempt, struggle, help, cause, lead, force, proceed, go,
+    resume, stop, cease, include, follow, result, resort, rush, scramble, work, remain, sit, stand, opt, choose, order, push, use, allow, enable`,
+  planned: `plan, intend, prepare, vow, pledge, schedule, set, expect, agree, decide, ready, promise, aim, due,
+    slate, commit, poise, scheduled, going, determination, determined, intent, intention, plan, decision, prepared,
+    ready, pledge, poised, ultimatum, resolve, consider, want, about`,
+  possible: `could, might, may, fear, hope, hint, possible, likely, unlikely, possibly, chance, possibility, prospect, risk,
+    hopeful, potential, threaten, threat, warn, warning, speculation, concern, doubt, unclear`,
+  denied: 'deny, fail, refuse, decline, denial, failure, refusal, neglect, unable, impossible, rule, reject',
+  unreal: `urge, ask, demand, call, seek, request, press, require, need, offer, propose, persuade, convince, invite,
+    encourage, wish, like, prefer, appeal, pressure, effort, bid, attempt, demand, proposal, offer, request, goal,
+    purpose, way, right, condition, order, discuss, insistence, insist, wait, suppose, avoid, prevent, urgent, deter, oppose, reject, dismiss, pretend`,
+})
+
+/** What an auxiliary does to its verb. */
+export const MODALS = table({
+  report: '',
+  fact: '',
+  planned: "will, shall, wo, ’ll, 'll",
+  possible: 'would, could, might, may, can, ca',
+  denied: '',
+  unreal: 'should, must, ought',
+})
+
+export const NEGATORS: ReadonlySet<string> = new Set(
+  list("not, n't, never, no, neither, nor, nobody, none, without"),
+)
+
+export const CONDITIONALS: ReadonlySet<string> = new Set(list('if, unless, whether, lest, should'))
+
+/** Verbs whose object is the one that acts in the infinitive. */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  list(`urge, ask, tell, order, force, allow, pressure, press, push, persuade, convince, invite, encourage, permit, enable,
+    warn, help, compel, oblige, instruct, command, direct, get, let, make, see, want, expect, require, call, request,
+    implore, beg, exhort, lead, prompt, drive, leave, accuse, blame, prevent, stop, help`),
+)
+
+/** Verbs of saying: their subject is the speaker. */
+export const REPORTING: ReadonlySet<string> = new Set(
+  list(`say, tell, report, announce, declare, state, claim, add, note, confirm, explain, write, tweet, post, argue,
+    acknowledge, admit, reveal, disclose, assert, allege, maintain, stress, emphasize, emphasise, insist, reiterate,
+    warn, vow, accuse, reply, respond, contend, quote, boast, complain, counter, remark, observe, believe, think`),
+)

@@ -1,0 +1,221 @@
+import type { TitleWriter } from '../../pipeline/merge/fuse.ts'
+
+type Fields = Parameters<TitleWriter>[0]
+
+/** A predicate in three pieces, so that it can be turned: base form, third person, and what follows. */
+interface Phrase {
+  readonly base: string
+  readonly third: string
+  readonly rest: string
+}
+
+/** @example join(['Israel', 'Hamas', 'Egypt']) // 'Israel, Hamas and Egypt' */
+const join = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)
+
+const UNUSABLE =
+  /^(?:it|he|she|they|them|him|her|this|that|these|those|which|who|what|something|anything|nothing|one|any|us|you|we|i|there|here|do|so)\b/iu
+
+/** What the act is about, if the text names it in a few words that can stand in a title. */
+const topicOf = ({ topic }: Fields): string | undefined => {
+  if (topic === undefined) return undefined
+  const text = topic
+    .replace(/["“”]/gu, '')
+    .replace(/^(?:its|his|her|their|our|my)\s+/iu, '')
+    .trim()
+  const words = text.split(/\s+/u).length
+  return text === '' || words > 9 || UNUSABLE.test(text) ? undefined : text
+}
+
+const isPlural = (names: readonly string[]): boolean =>
+  names.length > 1 ||
+  /(?:families|workers|separatists|companies|performers|rebels|nurses|teachers|employers|powers|groups)$/iu.test(
+    names[0] ?? '',
+  )
+
+const phrase = (base: string, third: string, rest = ''): Phrase => ({ base, third, rest })
+const withTail = (start: string, tail: string | undefined): string =>
+  tail === undefined || tail === '' ? start : `${start} ${tail}`
+
+const talks = (fields: Fields): Phrase => {
+  const tail = [
+    fields.place === undefined ? '' : `in ${fields.place}`,
+    fields.mediators.length > 0 && !fields.mediators.every((name) => fields.initiators.includes(name))
+      ? `via ${join(fields.mediators.filter((name) => !fields.initiators.includes(name)))}`
+      : '',
+  ]
+    .filter((piece) => piece !== '')
+    .join(' ')
+  const rest = withTail('talks', tail)
+  switch (fields.phase) {
+    case 'opened':
+      return phrase('open', 'opens', rest)
+    case 'resumed':
+      return phrase('resume', 'resumes', rest)
+    case 'closed':
+      return phrase('end', 'ends', rest)
+    case 'suspended':
+      return phrase('break off', 'breaks off', rest)
+    case 'stalled':
+      return phrase('stall in', 'stalls in', rest)
+    case 'announced':
+      return phrase('arrange', 'arranges', rest)
+    default:
+      return fields.initiators.length > 1
+        ? phrase('hold', 'holds', rest)
+        : phrase('take part in', 'takes part in', rest)
+  }
+}
+
+const proposal = (fields: Fields): Phrase => {
+  const topic = topicOf(fields)
+  const to = fields.targets.length > 0 ? ` to ${join(fields.targets)}` : ''
+  if (fields.phase === 'demanded')
+    return phrase(
+      'demand',
+      'demands',
+      topic ?? (fields.targets.length > 0 ? `terms from ${join(fields.targets)}` : 'terms'),
+    )
+  if (fields.phase === 'countered') return phrase('answer', 'answers', topic ?? 'the proposal')
+  if (fields.triggerLemma === 'invite')
+    return phrase('invite', 'invites', join(fields.targets) || 'the other side')
+  return phrase('put forward', 'puts forward', `${topic ?? 'terms'}${to}`)
+}
+
+const rejection = (fields: Fields): Phrase => {
+  const topic = topicOf(fields)
+  const [target] = fields.targets
+  return phrase(
+    'reject',
+    'rejects',
+    topic ?? (target === undefined ? 'the terms' : `${possessive(target)} terms`),
+  )
+}
+
+const agreement = (fields: Fields): Phrase => {
+  const deal = topicOf(fields) ?? 'the deal'
+  switch (fields.phase) {
+    case 'began':
+      return phrase('observe', 'observes', deal)
+    case 'extended':
+      return phrase('extend', 'extends', deal)
+    case 'violated':
+      return phrase('breach', 'breaches', deal)
+    case 'ended':
+      return phrase('end', 'ends', deal)
+    default:
+      return phrase('agree on', 'agrees on', deal)
+  }
+}
+
+const concession = (fields: Fields): Phrase => {
+  const topic = topicOf(fields)
+  if (fields.phase === 'release') return phrase('release', 'releases', topic ?? 'captives')
+  if (fields.phase === 'withdrawal') return phrase('pull back', 'pulls back', topic ?? 'forces')
+  return phrase('ease', 'eases', topic ?? 'restrictions')
+}
+
+const strike = (fields: Fields): Phrase => {
+  const target = join(fields.targets) || fields.place || 'its opponent'
+  const topic = topicOf(fields)
+  switch (fields.phase) {
+    case 'rocket':
+      return phrase('fire on', 'fires on', target)
+    case 'assassination':
+      return phrase('kill', 'kills', topic ?? `people of ${target}`)
+    case 'abduction':
+      return phrase('seize', 'seizes', topic ?? 'captives')
+    case 'walkout':
+      return phrase('strike', 'strikes', fields.targets.length > 0 ? `against ${target}` : '')
+    case 'lockout':
+      return phrase('lock out', 'locks out', target)
+    case 'sanction':
+      return phrase(
+        'impose',
+        'imposes',
+        `${topic ?? 'sanctions'}${fields.targets.length > 0 ? ` on ${target}` : ''}`,
+      )
+    default:
+      return phrase('attack', 'attacks', target)
+  }
+}
+
+const pressure = (fields: Fields): Phrase => {
+  const target = join(fields.targets)
+  switch (fields.phase) {
+    case 'accusation':
+      return fields.triggerLemma === 'blame'
+        ? phrase('blame', 'blames', target)
+        : phrase('accuse', 'accuses', target)
+    case 'protest':
+      return phrase('protest', 'protests', target === '' ? '' : `against ${target}`)
+    case 'appeal':
+      return phrase('press', 'presses', target)
+    default:
+      return ['vow', 'swear', 'pledge', 'promise', 'insist'].includes(fields.triggerLemma)
+        ? phrase('vow to press on', 'vows to press on', target === '' ? '' : `against ${target}`)
+        : phrase('warn', 'warns', target)
+  }
+}
+
+const PHRASES: Readonly<Record<Fields['kind'], (fields: Fields) => Phrase>> = {
+  talks,
+  proposal,
+  rejection,
+  acceptance: (fields) =>
+    phrase(
+      fields.phase === 'partial' ? 'partly accept' : 'accept',
+      fields.phase === 'partial' ? 'partly accepts' : 'accepts',
+      topicOf(fields) ?? 'the terms',
+    ),
+  agreement,
+  concession,
+  strike,
+  pressure,
+}
+
+/** Titles of acts that name nobody who acts. */
+const impersonal = (fields: Fields): string => {
+  const place = fields.place === undefined ? '' : ` in ${fields.place}`
+  if (fields.kind === 'talks') {
+    const verbs: Readonly<Record<string, string>> = {
+      opened: 'open',
+      resumed: 'resume',
+      closed: 'end',
+      suspended: 'are broken off',
+      stalled: 'stall',
+      announced: 'are arranged',
+    }
+    const via = fields.mediators.length > 0 ? ` via ${join(fields.mediators)}` : ''
+    return `Talks ${verbs[fields.phase ?? ''] ?? 'go on'}${place}${via}`
+  }
+  if (fields.kind === 'agreement')
+    return `${capitalise(topicOf(fields) ?? 'Deal')} ${{ began: 'takes effect', extended: 'is extended', violated: 'is breached', ended: 'ends' }[fields.phase ?? ''] ?? 'is reached'}`
+  const { third, rest } = PHRASES[fields.kind](fields)
+  return capitalise(`${fields.targets.length > 0 ? 'Unnamed side' : 'A side'} ${third} ${rest}`.trim())
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/**
+ * Writes a title a sub-editor would let stand, from an event's fields alone.
+ *
+ * @example writeTitle({ kind: 'rejection', status: 'occurred', initiators: ['Israel'], topic: 'the demands', … })
+ * // 'Israel rejects the demands'
+ */
+export const writeTitle: TitleWriter = (fields) => {
+  const who = fields.initiators.length > 0 ? fields.initiators : fields.mediators
+  if (who.length === 0) return impersonal(fields)
+  const mutual = fields.targets.length > 1 && fields.targets.every((name) => fields.initiators.includes(name))
+  const { base, third, rest } = PHRASES[fields.kind](mutual ? { ...fields, targets: ['each other'] } : fields)
+  const plural = isPlural(who)
+  const verb = {
+    occurred: plural ? base : third,
+    planned: `${plural ? 'plan' : 'plans'} to ${base}`,
+    possible: `may ${base}`,
+    denied: `${plural ? 'do' : 'does'} not ${base}`,
+  }[fields.status]
+  return capitalise([join(who), verb, rest].filter((piece) => piece !== '').join(' '))
+}

@@ -1,0 +1,107 @@
+import type { Day } from '../../model/day.ts'
+import { formatEdtf, parseEdtf } from '../../model/edtf.ts'
+import { isoDay } from '../../model/day.ts'
+import type { EventDate } from '../../model/events-file.ts'
+import type { Timex } from '../../model/timex.ts'
+import { ancestors, clauseOf, relationOf, tokenAt, type Tree } from './tree.ts'
+
+/** A date with the days it covers. */
+export interface ResolvedDate {
+  readonly date: EventDate
+  readonly days?: { readonly startDay: Day; readonly endDay: Day; readonly isApproximate: boolean }
+  readonly timex?: Timex
+}
+
+/** Expressions that place an act on the calendar: a date or a time of day, resolved. */
+const isPlacing = (timex: Timex): boolean =>
+  (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== undefined
+
+const tokenOfTimex = (tree: Tree, timex: Timex): number => {
+  // The expression's head: its token whose own head stands outside.
+  const inside = tree.tokens.flatMap((token, index) =>
+    token.start >= timex.start && token.end <= timex.end ? [index] : [],
+  )
+  return inside.find((index) => !inside.includes(tree.heads[index] ?? -1)) ?? inside[0] ?? -1
+}
+
+/**
+ * The time expression that dates an act: the one nearest to its trigger in the tree, in its own clause or (for a
+ * reported act told in the present) in the clause that reports it.
+ *
+ * @returns undefined when no expression of the sentence belongs to the act.
+ */
+export const findTimexOf = (
+  tree: Tree,
+  trigger: number,
+  timexes: readonly Timex[],
+  options: { readonly takesReportTime: boolean },
+): Timex | undefined => {
+  const chain = [trigger, ...ancestors(tree, trigger)]
+  const ownClause = clauseOf(tree, trigger)
+  let best: { timex: Timex; cost: number } | undefined
+  for (const timex of timexes.filter(isPlacing)) {
+    const token = tokenOfTimex(tree, timex)
+    if (token < 0) continue
+    const path = [token, ...ancestors(tree, token)]
+    const meet = chain.findIndex((node) => path.includes(node))
+    if (meet < 0) continue
+    const common = chain[meet] ?? -1
+    const down = path.indexOf(common)
+    // Clause boundaries crossed on the way down to the expression: it belongs to another act.
+    const foreign = path.slice(0, down).filter((node) => clauseOf(tree, node) === node).length
+    const crossed = chain.slice(0, meet).filter((node) => clauseOf(tree, node) === node)
+    if (
+      foreign > 0 &&
+      !path.slice(0, down).every((node) => clauseOf(tree, node) !== node || isNear(tree, node))
+    )
+      continue
+    if (crossed.length > 0 && !options.takesReportTime) {
+      const opaque = crossed.some(
+        (node) => !['conj', 'xcomp', 'acl', 'advcl'].includes(relationOf(tree, node).split(':')[0] ?? ''),
+      )
+      if (opaque && ownClause !== clauseOf(tree, token)) continue
+      if (crossed.some((node) => relationOf(tree, node) === 'acl:relcl')) continue
+    }
+    const cost = meet + down + 3 * crossed.length + 4 * foreign
+    if (!best || cost < best.cost) best = { timex, cost }
+  }
+  return best?.timex
+}
+
+/** A temporal clause of its own ("since the war began Oct. 7") dates itself only; a bare adverbial does not. */
+const isNear = (tree: Tree, node: number): boolean =>
+  tokenAt(tree, node).upos !== 'VERB' && tokenAt(tree, node).upos !== 'AUX'
+
+/** Turns an expression into an event's date. */
+export const dateFromTimex = (timex: Timex, basis?: EventDate['basis']): ResolvedDate => {
+  const edtf = timex.edtf ?? ''
+  const range = parseEdtf(edtf)
+  const { startDay, endDay } = range ?? {}
+  return {
+    date: {
+      edtf,
+      ...(startDay === undefined ? {} : { start: isoDay(startDay) }),
+      ...(endDay === undefined ? {} : { end: isoDay(endDay) }),
+      basis: basis ?? timex.basis,
+      expression: timex.text,
+    },
+    ...(startDay === undefined || endDay === undefined
+      ? {}
+      : { days: { startDay, endDay, isApproximate: range?.isApproximate ?? false } }),
+    timex,
+  }
+}
+
+/** The article's day, marked approximate: what is left when the text gives no time. */
+export const dateFromPublication = (published: Day | undefined): ResolvedDate =>
+  published === undefined
+    ? { date: { edtf: '', basis: 'publication' } }
+    : {
+        date: {
+          edtf: formatEdtf(published, published, true),
+          start: isoDay(published),
+          end: isoDay(published),
+          basis: 'publication',
+        },
+        days: { startDay: published, endDay: published, isApproximate: true },
+      }

@@ -1,0 +1,33 @@
+import type { EventKind, Status } from '../../model/event-kinds.ts'
+import type { EventDate, Participants } from '../../model/events-file.ts'
+import type { Span } from '../../model/span.ts'
+
+/** One telling of an act in one article, before tellings of the same act are merged. */
+export interface EventMention {
+  readonly articleId: string
+  readonly kind: EventKind
+  readonly phase?: string
+  readonly status: Status
+  readonly participants: Participants
+  readonly date: EventDate
+  /** Days that the date covers; undefined when undated. */
+  readonly days?: { readonly startDay: number; readonly endDay: number; readonly isApproximate: boolean }
+  readonly place?: string
+  readonly attribution?: { readonly speaker?: string; readonly source?: string }
+  readonly people: readonly string[]
+  readonly confidence: number
+  /** The evidence: a sentence, or the clause that tells this act apart from others in it. */
+  readonly span: Span
+  readonly quote: string
+  /** The word that most clearly signals the act (after ACE), and its base form. */
+  readonly trigger: Span
+  readonly triggerLemma: string
+  /** What the act is about, in the words of the text: for titles. */
+  readonly topic?: string
+  /** Base forms of the content words of the act's clause: for telling acts apart. */
+  readonly words: readonly string[]
+  readonly who: readonly Span[]
+  readonly when?: Span
+  /** Id of the lexicon row that found it. */
+  readonly rule: string
+}

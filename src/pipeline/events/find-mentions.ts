@@ -1,0 +1,200 @@
+import type { EventKind } from '../../model/event-kinds.ts'
+import type { Status } from '../../model/event-kinds.ts'
+import type { NounRow } from './lexicon.ts'
+import { indexVerbRows, matchVerb, nounArguments, type VerbMatch } from './match-verbs.ts'
+import { actorsOf, type Scene } from './nominals.ts'
+import { castOfNoun, castOfVerb, type Cast } from './participants.ts'
+import { factualityOf } from './status.ts'
+import { ancestors, dependents, headOf, prepositionOf, relationOf, tokenAt } from './tree.ts'
+
+/** An act found in a sentence, before it is dated and its roles are settled. */
+export interface Candidate {
+  readonly kind: EventKind
+  readonly phase?: string
+  readonly status: Status
+  readonly confidence: number
+  /** Index of the trigger token. */
+  readonly trigger: number
+  readonly theme: number | undefined
+  /** Head of what the act is about: for titles. */
+  readonly topic: number | undefined
+  readonly cast: Cast
+  readonly rule: string
+}
+
+export interface EventIndex {
+  readonly verbs: ReturnType<typeof indexVerbRows>
+  readonly nouns: ReadonlyMap<string, readonly NounRow[]>
+}
+
+/** Prepares the lexicon for look-up by lemma. Done once for a run. */
+export const indexLexicon = (lexicon: Scene['lexicon']): EventIndex => {
+  const nouns = new Map<string, NounRow[]>()
+  for (const row of lexicon.nounRows) {
+    for (const noun of row.nouns) nouns.set(noun, [...(nouns.get(noun) ?? []), row])
+  }
+  return { verbs: indexVerbRows(lexicon.verbRows), nouns }
+}
+
+/** True where a sentence holds a word that can signal an act: only such sentences are parsed. */
+export const mayHoldEvent = (lemmas: Iterable<string>, index: EventIndex): boolean => {
+  for (const lemma of lemmas) if (index.verbs.has(lemma) || index.nouns.has(lemma)) return true
+  return false
+}
+
+interface Outcome {
+  readonly kind: EventKind
+  readonly phase?: string
+  readonly status: Status
+}
+
+/** What a row means once negation and factuality are in; undefined: no act of its own. */
+const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
+  const { row, verb } = match
+  const told = factualityOf(scene.tree, verb, scene.lexicon)
+  const phase = row.phase === undefined ? {} : { phase: row.phase }
+  const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
+  if (told.status === 'unreal') return undefined
+  if (match.isNegated && row.onlyNegated !== true) {
+    const rule = row.negated ?? 'drop'
+    if (rule === 'drop') return undefined
+    if (rule === 'denied')
+      return told.status === 'occurred' || told.status === 'planned'
+        ? { ...base, status: 'denied' }
+        : undefined
+    return { ...rule, status: 'occurred' }
+  }
+  if (row.onlyNegated === true) return { ...base, status: 'occurred' }
+  if (told.status === 'denied') {
+    const rule = row.negated ?? 'drop'
+    if (rule === 'drop') return undefined
+    return rule === 'denied' ? { ...base, status: 'denied' } : { ...rule, status: 'occurred' }
+  }
+  if (told.status === 'occurred') return base
+  // What is voiced in an offer, a demand or a refusal is the act itself, however it is hedged.
+  const isSpeech = ['proposal', 'rejection', 'pressure', 'acceptance'].includes(row.kind)
+  if (isSpeech && told.status === 'possible') return undefined
+  return { ...base, status: told.status }
+}
+
+const bestMatch = (matches: readonly VerbMatch[]): VerbMatch[] =>
+  [...matches].sort((a, b) => b.row.confidence - a.row.confidence)
+
+/** Acts told by verbs. Each verb tells one act; a noun that is its theme tells none beside it. */
+const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Candidate[] => {
+  const found: Candidate[] = []
+  scene.tree.tokens.forEach((token, verb) => {
+    if (!['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos) || !index.verbs.has(token.lemma)) return
+    if (token.upos === 'ADJ' || (token.upos === 'NOUN' && token.xpos !== 'VBG')) return
+    for (const match of bestMatch(matchVerb(scene, verb, index.verbs))) {
+      if (match.theme !== undefined) taken.add(match.theme)
+      const outcome = outcomeOf(scene, match)
+      if (!outcome) continue
+      found.push({
+        ...outcome,
+        confidence: match.row.confidence,
+        trigger: verb,
+        theme: match.theme,
+        topic: match.predicate.object ?? match.theme,
+        cast: castOfVerb(scene, match, outcome.kind),
+        rule: `${match.row.kind}/${match.row.verbs[0] ?? ''}`,
+      })
+      taken.add(verb)
+      break
+    }
+  })
+  return found
+}
+
+/** Acts told by nouns: "its attack on …", "after the minister's threat". */
+const nounCandidates = (
+  scene: Scene,
+  index: EventIndex,
+  taken: ReadonlySet<number>,
+  hasDate: (noun: number) => boolean,
+): Candidate[] => {
+  const { tree, lexicon } = scene
+  const found: Candidate[] = []
+  tree.tokens.forEach((token, noun) => {
+    if (taken.has(noun) || !['NOUN', 'PROPN'].includes(token.upos)) return
+    const compound = dependents(tree, noun, 'compound', 'amod').map(
+      (child) => `${tokenAt(tree, child).lemma} ${token.lemma}`,
+    )
+    const rows = [...compound, token.lemma].flatMap((lemma) => index.nouns.get(lemma) ?? [])
+    const row = rows[0]
+    if (!row || relationOf(tree, noun) === 'compound') return
+    const told = factualityOf(tree, noun, lexicon)
+    if (told.status === 'unreal' || told.status === 'denied' || told.isConditional) return
+    if (dependents(tree, noun, 'det').some((det) => lexicon.negators.has(tokenAt(tree, det).lemma))) return
+    const cast = castOfNoun(scene, noun, row)
+    const has = {
+      initiator: cast.initiators.length > 0,
+      target: cast.targets.length > 0,
+      date: hasDate(noun),
+      nothing: true,
+    }
+    if (!row.needs.some((need) => has[need])) return
+    const status: Status = told.status
+    found.push({
+      kind: row.kind,
+      ...(row.phase === undefined ? {} : { phase: row.phase }),
+      status,
+      confidence: row.confidence,
+      trigger: noun,
+      theme: undefined,
+      topic: nounArguments(tree, noun).find(({ tie }) => tie === 'of' || tie === 'on' || tie === 'to')?.head,
+      cast,
+      rule: `${row.kind}/${row.nouns[0] ?? ''}`,
+    })
+  })
+  return found
+}
+
+/** A second act of one kind on one chain of verbs is the first told again: "began and continued the attack". */
+const withoutEchoes = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    (candidate, position) =>
+      !candidates.some((other, otherPosition) => {
+        if (other === candidate || other.kind !== candidate.kind) return false
+        const above = ancestors(scene.tree, candidate.trigger).includes(other.trigger)
+        const chained =
+          relationOf(scene.tree, candidate.trigger) === 'xcomp' &&
+          headOf(scene.tree, candidate.trigger) === other.trigger
+        const sameTheme =
+          candidate.theme !== undefined && candidate.theme === other.theme && otherPosition < position
+        return chained || sameTheme || (above && isArgument(scene, candidate.trigger, other.trigger))
+      }),
+  )
+
+const isArgument = (scene: Scene, trigger: number, of: number): boolean => {
+  const { tree } = scene
+  return (
+    headOf(tree, trigger) === of &&
+    ['obj', 'nsubj', 'nsubj:pass', 'obl'].includes(relationOf(tree, trigger)) &&
+    !['after', 'before', 'since', 'following', 'during', 'for', 'despite', 'amid'].includes(
+      prepositionOf(tree, trigger) ?? '',
+    )
+  )
+}
+
+/**
+ * Finds the acts that a sentence tells.
+ *
+ * @param hasDate Says whether a noun has a time expression of its own ("the Oct. 7 attack").
+ */
+export const findCandidates = (
+  scene: Scene,
+  index: EventIndex,
+  hasDate: (noun: number) => boolean,
+): Candidate[] => {
+  const taken = new Set<number>()
+  const verbs = verbCandidates(scene, index, taken)
+  const nouns = nounCandidates(scene, index, taken, hasDate)
+  return withoutEchoes(scene, [...verbs, ...nouns]).sort((a, b) => a.trigger - b.trigger)
+}
+
+/** The sides a candidate names in any role. */
+export const castIds = (scene: Scene, candidate: Candidate): readonly string[] => {
+  const { initiators, targets, mediators } = candidate.cast
+  return [...initiators, ...targets, ...mediators, ...actorsOf(scene, candidate.theme).ids]
+}

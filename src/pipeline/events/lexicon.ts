@@ -1,0 +1,75 @@
+import type { EventKind, Status } from '../../model/event-kinds.ts'
+
+/** What an argument is in the act. `topic` takes no part: it is what the act is about. */
+export type ArgumentRole = 'initiator' | 'target' | 'mediator' | 'topic'
+
+/**
+ * A row of the verb lexicon: an act told by a verb, alone or with a noun. Conditions name classes of nouns
+ * (`nounClasses`), or `actor` for a nominal that names a side; all that are given must hold.
+ */
+export interface VerbRow {
+  /** Lemmas; a phrasal or prepositional verb with its words: 'turn down', 'call on', 'walk out of'. */
+  readonly verbs: readonly string[]
+  readonly kind: EventKind
+  readonly phase?: string
+  /**
+   * Classes of the noun that undergoes the act, any of which will do: the object, the passive subject, or
+   * the subject of an intransitive ("talks resumed").
+   */
+  readonly theme?: readonly string[]
+  /** Classes that the object must not have. */
+  readonly notTheme?: readonly string[]
+  /** Without an object or with any. `none`: only where there is no object. */
+  readonly object?: 'none' | 'any'
+  /** Classes of the subject, any of which will do; default: anything. */
+  readonly subject?: readonly string[]
+  /** Needs an oblique: preposition to classes of its noun. */
+  readonly oblique?: Readonly<Record<string, readonly string[]>>
+  /** Needs a clause as complement, e.g. 'refused to …'. */
+  readonly complement?: boolean
+  /** Words that must stand in the complement or after the verb, as lemmas. */
+  readonly complementVerbs?: readonly string[]
+  /** Roles; defaults: subject initiator, object target when it is an actor. */
+  readonly roles?: Readonly<Record<string, ArgumentRole>>
+  /** What the act becomes when negated ("did not agree"); default: told as denied. `drop`: nothing. */
+  readonly negated?: { readonly kind: EventKind; readonly phase?: string } | 'drop' | 'denied'
+  /** Only counts when negated ("will not give in"). */
+  readonly onlyNegated?: boolean
+  readonly status?: Status
+  /** 0..1: how often a careful reader would agree. */
+  readonly confidence: number
+}
+
+/** A row of the noun lexicon: an act told by a noun ("its attack on …", "after Trump's threat"). */
+export interface NounRow {
+  readonly nouns: readonly string[]
+  readonly kind: EventKind
+  readonly phase?: string
+  /** Roles of the noun's dependents by preposition; `possessor` for "Israel's", `modifier` for "Israeli". */
+  readonly roles: Readonly<Record<string, ArgumentRole>>
+  /** What must be there for the noun to tell an act: an actor in one of these, or a date. */
+  readonly needs: readonly ('initiator' | 'target' | 'date' | 'nothing')[]
+  readonly confidence: number
+}
+
+/** How a governing word turns what stands below it. */
+export type Embedding = 'report' | 'fact' | 'planned' | 'possible' | 'denied' | 'unreal'
+
+/** A language's words for events: tables only. */
+export interface EventLexicon {
+  readonly verbRows: readonly VerbRow[]
+  readonly nounRows: readonly NounRow[]
+  /** Classes of nouns by lemma. */
+  readonly nounClasses: Readonly<Record<string, readonly string[]>>
+  /** Verbs, nouns and adjectives that govern a clause, by lemma. */
+  readonly embeddings: Readonly<Record<string, Embedding>>
+  /** Auxiliaries by lemma. */
+  readonly modals: Readonly<Record<string, Embedding>>
+  readonly negators: ReadonlySet<string>
+  /** Conjunctions that make a clause a condition, by lemma. */
+  readonly conditionals: ReadonlySet<string>
+  /** Verbs whose object acts in the infinitive: "urged Hamas to accept". */
+  readonly objectControl: ReadonlySet<string>
+  /** Verbs of saying, by lemma: their subject is the speaker. */
+  readonly reporting: ReadonlySet<string>
+}

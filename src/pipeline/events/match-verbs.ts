@@ -1,0 +1,166 @@
+import type { VerbRow } from './lexicon.ts'
+import { classesOf, type Scene } from './nominals.ts'
+import { isNegated } from './status.ts'
+import { predicateOf, type Predicate } from './predicate.ts'
+import { dependents, prepositionOf, subtree, tokenAt, type Tree } from './tree.ts'
+
+/** A verb of the text that fits a row: the frame with its arguments found. */
+export interface VerbMatch {
+  readonly row: VerbRow
+  readonly verb: number
+  readonly predicate: Predicate
+  /** The noun that undergoes the act, where the row names one ("talks" in "resumed talks"). */
+  readonly theme: number | undefined
+  readonly isNegated: boolean
+}
+
+/** The words of a phrasal verb after its first; returns what stands as its object, or undefined for no match. */
+const matchTail = (
+  tree: Tree,
+  verb: number,
+  tail: readonly string[],
+  predicate: Predicate,
+): { readonly object: number | undefined } | undefined => {
+  if (tail.length === 0) return { object: predicate.object }
+  const last = tail.at(-1) ?? ''
+  let at = verb
+  for (const word of tail) {
+    let found = -1
+    for (let index = at + 1; index <= Math.min(at + 4, tree.tokens.length - 1); index++) {
+      const { lemma, text } = tokenAt(tree, index)
+      if (lemma === word || text.toLowerCase() === word) {
+        found = index
+        break
+      }
+      if (tokenAt(tree, index).upos === 'PUNCT') break
+    }
+    if (found < 0) return undefined
+    at = found
+  }
+  const marked = [...predicate.obliques]
+    .filter(({ preposition }) => preposition === last)
+    .map(({ head }) => head)[0]
+  if (marked !== undefined) return { object: marked }
+  const head = tree.heads[at] ?? -1
+  if (tokenAt(tree, at).upos === 'ADP' && head > at && head !== verb) return { object: head }
+  return { object: predicate.object }
+}
+
+const anyOf = (classes: ReadonlySet<string>, wanted: readonly string[]): boolean =>
+  wanted.some((name) => classes.has(name))
+
+/** Index of verb rows by the first word of each of their verbs. */
+export const indexVerbRows = (
+  rows: readonly VerbRow[],
+): ReadonlyMap<string, readonly { row: VerbRow; tail: readonly string[] }[]> => {
+  const index = new Map<string, { row: VerbRow; tail: readonly string[] }[]>()
+  for (const row of rows) {
+    for (const verb of row.verbs) {
+      const [firstWord = '', ...tail] = verb.split(' ')
+      index.set(firstWord, [...(index.get(firstWord) ?? []), { row, tail }])
+    }
+  }
+  // Longer phrases first: "turn down" before "turn".
+  for (const list of index.values()) list.sort((a, b) => b.tail.length - a.tail.length)
+  return index
+}
+
+const hasComplement = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').some((child) => child > verb)
+
+/** The rows that a verb fits, in the order of the lexicon, longest phrase first. */
+export const matchVerb = (
+  scene: Scene,
+  verb: number,
+  index: ReturnType<typeof indexVerbRows>,
+): VerbMatch[] => {
+  const { tree, lexicon } = scene
+  const candidates = index.get(tokenAt(tree, verb).lemma)
+  if (!candidates) return []
+  const base = predicateOf(tree, verb, lexicon)
+  const negated = isNegated(tree, verb, lexicon)
+  const matches: VerbMatch[] = []
+  for (const { row, tail } of candidates) {
+    const tailed = matchTail(tree, verb, tail, base)
+    if (!tailed) continue
+    if (row.onlyNegated === true && !negated) continue
+    let { subject } = base
+    let object = tailed.object
+    let theme: number | undefined
+    if (row.object === 'none' && object !== undefined) continue
+    if (row.theme) {
+      if (object !== undefined && anyOf(classesOf(scene, object), row.theme)) theme = object
+      else if (object === undefined && subject !== undefined && anyOf(classesOf(scene, subject), row.theme)) {
+        theme = subject
+        object = subject
+        subject = undefined
+      } else continue
+    }
+    if (row.notTheme && object !== undefined && anyOf(classesOf(scene, object), row.notTheme)) continue
+    if (
+      row.subject &&
+      !(
+        theme !== undefined &&
+        subject === undefined &&
+        base.subject === theme &&
+        !row.subject.includes('actor')
+      )
+    ) {
+      if (!anyOf(classesOf(scene, subject), row.subject)) continue
+    }
+    if (row.complement === true && !hasComplement(tree, verb)) continue
+    if (row.complementVerbs) {
+      const below = subtree(tree, verb)
+        .filter((token) => token > verb)
+        .map((token) => tokenAt(tree, token).lemma)
+      if (!row.complementVerbs.some((lemma) => below.includes(lemma))) continue
+    }
+    if (row.oblique) {
+      const fits = Object.entries(row.oblique).every(([prepositions, classes]) =>
+        prepositions
+          .split(',')
+          .some((preposition) =>
+            base.obliques.some(
+              (oblique) =>
+                oblique.preposition === preposition && anyOf(classesOf(scene, oblique.head), classes),
+            ),
+          ),
+      )
+      if (!fits) continue
+    }
+    matches.push({ row, verb, predicate: { ...base, subject, object }, theme, isNegated: negated })
+  }
+  return matches
+}
+
+/** Nominals below a noun by the role word that ties them: preposition, `possessor` or `modifier`. */
+export const nounArguments = (
+  tree: Tree,
+  noun: number,
+): { readonly tie: string; readonly head: number }[] => {
+  const found: { tie: string; head: number }[] = []
+  for (const child of dependents(
+    tree,
+    noun,
+    'nmod',
+    'nmod:poss',
+    'obl',
+    'amod',
+    'compound',
+    'nsubj',
+    'acl',
+  )) {
+    const preposition = prepositionOf(tree, child)
+    const relation = tree.relations[child] ?? ''
+    if (relation === 'nmod:poss' || preposition === "'s") found.push({ tie: 'possessor', head: child })
+    else if (relation === 'amod' || relation === 'compound') found.push({ tie: 'modifier', head: child })
+    else if (preposition !== undefined) found.push({ tie: preposition, head: child })
+    else if (relation.startsWith('acl')) {
+      // "talks mediated by Egypt", "an attack carried out by …": the participle's agent.
+      for (const agent of dependents(tree, child, 'obl:agent', 'obl')) {
+        if (prepositionOf(tree, agent) === 'by') found.push({ tie: 'by', head: agent })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,168 @@
+import { unique } from '../../base/order.ts'
+import type { Span } from '../../model/span.ts'
+import type { ActorMention } from '../actors/mention.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { antecedent } from './predicate.ts'
+import { dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
+
+/** A sentence as the event rules see it: its tree, and the actor mention that covers each token. */
+export interface Scene {
+  readonly tree: Tree
+  readonly mentionAt: readonly (ActorMention | undefined)[]
+  readonly lexicon: EventLexicon
+}
+
+/** Lines a sentence's actor mentions up with its tokens; the longest mention wins. */
+export const buildScene = (tree: Tree, mentions: readonly ActorMention[], lexicon: EventLexicon): Scene => {
+  const mentionAt: (ActorMention | undefined)[] = tree.tokens.map(() => undefined)
+  const longestFirst = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  for (const mention of longestFirst) {
+    tree.tokens.forEach((token, index) => {
+      if (token.start >= mention.start && token.end <= mention.end) mentionAt[index] ??= mention
+    })
+  }
+  return { tree, mentionAt, lexicon }
+}
+
+/** "hundreds of rockets", "a wave of strikes", "both sides": what is counted stands behind "of". */
+const QUANTITIES = new Set(
+  `hundred thousand dozen score wave series number string spate barrage round flurry majority group pair handful lot
+  plenty couple rest half some most many all both any each one two three several few none million volley part`.split(
+    /\s+/u,
+  ),
+)
+
+/** Looks through a quantity to what is counted. @example "hundreds of rockets" // index of "rockets" */
+export const counted = (tree: Tree, head: number): number => {
+  if (!QUANTITIES.has(tokenAt(tree, head).lemma)) return head
+  const inner = dependents(tree, head, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+  return inner ?? head
+}
+
+const nameParts = (tree: Tree, head: number): number[] => [
+  head,
+  ...dependents(tree, head, 'flat', 'appos').flatMap((child) => [child, ...dependents(tree, child, 'flat')]),
+]
+
+const idsOf = (mention: ActorMention | undefined): readonly string[] =>
+  mention === undefined || mention.isVenue === true ? [] : mention.ids
+
+/** The sides and people that a nominal names. */
+export interface Named {
+  readonly ids: readonly string[]
+  readonly people: readonly string[]
+}
+
+const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
+  const { tree, mentionAt } = scene
+  const index = antecedent(tree, head)
+  if (index !== head && depth < 4) return namedBy(scene, index, depth + 1)
+  const found: ActorMention[] = []
+  const add = (candidates: readonly number[]): boolean => {
+    for (const candidate of candidates) {
+      const mention = mentionAt[candidate]
+      if (mention && idsOf(mention).length > 0) found.push(mention)
+    }
+    return found.length > 0
+  }
+  if (add(nameParts(tree, index))) return found
+  if (
+    add(
+      dependents(tree, index, 'compound', 'amod', 'nmod:poss', 'nmod:desc').flatMap((child) => [
+        child,
+        ...dependents(tree, child, 'flat', 'compound', 'conj'),
+      ]),
+    )
+  )
+    return found
+  if (depth > 3) return found
+  for (const child of dependents(tree, index, 'nmod', 'nmod:poss', 'obl')) {
+    const preposition = prepositionOf(tree, child)
+    if (preposition === undefined || ['of', 'from', 'for', 'with', "'s"].includes(preposition)) {
+      found.push(...namedBy(scene, child, depth + 1))
+      for (const other of dependents(tree, child, 'conj')) found.push(...namedBy(scene, other, depth + 1))
+      if (found.length > 0) return found
+    }
+  }
+  return found
+}
+
+/**
+ * The actors that a nominal stands for: itself, its apposition, its modifier, or what it is "of"; and those
+ * coordinated with it. "Israeli officials and Hamas" names both; a venue names nobody.
+ *
+ * @example actorsOf(scene, indexOf('officials')).ids // ['israel', 'hamas']
+ */
+export const actorsOf = (scene: Scene, head: number | undefined): Named => {
+  if (head === undefined) return { ids: [], people: [] }
+  const inner = counted(scene.tree, head)
+  const heads = [inner, ...dependents(scene.tree, inner, 'conj')]
+  if (inner !== head) heads.push(...dependents(scene.tree, head, 'conj'))
+  const mentions = heads.flatMap((each) => namedBy(scene, each, 0))
+  return {
+    ids: unique(mentions.flatMap((mention) => mention.ids)),
+    people: unique(mentions.flatMap((mention) => (mention.person === undefined ? [] : [mention.person]))),
+  }
+}
+
+const WORKERS = new Set(
+  `worker employee staff nurse teacher doctor driver pilot miner performer actor writer member docker crew guard
+  machinist conductor dockworker longshoreman union unionist postman lecturer firefighter`.split(/\s+/u),
+)
+const GROUPS = new Set(
+  `official employer company government side party leader minister lawmaker family relative group authority
+  negotiator union spokesman spokeswoman diplomat mediator management board army military force rebel militant`.split(
+    /\s+/u,
+  ),
+)
+
+/**
+ * Classes of a nominal: those of its noun in the lexicon, `actor` where it names a side, `place-name`,
+ * `person`, `group`, `workers`; coordinated nouns add theirs.
+ */
+export const classesOf = (scene: Scene, head: number | undefined): ReadonlySet<string> => {
+  const classes = new Set<string>()
+  if (head === undefined) return classes.add('nobody')
+  const { tree, mentionAt, lexicon } = scene
+  classes.add('any')
+  const inner = counted(tree, head)
+  for (const each of [head, inner, ...dependents(tree, inner, 'conj')]) {
+    const { lemma, upos } = tokenAt(tree, each)
+    classes.add(lemma)
+    for (const name of lexicon.nounClasses[lemma] ?? []) classes.add(name)
+    for (const child of dependents(tree, each, 'compound', 'amod')) {
+      const pair = `${tokenAt(tree, child).lemma} ${lemma}`
+      classes.add(pair)
+      for (const name of lexicon.nounClasses[pair] ?? []) classes.add(name)
+    }
+    if (WORKERS.has(lemma)) classes.add('workers')
+    if (GROUPS.has(lemma)) classes.add('group')
+    if (upos === 'PROPN') classes.add('person')
+    const mention = mentionAt[each]
+    if (mention?.isVenue === true || (upos === 'PROPN' && mention === undefined)) classes.add('place-name')
+    if (mention?.person !== undefined) classes.add('person')
+  }
+  if (actorsOf(scene, head).ids.length > 0) classes.add('actor')
+  return classes
+}
+
+/** The text span of a nominal without its clauses: for titles. */
+export const nominalSpan = (tree: Tree, head: number): Span => {
+  const kept: number[] = []
+  const visit = (node: number): void => {
+    kept.push(node)
+    for (const child of tree.children[node] ?? []) {
+      const relation = relationOf(tree, child)
+      if (
+        ['acl', 'acl:relcl', 'punct', 'cc', 'conj', 'appos', 'parataxis', 'advcl', 'case'].includes(relation)
+      ) {
+        if (!(relation === 'case' && node !== head)) continue
+      }
+      visit(child)
+    }
+  }
+  visit(head)
+  const start = Math.min(...kept.map((index) => tokenAt(tree, index).start))
+  const end = Math.max(...kept.map((index) => tokenAt(tree, index).end))
+  return { start, end }
+}

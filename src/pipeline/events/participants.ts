@@ -1,0 +1,192 @@
+import { unique } from '../../base/order.ts'
+import type { ActorRole } from '../../model/actor.ts'
+import type { EventKind } from '../../model/event-kinds.ts'
+import type { Participants } from '../../model/events-file.ts'
+import type { Span } from '../../model/span.ts'
+import type { ArgumentRole, NounRow } from './lexicon.ts'
+import { nounArguments, type VerbMatch } from './match-verbs.ts'
+import { actorsOf, classesOf, type Scene } from './nominals.ts'
+import { antecedent } from './predicate.ts'
+import { dependents, subtree, tokenAt } from './tree.ts'
+
+/** Roles being gathered; spans are the mentions that gave them. */
+export interface Cast {
+  readonly initiators: string[]
+  readonly targets: string[]
+  readonly mediators: string[]
+  readonly people: string[]
+  readonly who: Span[]
+}
+
+export const emptyCast = (): Cast => ({ initiators: [], targets: [], mediators: [], people: [], who: [] })
+
+const THEME_TIES: Readonly<Record<string, Readonly<Record<string, ArgumentRole>>>> = {
+  talks: {
+    between: 'initiator',
+    with: 'initiator',
+    among: 'initiator',
+    of: 'initiator',
+    possessor: 'initiator',
+    modifier: 'initiator',
+    by: 'mediator',
+  },
+  deal: {
+    between: 'initiator',
+    with: 'initiator',
+    among: 'initiator',
+    possessor: 'initiator',
+    modifier: 'initiator',
+    by: 'mediator',
+  },
+  attack: {
+    possessor: 'initiator',
+    modifier: 'initiator',
+    by: 'initiator',
+    from: 'initiator',
+    on: 'target',
+    against: 'target',
+    at: 'target',
+    with: 'target',
+    between: 'initiator',
+  },
+  penalties: { on: 'target', against: 'target' },
+  stoppage: { against: 'target', at: 'target', by: 'initiator' },
+  arms: { at: 'target', against: 'target', on: 'target' },
+  mission: { to: 'topic', from: 'initiator', modifier: 'initiator', possessor: 'initiator' },
+}
+
+const add = (scene: Scene, cast: Cast, role: ArgumentRole, head: number | undefined): void => {
+  const named = actorsOf(scene, head)
+  const into = {
+    initiator: cast.initiators,
+    target: cast.targets,
+    mediator: cast.mediators,
+    topic: undefined,
+  }[role]
+  if (!into) return
+  into.push(...named.ids)
+  cast.people.push(...named.people)
+  if (head !== undefined && named.ids.length > 0) cast.who.push(...whoSpans(scene, head))
+}
+
+const whoSpans = (scene: Scene, head: number): Span[] => {
+  const mention = scene.mentionAt[head]
+  const { start, end } = mention ?? tokenAt(scene.tree, head)
+  return [{ start, end }]
+}
+
+/** Kinds in which those the act is about are those it is aimed at. */
+const AIMED: ReadonlySet<EventKind> = new Set(['proposal', 'rejection', 'pressure', 'strike', 'acceptance'])
+
+/** Gathers who takes part in an act told by a verb. */
+export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cast => {
+  const { row, predicate, theme } = match
+  const { tree } = scene
+  const cast = emptyCast()
+  const roles = row.roles ?? {}
+  add(scene, cast, roles.subject ?? 'initiator', predicate.subject)
+  const objectRole = roles.object ?? (theme === undefined ? 'target' : 'topic')
+  if (predicate.object !== undefined) add(scene, cast, objectRole, predicate.object)
+  for (const { preposition, head } of predicate.obliques) {
+    if (head === predicate.object || head === predicate.subject) continue
+    const role = roles[preposition]
+    if (role) add(scene, cast, role, head)
+    else if (preposition === 'by' && predicate.isPassive) add(scene, cast, roles.subject ?? 'initiator', head)
+  }
+  if (theme !== undefined) addTheme(scene, cast, theme, kind)
+  if (AIMED.has(kind) && objectRole === 'topic' && predicate.object !== undefined) {
+    addTopic(scene, cast, predicate.object)
+  }
+  if (AIMED.has(kind) && kind !== 'strike' && cast.targets.length === 0) {
+    for (const clause of dependents(tree, match.verb, 'xcomp', 'ccomp', 'obl')) addTopic(scene, cast, clause)
+  }
+  return cast
+}
+
+/** The theme noun's own arguments: "talks between A and B", "its attack on C". */
+const addTheme = (scene: Scene, cast: Cast, theme: number, kind: EventKind): void => {
+  const classes = classesOf(scene, theme)
+  for (const [name, ties] of Object.entries(THEME_TIES)) {
+    if (!classes.has(name)) continue
+    if (name === 'mission' && kind !== 'talks' && kind !== 'rejection') continue
+    for (const head of [theme, ...dependents(scene.tree, theme, 'conj')]) {
+      for (const argument of nounArguments(scene.tree, head)) {
+        const role = ties[argument.tie]
+        if (role) add(scene, cast, role, argument.head)
+      }
+    }
+  }
+}
+
+/** Sides named anywhere in what the act is about, other than those who act: whom it concerns. */
+const addTopic = (scene: Scene, cast: Cast, head: number): void => {
+  for (const index of subtree(scene.tree, head)) {
+    const mention = scene.mentionAt[antecedent(scene.tree, index)]
+    if (!mention || mention.isVenue === true) continue
+    for (const id of mention.ids) if (!cast.initiators.includes(id)) cast.targets.push(id)
+  }
+}
+
+/** Gathers who takes part in an act told by a noun. */
+export const castOfNoun = (scene: Scene, noun: number, row: NounRow): Cast => {
+  const cast = emptyCast()
+  for (const { tie, head } of nounArguments(scene.tree, noun)) {
+    const role = row.roles[tie]
+    if (role) add(scene, cast, role, head)
+  }
+  return cast
+}
+
+/** What the rules of a dispute add: who its parties and mediators are. */
+export interface Roster {
+  readonly roleOf: (id: string) => ActorRole
+  readonly parties: readonly string[]
+}
+
+const TWO_SIDED: ReadonlySet<EventKind> = new Set(['talks', 'agreement'])
+const CARRIED: ReadonlySet<EventKind> = new Set(['talks', 'proposal', 'pressure', 'agreement'])
+
+/**
+ * Settles roles: in talks and deals all sides are initiators; a mediator that hosts, proposes or presses is a
+ * mediator too; with two parties, a party's offer, refusal or blow is aimed at the other unless the text says
+ * otherwise.
+ */
+export const settleRoles = (cast: Cast, kind: EventKind, roster: Roster): Participants => {
+  let initiators = unique(cast.initiators)
+  let targets = unique(cast.targets).filter((id) => !initiators.includes(id) || cast.targets.length > 1)
+  const mediators = unique(cast.mediators)
+  if (TWO_SIDED.has(kind)) {
+    initiators = unique([...initiators, ...targets])
+    targets = []
+  }
+  if (CARRIED.has(kind)) {
+    for (const id of initiators)
+      if (roster.roleOf(id) === 'mediator' && !mediators.includes(id)) mediators.push(id)
+  }
+  if (kind === 'talks' || kind === 'agreement') {
+    const carriers = cast.mediators.filter((id) => roster.roleOf(id) === 'party')
+    // "talks mediated by …" names a mediator; a party that hosts or broke the news stays a side.
+    initiators = unique([
+      ...initiators.filter(
+        (id) =>
+          roster.roleOf(id) !== 'mediator' ||
+          initiators.every((each) => roster.roleOf(each) === 'mediator') ||
+          cast.initiators.includes(id),
+      ),
+      ...carriers,
+    ])
+  }
+  const [first] = initiators
+  const fillsTarget = kind === 'rejection' || kind === 'proposal' || kind === 'strike' || kind === 'pressure'
+  if (
+    fillsTarget &&
+    targets.length === 0 &&
+    initiators.length === 1 &&
+    first !== undefined &&
+    roster.roleOf(first) === 'party' &&
+    roster.parties.length === 2
+  ) {
+    targets = roster.parties.filter((id) => id !== first)
+  }
+  return { initiators, targets, mediators: mediators.filter((id) => roster.roleOf(id) !== 'party') }
+}

@@ -1,0 +1,148 @@
+import type { EventLexicon } from './lexicon.ts'
+import { dependents, headOf, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
+
+/** A nominal with the preposition that ties it to its governor. */
+export interface Oblique {
+  readonly preposition: string
+  readonly head: number
+}
+
+/**
+ * A verb and its arguments as they are meant rather than as they stand: passives turned round, subjects shared
+ * over coordination, control and participles, relative pronouns resolved. Members are token indexes of heads
+ * of nominals; coordinated ones are found from the first.
+ */
+export interface Predicate {
+  readonly head: number
+  /** Who acts. Undefined where nobody is named. */
+  readonly subject: number | undefined
+  /** What or whom it is done to. */
+  readonly object: number | undefined
+  readonly isPassive: boolean
+  readonly obliques: readonly Oblique[]
+}
+
+const first = (indexes: readonly number[]): number | undefined => indexes[0]
+
+/** A relative pronoun stands for the noun its clause describes. */
+export const antecedent = (tree: Tree, index: number): number => {
+  const { lemma, upos } = tokenAt(tree, index)
+  if (!['who', 'which', 'that', 'whom', 'whose'].includes(lemma) || upos === 'DET') return index
+  for (let node = index, steps = 0; steps < 8 && node >= 0; node = headOf(tree, node), steps++) {
+    if (relationOf(tree, node) === 'acl:relcl') return headOf(tree, node)
+  }
+  return index
+}
+
+const isParticiple = (tree: Tree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VBN' && dependents(tree, verb, 'aux').length === 0
+
+const isInfinitive = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to')
+
+/** Passive in form: a passive auxiliary or subject, or a bare past participle that describes a noun. */
+export const isPassive = (tree: Tree, verb: number): boolean => {
+  const relation = relationOf(tree, verb)
+  if (dependents(tree, verb, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
+  if (dependents(tree, verb, 'nsubj', 'obj').length > 0) return false
+  if (relation === 'acl' || relation === 'amod') return isParticiple(tree, verb)
+  if (relation === 'advcl') return isParticiple(tree, verb)
+  if (relation.startsWith('conj')) {
+    const head = headOf(tree, verb)
+    return head >= 0 && isParticiple(tree, verb) && isPassive(tree, head)
+  }
+  return false
+}
+
+/** The nominal in subject position, looked for where syntax hides it; undefined when none is to be found. */
+const surfaceSubject = (tree: Tree, verb: number, lexicon: EventLexicon, depth = 0): number | undefined => {
+  const own = first(dependents(tree, verb, 'nsubj'))
+  if (own !== undefined) return antecedent(tree, own)
+  const head = headOf(tree, verb)
+  if (head < 0 || depth > 6) return undefined
+  const relation = relationOf(tree, verb)
+  const up = (): number | undefined => surfaceSubject(tree, head, lexicon, depth + 1)
+  if (relation.startsWith('conj') || relation === 'parataxis')
+    return relation === 'parataxis' ? undefined : up()
+  if (relation === 'xcomp' || relation === 'ccomp') {
+    if (relation === 'ccomp' && !isInfinitive(tree, verb) && tokenAt(tree, verb).xpos !== 'VBG')
+      return undefined
+    const governor = tokenAt(tree, head).lemma
+    if (lexicon.objectControl.has(governor)) {
+      const controlled = first(dependents(tree, head, 'obj', 'iobj')) ?? calledUpon(tree, head)
+      if (controlled !== undefined) return controlled
+      if (isPassive(tree, head)) return up()
+      return undefined
+    }
+    return up()
+  }
+  if (relation === 'advcl') {
+    const finite = ['VBD', 'VBZ', 'VBP'].includes(tokenAt(tree, verb).xpos)
+    if (finite) return undefined
+    if (lexicon.objectControl.has(tokenAt(tree, head).lemma) && isInfinitive(tree, verb)) {
+      const controlled = first(dependents(tree, head, 'obj', 'iobj')) ?? calledUpon(tree, head)
+      if (controlled !== undefined) return controlled
+    }
+    return tokenAt(tree, head).upos === 'NOUN' ? nominalAgent(tree, head, lexicon, depth + 1) : up()
+  }
+  if (relation.startsWith('acl')) {
+    if (relation === 'acl:relcl') return undefined
+    if (isInfinitive(tree, verb)) return nominalAgent(tree, head, lexicon, depth + 1)
+    return head
+  }
+  return undefined
+}
+
+/** "called on Hamas to …": the one called upon acts in the infinitive. */
+const calledUpon = (tree: Tree, verb: number): number | undefined =>
+  dependents(tree, verb, 'obl').find((index) =>
+    ['on', 'upon', 'to', 'with'].includes(prepositionOf(tree, index) ?? ''),
+  )
+
+/** Whose decision, attempt or refusal it is: the possessor, or the subject of the verb that governs the noun. */
+const nominalAgent = (tree: Tree, noun: number, lexicon: EventLexicon, depth: number): number | undefined => {
+  const owner = first(dependents(tree, noun, 'nmod:poss'))
+  if (owner !== undefined) return owner
+  const head = headOf(tree, noun)
+  if (head < 0 || !['VERB', 'AUX'].includes(tokenAt(tree, head).upos)) return undefined
+  if (relationOf(tree, noun).startsWith('nsubj')) return undefined
+  return surfaceSubject(tree, head, lexicon, depth + 1)
+}
+
+/** Reads a verb's arguments. @example predicateOf(tree, verb, lexicon).subject // index of "Israel" */
+export const predicateOf = (tree: Tree, verb: number, lexicon: EventLexicon): Predicate => {
+  const passive = isPassive(tree, verb)
+  const agent = first(dependents(tree, verb, 'obl:agent'))
+  const relation = relationOf(tree, verb)
+  let subject: number | undefined
+  let object: number | undefined
+  if (passive) {
+    object =
+      relation === 'acl' || relation === 'amod' ? headOf(tree, verb) : surfaceSubject(tree, verb, lexicon)
+    const byPhrase = dependents(tree, verb, 'obl').find((index) => prepositionOf(tree, index) === 'by')
+    subject = agent ?? byPhrase
+    object ??= first(dependents(tree, verb, 'obj'))
+  } else {
+    subject = surfaceSubject(tree, verb, lexicon)
+    const own = first(dependents(tree, verb, 'obj'))
+    object = own === undefined ? undefined : antecedent(tree, own)
+    if (object === undefined && relation === 'acl:relcl' && subject !== headOf(tree, verb)) {
+      // "a stance Israel has opposed": the noun described is the object, unless a preposition takes it.
+      object = headOf(tree, verb)
+    }
+    if (object === undefined && relation.startsWith('conj')) object = sharedObject(tree, verb)
+  }
+  const obliques = [...dependents(tree, verb, 'obl', 'iobj', 'nmod')].flatMap((head) => {
+    const preposition = prepositionOf(tree, head)
+    return preposition === undefined ? [] : [{ preposition, head: antecedent(tree, head) }]
+  })
+  return { head: verb, subject, object, isPassive: passive, obliques }
+}
+
+/** "rejected and denounced the offer": the first verb of a pair shares the object that stands behind the second. */
+const sharedObject = (tree: Tree, verb: number): number | undefined => {
+  const head = headOf(tree, verb)
+  if (head < 0) return undefined
+  const object = first(dependents(tree, head, 'obj'))
+  return object !== undefined && object > verb ? object : undefined
+}

@@ -1,0 +1,154 @@
+import type { Status } from '../../model/event-kinds.ts'
+import type { Embedding, EventLexicon } from './lexicon.ts'
+import { isPassive } from './predicate.ts'
+import { ancestors, dependents, headOf, relationOf, tokenAt, type Tree } from './tree.ts'
+
+/** How an act is told: its factuality, after the FactBank distinctions (Saurí & Pustejovsky 2009). */
+export interface Factuality {
+  /** `unreal`: asked for, aimed at, or offered: no act of its own. */
+  readonly status: Status | 'unreal'
+  readonly isNegated: boolean
+  /** A condition ("if", "unless"): the act is only supposed. */
+  readonly isConditional: boolean
+}
+
+const ORDER: readonly Embedding[] = ['unreal', 'denied', 'possible', 'planned', 'fact', 'report']
+
+const stronger = (a: Embedding, b: Embedding): Embedding => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b)
+
+const lemmasOf = (tree: Tree, indexes: readonly number[]): string[] =>
+  indexes.map((index) => tokenAt(tree, index).lemma)
+
+/** "not", "never", "no talks", "neither side": is the verb's act denied? */
+export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon): boolean => {
+  const negating = (index: number): boolean =>
+    lexicon.negators.has(tokenAt(tree, index).lemma) ||
+    lexicon.negators.has(tokenAt(tree, index).text.toLowerCase())
+  if (dependents(tree, verb, 'advmod', 'neg', 'cc').some((child) => negating(child) && child < verb + 2))
+    return true
+  // "There should be no talk about …", "neither side agreed".
+  return dependents(tree, verb, 'nsubj', 'obj').some(
+    (argument) =>
+      (argument > verb || !relationOf(tree, argument).startsWith('nsubj:outer')) &&
+      [argument, ...dependents(tree, argument, 'det', 'advmod', 'cc:preconj', 'cc')].some(
+        (index) => negating(index) && (index < argument || index === argument),
+      ),
+  )
+}
+
+const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding => {
+  let found: Embedding = 'report'
+  for (const auxiliary of dependents(tree, verb, 'aux')) {
+    const { lemma, text } = tokenAt(tree, auxiliary)
+    found = stronger(found, lexicon.modals[lemma] ?? lexicon.modals[text.toLowerCase()] ?? 'report')
+  }
+  return found
+}
+
+const hasOwnSubject = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'nsubj', 'csubj').length > 0
+
+const CONTENT_RELATIONS = new Set([
+  'xcomp',
+  'ccomp',
+  'acl',
+  'advcl',
+  'csubj',
+  'obj',
+  'obl',
+  'nmod',
+  'nsubj',
+  'compound',
+])
+
+/**
+ * Reads how an act is told from its auxiliaries and from all that governs it.
+ *
+ * @example factualityOf(tree, indexOf('release'), lexicon) // in "demanded the release of …": unreal
+ */
+export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): Factuality => {
+  let embedding: Embedding = 'report'
+  let isConditional = false
+  let isReported = false
+  const isVerbal = ['VERB', 'AUX'].includes(tokenAt(tree, index).upos)
+  const negated = isVerbal && isNegated(tree, index, lexicon)
+  if (isVerbal) embedding = modality(tree, index, lexicon)
+  const ownWould = dependents(tree, index, 'aux').some((child) => tokenAt(tree, child).lemma === 'would')
+
+  let node = index
+  for (const head of [...ancestors(tree, index), -1]) {
+    const relation = relationOf(tree, node)
+    const base = relation.split(':')[0] ?? relation
+    const marks = lemmasOf(
+      tree,
+      dependents(tree, node, 'mark', 'advmod').filter((child) => child < node),
+    )
+    if (marks.some((mark) => lexicon.conditionals.has(mark))) isConditional = true
+    if (head < 0 || base === 'parataxis' || relation === 'acl:relcl' || base === 'appos') break
+    const governor = tokenAt(tree, head)
+    const governs = lexicon.embeddings[governor.lemma]
+    if (base === 'conj') {
+      if (!hasOwnSubject(tree, node) && isVerbal)
+        embedding = stronger(embedding, modality(tree, head, lexicon))
+      node = head
+      continue
+    }
+    const isPurpose = base === 'advcl' && marks.includes('to')
+    if (base === 'advcl' && !isPurpose && !['xcomp', 'ccomp'].includes(base)) {
+      // "as", "when", "after", "launching …": told as a fact of its own.
+      if (!marks.includes('to')) break
+    }
+    if (CONTENT_RELATIONS.has(base)) {
+      const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'compound'].includes(base)
+      if (isArgument && governor.upos === 'VERB' && base === 'nsubj' && !isPassive(tree, head)) {
+        // The subject of a verb stands by itself: "the attack threatens …".
+      } else if (isPurpose && governs === undefined) {
+        embedding = stronger(embedding, 'possible')
+      } else if (governs === 'report') {
+        isReported = true
+      } else if (governs !== undefined) {
+        embedding = stronger(embedding, governs)
+        if (['VERB'].includes(governor.upos) && isNegated(tree, head, lexicon)) {
+          embedding = stronger(embedding, governs === 'denied' ? 'fact' : 'denied')
+        }
+      }
+      if (!isArgument) embedding = stronger(embedding, modality(tree, head, lexicon))
+    }
+    node = head
+  }
+  if (embedding === 'possible' && isReported && ownWould) embedding = 'planned'
+  const status: Factuality['status'] = embedding === 'report' || embedding === 'fact' ? 'occurred' : embedding
+  return {
+    status: isConditional && status === 'occurred' ? 'possible' : status,
+    isNegated: negated,
+    isConditional,
+  }
+}
+
+/** The verb of saying above an act, nearest first; undefined when the article says it itself. */
+export const reportingVerbOf = (tree: Tree, index: number, lexicon: EventLexicon): number | undefined => {
+  let node = index
+  for (const head of ancestors(tree, index)) {
+    const relation = relationOf(tree, node)
+    if (
+      ['ccomp', 'parataxis', 'xcomp'].includes(relation.split(':')[0] ?? '') &&
+      lexicon.reporting.has(tokenAt(tree, head).lemma)
+    ) {
+      return head
+    }
+    node = head
+  }
+  // "Talks ended, the minister said": the parser may hang the verb of saying below.
+  const root = ancestors(tree, index).at(-1) ?? index
+  const below = dependents(tree, root, 'parataxis').find((child) =>
+    lexicon.reporting.has(tokenAt(tree, child).lemma),
+  )
+  return (
+    below ??
+    (headOf(tree, index) < 0
+      ? dependents(tree, index, 'parataxis').find((child) =>
+          lexicon.reporting.has(tokenAt(tree, child).lemma),
+        )
+      : undefined)
+  )
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { SENTENCE_LEXICON } from '../../../src/languages/en/sentence-lexicon.ts'
+import { segment } from '../../../src/pipeline/sentences/segment.ts'
+
+const split = (text: string): string[] =>
+  segment(text, SENTENCE_LEXICON).map(({ start, end }) => text.slice(start, end))
+
+describe('where sentences end', () => {
+  it.each([
+    [['Talks began on Oct. 7 in Muscat.', 'No deal came.']],
+    [['Gen. Abdi met Mr. Osei at 3 p.m. Monday.', 'They shook hands.']],
+    [['The offer came from the U.S.', 'He turned it down.']],
+    [['The U.S. Senate voted.', 'Nothing changed.']],
+    [['“It is too early.”', '“Wait,” the envoy said.']],
+    [['“Why now?” he asked.', 'Nobody answered.']],
+    [['“We will not sign.”', 'The minister left.']],
+    [['The No. 2 official at the ministry resigned.', 'His deputy stayed.']],
+    [['J. R. Osei led the union.', 'It struck.']],
+  ])('splits %j', (sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences)
+  })
+
+  it('ends a sentence at a line break and counts paragraphs', () => {
+    const found = segment('Talks stall\n\nEnvoys left. They were tired.', SENTENCE_LEXICON)
+    expect(found.map(({ paragraph }) => paragraph)).toEqual([0, 1, 1])
+    expect(found.map(({ isHeadline }) => isHeadline)).toEqual([true, false, false])
+  })
+
+  it('covers every letter of any text once, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const found = segment(text, SENTENCE_LEXICON)
+        let at = 0
+        for (const { start, end } of found) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeGreaterThan(start)
+          expect(/[\p{L}\p{N}]/u.test(text.slice(at, start))).toBe(false)
+          at = end
+        }
+        expect(/[\p{L}\p{N}]/u.test(text.slice(at))).toBe(false)
+      }),
+    )
+  })
+})
