@@ -1,0 +1,61 @@
+import type { Meaning } from '../../../pipeline/dates/meaning.ts'
+import type { TimexRule } from '../../../pipeline/dates/rule.ts'
+import { timexPattern } from './pattern.ts'
+import { COUNT, unitOf, UNIT, withCount } from './words.ts'
+
+const shift = (unit: string, count: string | undefined, turn: 'past' | 'future', isFromPublished: boolean): Meaning => ({
+  kind: 'shift',
+  unit: unitOf(unit),
+  turn,
+  anchor: isFromPublished ? 'published' : 'text',
+  ...withCount(count),
+})
+
+/** "three days ago", "years ago", "two weeks from now", "a week from today". */
+export const ago: TimexRule = {
+  id: 'en/timexes/ago',
+  pattern: timexPattern(
+    `(?:(?<count>${COUNT}) )?(?<unit>${UNIT}|moments?|generations?)(?:-| )(?:(?<ago>ago)|(?:from (?:now|today)|hence))`,
+  ),
+  read: ({ count, unit = '', ago }, { before }) => {
+    // "a" is part of the expression when no number is told: the count's own pattern takes it
+    if (count === undefined && !/s$/iu.test(unit) && !/-$/u.test(before)) {
+      return { meaning: shift(unit, 'a', ago === undefined ? 'future' : 'past', true) }
+    }
+    return { meaning: shift(unit, count, ago === undefined ? 'future' : 'past', true) }
+  },
+}
+
+/** "long ago", "not long ago". */
+export const longAgo: TimexRule = {
+  id: 'en/timexes/long-ago',
+  pattern: timexPattern('(?:not (?:so |too )?)?long ago'),
+  read: () => ({ meaning: { kind: 'reference', value: 'PAST_REF' } }),
+}
+
+/** "two days later", "a week earlier", "hours later", "a year-earlier": from the day told last. */
+export const later: TimexRule = {
+  id: 'en/timexes/later',
+  pattern: timexPattern(`(?:(?<count>${COUNT}) )?(?<unit>${UNIT}|moments?)(?:-| )(?<side>later|earlier|afterwards?|beforehand|previously)`),
+  read: ({ count, unit = '', side = '' }, { after }) => {
+    if (count === undefined && !/s$/iu.test(unit) && !/^year|month|week/iu.test(unit)) return undefined
+    const turn = /^(?:later|afterward)/iu.test(side) ? 'future' : 'past'
+    // "two hours earlier than planned" names no time
+    if (/^\sthan\b/iu.test(after)) return { meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(count) } }
+    return { meaning: shift(unit, count ?? (/s$/iu.test(unit) ? undefined : 'a'), turn, false) }
+  },
+}
+
+/** "two days after", "the week before" at a clause's end; before a noun it is a length of time. */
+export const after: TimexRule = {
+  id: 'en/timexes/after',
+  pattern: timexPattern(
+    `(?:(?<count>${COUNT}) |the )(?<unit>${UNIT}) (?<side>after|before)(?=\\s{0,2}(?:[.,;:)—”"]|$))`,
+  ),
+  read: ({ count, unit = '', side = '' }) => {
+    const turn = side.toLowerCase() === 'after' ? 'future' : 'past'
+    return { meaning: shift(unit, count ?? 'a', turn, false) }
+  },
+}
+
+export const agoLaterRules: readonly TimexRule[] = [longAgo, ago, later, after]

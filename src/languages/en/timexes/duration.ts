@@ -1,0 +1,110 @@
+import type { TimexRule } from '../../../pipeline/dates/rule.ts'
+import { HYPHEN, timexPattern } from './pattern.ts'
+import { COUNT, NUMBER, parseCount, UNIT, unitOf, VAGUE_COUNT, withCount } from './words.ts'
+
+const SINGULAR = '(?:second|minute|hour|day|night|week|month|year|decade|century|quarter)'
+
+/** "six weeks", "72 hours", "two and a half years", "a decade", "several months". */
+export const measure: TimexRule = {
+  id: 'en/timexes/measure',
+  pattern: timexPattern(
+    `(?<count>${COUNT})(?: (?:more|full|whole|straight|consecutive|further|additional|long|solid|entire|bitter|bloody|grueling|or so|or more))? (?<unit>${UNIT})(?<half> and a half)?`,
+  ),
+  read: ({ count = '', unit = '', half }, { before, after }) => {
+    const isSingle = /^(?:an?|another|some|few|many|one)$/iu.test(count)
+    const isPlural = /s$/iu.test(unit)
+    // "a second" is an ordinal, "some day" and "one day" no length
+    if (/^(?:second|night|weekend|quarter)$/iu.test(unit) && isSingle) return undefined
+    if (/^(?:some|few|many|one)$/iu.test(count) && /^day$/iu.test(unit) && !/^\s(?:before|after|later|of)\b/iu.test(after))
+      return undefined
+    if (isSingle && /^(?:an?)$/iu.test(count) && isPlural) return undefined
+    // a count of more than one needs the plural: "the 1990 year", "Level 3 day"
+    const number = parseCount(count)
+    if (!isPlural && number !== undefined && number > 1 && unit !== 'century') return undefined
+    // "in the first two days": the count belongs to an ordinal, still a length; "No. 10 weeks" is none
+    if (/[\d.,:]$/u.test(before)) return undefined
+    const total = number !== undefined && half !== undefined ? number + 0.5 : number
+    return { meaning: { kind: 'duration', unit: unitOf(unit), ...(total === undefined ? {} : { count: total }) } }
+  },
+}
+
+/** "seven-day", "six-month-long", "60-day", "a 72-hour cease-fire", "30-year-old", "three-year-old". */
+export const hyphenated: TimexRule = {
+  id: 'en/timexes/hyphenated-measure',
+  pattern: timexPattern(
+    `(?<count>${NUMBER}|multi|several|half|quarter)${HYPHEN} ?(?<unit>${SINGULAR})(?:${HYPHEN}(?:long|old))?(?!${HYPHEN}?s)`,
+  ),
+  read: ({ count = '', unit = '' }, { before }) => {
+    if (/[\d.,]$/u.test(before)) return undefined
+    const word = count.toLowerCase()
+    if (word === 'quarter')
+      return /^century$/iu.test(unit) ? { meaning: { kind: 'duration', unit: 'year', count: 25 } } : undefined
+    return { meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(word === 'multi' ? undefined : word) } }
+  },
+}
+
+/** "week-long", "yearlong", "months-long", "decades-old", "day-long". */
+export const unitLong: TimexRule = {
+  id: 'en/timexes/unit-long',
+  pattern: timexPattern(
+    `(?<unit>hour|day|week|month|year|decade|century)(?<plural>s)?(?:${HYPHEN}(?:long|old)|long)`,
+  ),
+  read: ({ unit = '', plural }) => ({
+    meaning: { kind: 'duration', unit: unitOf(unit), ...(plural === undefined ? { count: 1 } : {}) },
+  }),
+}
+
+/** "six to eight weeks", "two or three days", "24-48 hours". */
+export const measureRange: TimexRule = {
+  id: 'en/timexes/measure-range',
+  pattern: timexPattern(`(?<low>${NUMBER})(?: (?:to|or) |${HYPHEN}to${HYPHEN}|${HYPHEN})(?<high>${NUMBER})~(?<unit>${UNIT})`),
+  read: ({ low = '', high = '', unit = '' }) => {
+    const [from, to] = [parseCount(low), parseCount(high)]
+    if (from === undefined || to === undefined || from >= to) return undefined
+    return { meaning: { kind: 'duration', unit: unitOf(unit), count: to } }
+  },
+}
+
+/** "for months", "after years of", "hours before": a plural without a number. */
+export const barePlural: TimexRule = {
+  id: 'en/timexes/bare-plural',
+  pattern: timexPattern(
+    `(?<=(?:\\b(?:for|in|within|after|over|by|of|took|take|takes|taken|last|lasted|spent|despite|following|with|only|just|and|until|through|throughout|during)|^|[,;—(“"])\\s{0,3})(?<unit>hours|days|weeks|months|years|decades|centuries)|(?<unit2>minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:of|before|after|into|in which) )`,
+  ),
+  read: ({ unit, unit2 }, { before, after }) => {
+    if (/\b(?:early|first|last|final|these|those|dying|opening|glory|school)\s$/iu.test(before)) return undefined
+    if (/^\s(?:ago|later|earlier)\b/iu.test(after)) return undefined
+    return { meaning: { kind: 'duration', unit: unitOf(unit ?? unit2 ?? '') } }
+  },
+}
+
+/** "half a century", "a fortnight", "a quarter-century". */
+export const namedLength: TimexRule = {
+  id: 'en/timexes/named-length',
+  pattern: timexPattern(
+    `(?<half>half an? (?<unit>hour|day|year|decade|century))|(?:(?<count>${NUMBER}|an?) )?(?<fortnight>fortnights?)|(?<quarter>(?:a )?quarter(?: of a |${HYPHEN})century)|(?<vague>(?:${VAGUE_COUNT} )?generations)`,
+  ),
+  read: ({ half, unit = '', count, fortnight, quarter }) => {
+    if (half !== undefined) {
+      const minutes = unitOf(unit) === 'hour'
+      const years = unitOf(unit) === 'century' ? 50 : unitOf(unit) === 'decade' ? 5 : undefined
+      if (minutes) return { meaning: { kind: 'duration', unit: 'minute', count: 30 } }
+      if (years !== undefined) return { meaning: { kind: 'duration', unit: 'year', count: years } }
+      return { meaning: { kind: 'duration', unit: unitOf(unit), count: 0.5 } }
+    }
+    if (fortnight !== undefined) {
+      const weeks = 2 * (count === undefined ? 1 : (parseCount(count) ?? 1))
+      return { meaning: { kind: 'duration', unit: 'week', count: weeks } }
+    }
+    return quarter === undefined ? undefined : { meaning: { kind: 'duration', unit: 'year', count: 25 } }
+  },
+}
+
+export const durationRules: readonly TimexRule[] = [
+  namedLength,
+  measureRange,
+  hyphenated,
+  measure,
+  unitLong,
+  barePlural,
+]

@@ -1,0 +1,46 @@
+import type { TimexLanguage } from '../../../pipeline/dates/rule.ts'
+import { agoLaterRules } from './ago-later.ts'
+import { clockRules } from './clock.ts'
+import { durationRules } from './duration.ts'
+import { MODIFIERS } from './early-mid-late.ts'
+import { fullDateRules } from './full-date.ts'
+import { holidayRules } from './holiday.ts'
+import { monthRules } from './month.ts'
+import { numericDateRules } from './numeric-date.ts'
+import { partOfYearRules } from './part-of-year.ts'
+import { periodRules } from './period.ts'
+import { JOIN_WORDS, RANGE_WORDS, rangeRules } from './range.ts'
+import { referenceRules } from './reference.ts'
+import { relativeDayRules } from './relative-day.ts'
+import { setRules } from './set.ts'
+import { turnOf } from './turn.ts'
+import { isUnlikely } from './unlikely.ts'
+import { weekdayRules } from './weekday.ts'
+import { yearRules } from './year.ts'
+
+/** How English tells time: its rules in order of priority, and the words around them. */
+export const englishTimexes: TimexLanguage = {
+  rules: [
+    ...rangeRules,
+    ...holidayRules,
+    ...fullDateRules,
+    ...numericDateRules,
+    ...clockRules,
+    ...monthRules,
+    ...weekdayRules,
+    ...setRules,
+    ...agoLaterRules,
+    ...partOfYearRules,
+    ...periodRules,
+    ...relativeDayRules,
+    ...yearRules,
+    ...durationRules,
+    ...referenceRules,
+  ],
+  hint: /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|night|morning|noon|evening|now|past|future|present|recent|current|late|moment|fortnight|generation|ly\b|tomorrow|overnight|dawn|dusk|spring|summer|autumn|fall|winter|time|ago|half|christmas|easter|hallow|thanksgiving|new year|juneteenth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|each|every|ties\b|sunset|sunrise/iu,
+  modifiers: MODIFIERS,
+  ranges: RANGE_WORDS,
+  joins: JOIN_WORDS,
+  isUnlikely,
+  turnOf,
+}

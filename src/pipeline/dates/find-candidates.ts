@@ -1,0 +1,30 @@
+import type { Span } from '../../model/span.ts'
+import { NEAR_LENGTH, type Candidate, type Surroundings, type TimexLanguage } from './rule.ts'
+
+/** What stands around a place in a sentence. */
+export const surroundings = (text: string, sentence: Span, place: Span): Surroundings => ({
+  before: text.slice(Math.max(sentence.start, place.start - NEAR_LENGTH), place.start),
+  after: text.slice(place.end, Math.min(sentence.end, place.end + NEAR_LENGTH)),
+})
+
+/**
+ * Runs every rule over a sentence: all that looks like a time expression, overlapping and in no order that
+ * matters. Spans point into the article's text.
+ */
+export const findCandidates = (text: string, sentence: Span, language: TimexLanguage): Candidate[] => {
+  const words = text.slice(sentence.start, sentence.end)
+  if (words.search(language.hint) < 0) return []
+  const candidates: Candidate[] = []
+  language.rules.forEach((rule, priority) => {
+    for (const match of words.matchAll(rule.pattern)) {
+      const start = sentence.start + match.index
+      const place = { start, end: start + match[0].length }
+      const near = surroundings(text, sentence, place)
+      const reading = rule.read(match.groups ?? {}, near)
+      if (!reading) continue
+      const candidate = { ...reading, ...place, text: match[0], rule: rule.id, priority }
+      if (!language.isUnlikely(candidate, near)) candidates.push(candidate)
+    }
+  })
+  return candidates
+}

@@ -1,0 +1,92 @@
+import { civil, dayOf, type Day } from '../../model/day.ts'
+import { isRealDate } from './calendar.ts'
+import type { Turn, YearHint } from './meaning.ts'
+import type { Anchors } from './anchors.ts'
+
+/** Days by which a date told as past may lie ahead of publication: zones differ, and clocks of publishers too. */
+const SLACK_DAYS = 1
+/** A date without a year and without a cue is ahead when it is this near; else it is past. */
+const NEAR_AHEAD_DAYS = 21
+
+/** Year of the anchor that a hint names, plus its shift: "in July last year". */
+const shiftedYear = (hint: YearHint, at: Anchors): number | undefined => {
+  const base = hint.yearAnchor === 'text' ? at.text?.startDay : at.published
+  return base === undefined ? undefined : civil(base).year + (hint.yearShift ?? 0)
+}
+
+/**
+ * The year of a month, season or quarter that does not name it. `order` says where in the year it stands,
+ * `today` where the publication date stands on the same scale.
+ *
+ * @example an article of April, past tense, "in November": the year before
+ */
+export const yearOfPart = (
+  hint: YearHint,
+  order: number,
+  orderOf: (day: Day) => number,
+  at: Anchors,
+): number | undefined => {
+  if (hint.year !== undefined) return hint.year
+  if (hint.yearShift !== undefined) return shiftedYear(hint, at)
+  if (at.isNarrative && at.text !== undefined && hint.turn === undefined) {
+    return civil(at.text.startDay).year
+  }
+  if (at.published === undefined) return undefined
+  const { year } = civil(at.published)
+  const now = orderOf(at.published)
+  if (hint.turn === 'past') return order < now ? year : year - 1
+  if (hint.turn === 'future') return order > now ? year : year + 1
+  if (at.turn === 'future') return order >= now ? year : year + 1
+  return order <= now ? year : year - 1
+}
+
+/** The last day before, or the first day after, on which a weekday may be looked for among neighbouring years. */
+const WEEKDAY_YEARS = [0, -1, 1, -2, 2]
+
+/**
+ * The year of a month and date that do not name it.
+ *
+ * @example an article of 2024-04-14, "on Oct. 7": 2023; with "will … on Oct. 7": 2024
+ */
+export const yearOfDate = (
+  hint: YearHint,
+  month: number,
+  date: number,
+  weekday: number | undefined,
+  at: Anchors,
+): number | undefined => {
+  if (hint.year !== undefined) return hint.year
+  if (hint.yearShift !== undefined) return shiftedYear(hint, at)
+  const told = at.toldYear?.(month, date)
+  if (told !== undefined && at.turn !== 'future') return told
+  if (at.isNarrative && at.text !== undefined && hint.turn === undefined) {
+    return civil(at.text.startDay).year
+  }
+  if (at.published === undefined) return undefined
+  const { published } = at
+  const thisYear = civil(published).year
+  const turn: Turn | undefined = hint.turn ?? at.turn
+  const isPossible = (year: number): boolean => {
+    if (!isRealDate(year, month, date)) return false
+    const day = dayOf(year, month, date)
+    if (weekday !== undefined && civil(day).weekday !== weekday) return false
+    return true
+  }
+  if (weekday !== undefined) {
+    const years = WEEKDAY_YEARS.map((shift) => thisYear + shift).filter(isPossible)
+    const nearest = years.sort(
+      (a, b) => Math.abs(dayOf(a, month, date) - published) - Math.abs(dayOf(b, month, date) - published),
+    )[0]
+    if (nearest !== undefined) return nearest
+  }
+  const ahead = dayOf(thisYear, month, date) - published
+  if (turn === 'future') {
+    const year = ahead >= 0 ? thisYear : thisYear + 1
+    // a plan told of a date of the last days is one that has passed, not one of next year
+    return ahead < 0 && ahead > -NEAR_AHEAD_DAYS ? thisYear : year
+  }
+  const nextYear = dayOf(thisYear + 1, month, date) - published
+  const limit = turn === 'past' ? SLACK_DAYS : NEAR_AHEAD_DAYS
+  if (nextYear <= limit) return thisYear + 1
+  return ahead <= limit ? thisYear : thisYear - 1
+}
