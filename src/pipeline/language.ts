@@ -1,5 +1,10 @@
 import type { Span } from '../model/span.ts'
-import type { Timex } from '../model/timex.ts'
+import type { ActorLexicon } from './actors/lexicon.ts'
+import type { FurnitureRule } from './clean/mask-furniture.ts'
+import type { TimexLanguage } from './dates/rule.ts'
+import type { EventLexicon } from './events/lexicon.ts'
+import type { TitleWriter } from './merge/fuse.ts'
+import type { SentenceLexicon } from './sentences/segment.ts'
 
 /** Universal part-of-speech tag (UD v2). */
 export type Upos =
@@ -50,4 +55,23 @@ export interface Sentence extends Span {
   readonly isHeadline: boolean
 }
 
-export type { Timex }
+/**
+ * Everything that depends on the language of the articles. Another language is another folder under
+ * `languages/` that fills this contract: word tables, time rules, and a treebank to train the parser on.
+ */
+export interface Language {
+  /** ISO 639-1, e.g. `en`. */
+  readonly id: string
+  readonly furniture: readonly FurnitureRule[]
+  readonly sentences: SentenceLexicon
+  /** Cuts one sentence into tokens; `offset` is where it begins in the article. */
+  readonly tokenize: (text: string, offset: number) => Token[]
+  /** Corrects part of speech by context. */
+  readonly tag: (tokens: readonly Token[]) => Token[]
+  /** The clause analysis: who does what to whom rests on it. */
+  readonly parse: (tokens: readonly Token[]) => SyntaxTree
+  readonly timexes: TimexLanguage
+  readonly actors: ActorLexicon
+  readonly events: EventLexicon
+  readonly writeTitle: TitleWriter
+}
