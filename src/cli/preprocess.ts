@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { assert } from '../base/assert.ts'
 import type { Article } from '../model/article.ts'
 import { formatDiagnostic } from '../model/diagnostic.ts'
-import { eventsFileSchema, eventsJsonSchema, type EventsFile } from '../model/events-file.ts'
+import { eventsJsonSchema, type EventsFile } from '../model/events-file.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { formatReport } from './print-report.ts'
@@ -16,21 +15,6 @@ export interface PreprocessOptions {
   readonly out: string
   readonly dispute?: string | undefined
   readonly strict?: boolean | undefined
-}
-
-/** The promise of the file: every quote is the text at its place, and the file is what its schema says. */
-const checkFile = (file: EventsFile, articles: readonly Article[]): void => {
-  const texts = new Map(articles.map((article) => [article.id, article.text]))
-  for (const event of file.events) {
-    for (const { articleId, start, end, quote } of event.mentions) {
-      assert(
-        texts.get(articleId)?.slice(start, end) === quote,
-        `event ${event.id} misquotes ${articleId} at ${start}`,
-      )
-    }
-  }
-  const checked = eventsFileSchema.safeParse(file)
-  assert(checked.success, `events.json does not fit its schema: ${checked.error?.issues[0]?.message ?? ''}`)
 }
 
 /** All that a run writes; `events.json`, which names the others, comes last. */
@@ -63,7 +47,6 @@ export const preprocess = async (
   const engine = await loadEngine()
   const { file, diagnostics: found } = engine.run({ articles, dispute })
   terminal.note(`found ${file.events.length} events`)
-  checkFile(file, articles)
   writeOutput(options.out, outputFiles(file, articles))
 
   const diagnostics = [...corpus.value.diagnostics, ...found]

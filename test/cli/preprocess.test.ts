@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../src/cli/files.ts'
 import { preprocess, type PreprocessOptions } from '../../src/cli/preprocess.ts'
 import { eventsFileSchema } from '../../src/model/events-file.ts'
-import { fakeEngine, loadFakeEngine } from '../support/fake-engine.ts'
+import { loadFakeEngine } from '../support/fake-engine.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { recordingTerminal } from '../support/recording-terminal.ts'
 
@@ -135,25 +135,6 @@ it('reads a dispute file from elsewhere', async () => {
 it('will not write into the corpus itself', async () => {
   const corpus = temporaryFolder({ 'articles/a.txt': article('One.') })
   expect(await run(corpus, { out: corpus })).toMatchObject({ status: 2 })
-})
-
-it('stops on a quote that is not the text at its place', async () => {
-  const corpus = temporaryFolder({ 'articles/a.txt': article('One.') })
-  const out = join(temporaryFolder(), 'out')
-  const misquoting: typeof fakeEngine = {
-    ...fakeEngine,
-    run: (inputs) => {
-      const { file, diagnostics } = fakeEngine.run(inputs)
-      const events = file.events.map((event) => ({
-        ...event,
-        mentions: event.mentions.map((mention) => ({ ...mention, start: mention.start + 1 })),
-      }))
-      return { file: { ...file, events }, diagnostics }
-    },
-  }
-  const run = preprocess({ corpus, out }, recordingTerminal(), () => Promise.resolve(misquoting))
-  await expect(run).rejects.toThrow('bug: event')
-  expect(existsSync(out)).toBe(false)
 })
 
 it('does not go round in a loop of links', async () => {

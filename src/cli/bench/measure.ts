@@ -1,0 +1,26 @@
+/** Middle value; of an even number of values, the upper of the two in the middle. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** Least number of runs that a median is taken of. */
+const LEAST_RUNS = 5
+/** Runs go on until this time is spent, in milliseconds. */
+const TIME_BUDGET_MS = 1500
+
+/**
+ * Median time of a job in milliseconds. It runs once unmeasured, to be compiled and cached, then at least five
+ * times.
+ *
+ * @example measureMs(() => analyse(text))
+ */
+export const measureMs = (job: () => void): number => {
+  job()
+  const times: number[] = []
+  const begin = performance.now()
+  while (times.length < LEAST_RUNS || performance.now() - begin < TIME_BUDGET_MS) {
+    const start = performance.now()
+    job()
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
