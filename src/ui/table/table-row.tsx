@@ -47,8 +47,14 @@ export const TableRow = ({
         {row.through !== '' && <span className="cell-through"> {strings.table.through(row.through)}</span>}
       </td>
       <td role="gridcell" className="cell-outlets">
-        <bdi>{row.outlets.join(', ')}</bdi>
-        {event.mentions.length > 1 && <span className="cell-count"> {event.mentions.length}×</span>}
+        <bdi>{row.outlets[0]}</bdi>
+        {row.outlets.length > 1 && (
+          <span className="cell-more" title={row.outlets.join(', ')}>
+            {' '}
+            +{row.outlets.length - 1}
+            <span className="unseen">: {row.outlets.slice(1).join(', ')}</span>
+          </span>
+        )}
       </td>
       <td role="gridcell" className="cell-status" data-status={event.status}>
         {strings.statusShort[event.status]}
