@@ -77,6 +77,7 @@ export const createClassTrainer = (bits: number, classes: number): ClassTrainer 
 /** @returns Number of the greatest score from `first` on. */
 export const indexOfBest = (scores: Float64Array, first = 0): number => {
   let best = first
-  for (let label = first + 1; label < scores.length; label += 1) if (scores[label]! > scores[best]!) best = label
+  for (let label = first + 1; label < scores.length; label += 1)
+    if (scores[label]! > scores[best]!) best = label
   return best
 }

@@ -19,7 +19,9 @@ export type GoldSentence = readonly GoldWord[]
 
 /** Subtypes that the parser tells apart; all others count as their basic relation. */
 const SUBTYPES = new Set(
-  'nsubj:pass aux:pass acl:relcl obl:agent nmod:poss compound:prt obl:unmarked nmod:unmarked nmod:desc'.split(' '),
+  'nsubj:pass aux:pass acl:relcl obl:agent nmod:poss compound:prt obl:unmarked nmod:unmarked nmod:desc'.split(
+    ' ',
+  ),
 )
 
 /** @example basicRelation('nsubj:pass') // 'nsubj' */
@@ -54,7 +56,8 @@ export const glueGoldCompounds = (sentence: GoldSentence): GoldSentence => {
   const words = [...sentence]
   for (let at = words.length - 3; at >= 0; at -= 1) {
     const [left, hyphen, right] = [words[at]!, words[at + 1]!, words[at + 2]!]
-    if (hyphen.text !== '-' || left.isSpaced || hyphen.isSpaced || !isWholeCompound(left.text, right.text)) continue
+    if (hyphen.text !== '-' || left.isSpaced || hyphen.isSpaced || !isWholeCompound(left.text, right.text))
+      continue
     const isInside = (head: number): boolean => head >= at && head <= at + 2
     const tops = [left, hyphen, right].filter((word) => !isInside(word.head))
     if (tops.length !== 1) continue

@@ -73,10 +73,19 @@ export const glueAddresses = (text: string, pieces: readonly Piece[]): Piece[] =
   let glued = [...pieces]
   for (const match of text.matchAll(ADDRESS)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    const outside = (piece: Piece): boolean => piece.end <= start || piece.start >= end
-    const before = glued.filter((piece) => outside(piece) && piece.start < start)
-    const after = glued.filter((piece) => outside(piece) && piece.start >= end)
+    const before = glued
+      .filter((piece) => piece.start < start)
+      .map((piece) => clip(piece, piece.start, start))
+    const after = glued.filter((piece) => piece.end > end).map((piece) => clip(piece, end, piece.end))
     glued = [...before, { text: match[0], start, end, upos: 'X' }, ...after]
   }
   return glued
+}
+
+/** The part of a piece that lies within [from, to): a piece may stick out of an address, as a final full stop does. */
+const clip = (piece: Piece, from: number, to: number): Piece => {
+  const start = Math.max(piece.start, from)
+  const end = Math.min(piece.end, to)
+  const text = piece.text.slice(start - piece.start, end - piece.start)
+  return { text, start, end, upos: /^\p{P}+$/u.test(text) ? 'PUNCT' : piece.upos }
 }

@@ -1,0 +1,115 @@
+import { assert } from '../../base/assert.ts'
+import { type ActionTable, type ClassTable, NO_WEIGHTS } from './weight-tables.ts'
+
+/** First bytes of a weights file: "PSYN" and the version of the layout. */
+export const MAGIC = 0x4e595350
+export const LAYOUT_VERSION = 1
+
+/** What the JSON head of a weights file says. */
+export interface ModelHead {
+  /** Fine tags, each `UPOS|XPOS`. */
+  readonly tags: readonly string[]
+  readonly labels: readonly string[]
+  /** Beam width that the forward weights were trained for. */
+  readonly beamWidth: number
+  /** Share of right arcs by relation, where both parsers agree and where they do not, in percent. */
+  readonly trust: Readonly<Record<string, readonly [agreeing: number, differing: number]>>
+  /** Rows of each table: 2^bits. */
+  readonly bits: {
+    readonly tagger: number
+    readonly forward: number
+    readonly backward: number
+    readonly labels: number
+  }
+}
+
+/** A trained model, ready to run. */
+export interface Model {
+  readonly head: ModelHead
+  readonly tagger: ClassTable
+  readonly forward: ActionTable
+  readonly backward: ActionTable
+  readonly labels: ClassTable
+}
+
+interface Reader {
+  readonly view: DataView
+  readonly bytes: Uint8Array
+  at: number
+}
+
+const readUint32 = (reader: Reader): number => {
+  const value = reader.view.getUint32(reader.at, true)
+  reader.at += 4
+  return value
+}
+
+const readBytes = (reader: Reader, length: number): Uint8Array => {
+  const part = reader.bytes.subarray(reader.at, reader.at + length)
+  reader.at += length
+  return part
+}
+
+/** Row numbers that have weights: a bit a row. */
+const readRows = (reader: Reader, bits: number): Uint32Array => {
+  const count = readUint32(reader)
+  const map = readBytes(reader, 2 ** bits / 8)
+  const rows = new Uint32Array(count)
+  let filled = 0
+  for (let byte = 0; byte < map.length; byte += 1) {
+    for (let rest = map[byte]!; rest !== 0; rest &= rest - 1) {
+      rows[filled++] = byte * 8 + (31 - Math.clz32(rest & -rest))
+    }
+  }
+  return rows
+}
+
+/** Layout: rows, then the weights of SHIFT, LEFT and RIGHT, each a signed byte a row. */
+const readActionTable = (reader: Reader, bits: number): ActionTable => {
+  const rows = readRows(reader, bits)
+  const cells = new Uint32Array(2 ** bits).fill(NO_WEIGHTS)
+  const planes = [0, 1, 2].map(() => readBytes(reader, rows.length))
+  for (let index = 0; index < rows.length; index += 1) {
+    let cell = 0
+    for (let action = 0; action < 3; action += 1) {
+      cell |= ((((planes[action]![index]! << 24) >> 24) + 128) & 0xff) << (8 * action)
+    }
+    cells[rows[index]!] = cell
+  }
+  return { bits, cells }
+}
+
+/** Layout: rows, number of pairs of each row (a byte), then all classes, then all weights. */
+const readClassTable = (reader: Reader, bits: number, classes: number): ClassTable => {
+  const rows = readRows(reader, bits)
+  const sizes = readBytes(reader, rows.length)
+  const starts = new Uint32Array(2 ** bits + 1)
+  for (let index = 0; index < rows.length; index += 1) starts[rows[index]! + 1] = sizes[index]!
+  for (let row = 0; row < 2 ** bits; row += 1) starts[row + 1]! += starts[row]!
+  const pairs = starts[2 ** bits]!
+  const classOf = readBytes(reader, pairs).slice()
+  const weight = new Int8Array(readBytes(reader, pairs).slice().buffer)
+  return { bits, classes, starts, classOf, weight }
+}
+
+/**
+ * Reads a weights file.
+ *
+ * @param bytes Already inflated: the caller knows whether it runs in Node or in a browser.
+ */
+export const readModel = (bytes: Uint8Array): Model => {
+  const reader: Reader = {
+    view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    bytes,
+    at: 0,
+  }
+  assert(readUint32(reader) === MAGIC, 'the weights file does not begin as one (is it still compressed?)')
+  assert(readUint32(reader) === LAYOUT_VERSION, 'the weights file has another layout version')
+  const head = JSON.parse(new TextDecoder().decode(readBytes(reader, readUint32(reader)))) as ModelHead
+  const tagger = readClassTable(reader, head.bits.tagger, head.tags.length)
+  const forward = readActionTable(reader, head.bits.forward)
+  const labels = readClassTable(reader, head.bits.labels, head.labels.length)
+  const backward = readActionTable(reader, head.bits.backward)
+  assert(reader.at === bytes.length, 'the weights file is longer than its tables')
+  return { head, tagger, forward, backward, labels }
+}

@@ -1,0 +1,121 @@
+import {
+  type Action,
+  allowedActions,
+  applyAction,
+  type Configurations,
+  createConfigurations,
+  LEFT,
+  RIGHT,
+  SHIFT,
+  startConfigurations,
+} from './configurations.ts'
+import { hashTemplates } from './hashing.ts'
+import { PARSER_ATOMS, PARSER_TEMPLATES, readParserAtoms } from './parser-features.ts'
+import type { SentenceAtoms } from './sentence-atoms.ts'
+import { type ActionTable, scoreActions } from './weight-tables.ts'
+
+/** Buffers that one parser uses again for each sentence. */
+export interface SearchSpace {
+  readonly values: Int32Array
+  readonly rows: Int32Array
+  readonly scores: Int32Array
+  configurations: Configurations
+  capacity: number
+}
+
+export const createSearchSpace = (): SearchSpace => ({
+  values: new Int32Array(PARSER_ATOMS.length),
+  rows: new Int32Array(PARSER_TEMPLATES.count),
+  scores: new Int32Array(3),
+  configurations: createConfigurations(4096),
+  capacity: 4096,
+})
+
+const ensureCapacity = (space: SearchSpace, needed: number): Configurations => {
+  if (space.capacity < needed) {
+    space.capacity = needed * 2
+    space.configurations = createConfigurations(space.capacity)
+  }
+  return space.configurations
+}
+
+/**
+ * Follows the best action in each state.
+ *
+ * @returns Number of the final state; `headsOf` reads the tree off it.
+ */
+export const searchGreedily = (sentence: SentenceAtoms, table: ActionTable, space: SearchSpace): number => {
+  const { length } = sentence
+  const none = length + 1
+  const configurations = ensureCapacity(space, 2 * length + 2)
+  const { values, rows, scores } = space
+  let at = startConfigurations(configurations, none)
+  for (let step = 0; step < 2 * length; step += 1) {
+    const allowed = allowedActions(configurations, at, length)
+    let best: Action = (allowed & (1 << SHIFT)) !== 0 ? SHIFT : (allowed & (1 << LEFT)) !== 0 ? LEFT : RIGHT
+    if ((allowed & (allowed - 1)) !== 0) {
+      readParserAtoms(sentence, configurations, at, values)
+      hashTemplates(PARSER_TEMPLATES, values, table.bits, rows)
+      scoreActions(table, rows, scores)
+      for (const action of [LEFT, RIGHT] as const) {
+        if ((allowed & (1 << action)) !== 0 && scores[action]! > scores[best]!) best = action
+      }
+    }
+    at = applyAction(configurations, at, best, none)
+  }
+  return at
+}
+
+/**
+ * Keeps the `width` best states at each step (all derivations of a sentence are equally long). The weights must
+ * have been trained for it: beam decoding of greedily trained weights loses two to three points.
+ */
+export const searchByBeam = (
+  sentence: SentenceAtoms,
+  table: ActionTable,
+  width: number,
+  space: SearchSpace,
+): number => {
+  const { length } = sentence
+  const none = length + 1
+  const configurations = ensureCapacity(space, (2 * length + 2) * width)
+  const { values, rows, scores } = space
+  const { state } = configurations
+  let beam = [startConfigurations(configurations, none)]
+  const candidates: { score: number; from: number; action: Action }[] = []
+  for (let index = 0; index <= width; index += 1) candidates.push({ score: 0, from: 0, action: SHIFT })
+  for (let step = 0; step < 2 * length; step += 1) {
+    let filled = 0
+    for (const from of beam) {
+      const allowed = allowedActions(configurations, from, length)
+      readParserAtoms(sentence, configurations, from, values)
+      hashTemplates(PARSER_TEMPLATES, values, table.bits, rows)
+      scoreActions(table, rows, scores)
+      for (let action = 0; action < 3; action += 1) {
+        if ((allowed & (1 << action)) === 0) continue
+        const score = state.score[from]! + scores[action]!
+        if (filled === width && score <= candidates[width - 1]!.score) continue
+        // Insertion into the short sorted list; the last candidate falls out.
+        let place = filled < width ? filled : width - 1
+        const spare = candidates[place]!
+        while (place > 0 && candidates[place - 1]!.score < score) {
+          candidates[place] = candidates[place - 1]!
+          place -= 1
+        }
+        candidates[place] = spare
+        spare.score = score
+        spare.from = from
+        spare.action = action as Action
+        if (filled < width) filled += 1
+      }
+    }
+    beam = []
+    for (let index = 0; index < filled; index += 1) {
+      const { score, from, action } = candidates[index]!
+      const to = applyAction(configurations, from, action, none)
+      state.score[to] = score
+      beam.push(to)
+    }
+  }
+  return beam[0]!
+}

@@ -1,0 +1,150 @@
+import type { SyntaxTree, Token, Upos } from '../language.ts'
+import { headsOf } from './configurations.ts'
+import { hashTemplates } from './hashing.ts'
+import { LABEL_TEMPLATES, linkTree, readLabelAtoms } from './label-features.ts'
+import type { Model } from './model-file.ts'
+import { createSearchSpace, searchByBeam, searchGreedily } from './search.ts'
+import { packSentence } from './sentence-atoms.ts'
+import { readTaggerAtoms, readTaggerWords, TAGGER_TEMPLATES } from './tagger-features.ts'
+import { UPOS_NUMBER } from './upos.ts'
+import { bestClass } from './weight-tables.ts'
+
+/** How a sentence is parsed; see `createSyntaxEngine`. */
+export interface ParseOptions {
+  /** Beam width: the trained one by default; 1 follows the single best action, faster and less exact. */
+  readonly beamWidth?: number
+}
+
+/** A tagger and a parser with their weights. Not to be shared between threads: it reuses its buffers. */
+export interface SyntaxEngine {
+  /** The tokens with `upos` and `xpos` set; takes their `upos` as a first guess. */
+  readonly tag: (tokens: readonly Token[]) => Token[]
+  /** The dependency tree over tagged tokens. */
+  readonly parse: (tokens: readonly Token[], options?: ParseOptions) => SyntaxTree
+}
+
+/**
+ * Longest stretch parsed in one piece, in tokens. Longer "sentences" (tables, lists without full stops) are
+ * parsed in stretches, so that memory stays small.
+ */
+const LONGEST_STRETCH = 256
+
+/** Where to cut a long sentence: after the last stop or comma in the second half of each stretch. */
+const stretchesOf = (tokens: readonly Token[]): [number, number][] => {
+  const stretches: [number, number][] = []
+  let start = 0
+  while (tokens.length - start > LONGEST_STRETCH) {
+    let end = start + LONGEST_STRETCH
+    const isStop = (at: number): boolean => /^[.;:!?,|•–—-]+$/u.test(tokens[at - 1]!.text)
+    while (end > start + LONGEST_STRETCH / 2 && !isStop(end)) end -= 1
+    if (!isStop(end)) end = start + LONGEST_STRETCH
+    stretches.push([start, end])
+    start = end
+  }
+  stretches.push([start, tokens.length])
+  return stretches
+}
+
+/**
+ * A syntax engine over a model's weights. Tagging: averaged perceptron (Collins 2002), left to right. Parsing:
+ * arc-hybrid transitions (Kuhlmann et al. 2011) by a beam trained with max-violation updates (Huang et al. 2012);
+ * labels are given to the finished tree. A right-to-left parser gives the second opinion behind `trust`.
+ *
+ * @example
+ * const engine = createSyntaxEngine(readModel(inflatedBytes))
+ * const tree = engine.parse(engine.tag(tokens))
+ */
+export const createSyntaxEngine = (model: Model): SyntaxEngine => {
+  const { head } = model
+  const tagParts = head.tags.map((tag) => tag.split('|') as [Upos, string])
+  const uposOf = Int32Array.from(tagParts, ([upos]) => UPOS_NUMBER.get(upos) ?? 16)
+  const tagNumber = new Map(head.tags.map((tag, index) => [tag, index]))
+  const taggerValues = new Int32Array(32)
+  const taggerRows = new Int32Array(TAGGER_TEMPLATES.count)
+  const tagScores = new Int32Array(head.tags.length)
+  const labelValues = new Int32Array(64)
+  const labelRows = new Int32Array(LABEL_TEMPLATES.count)
+  const labelScores = new Int32Array(head.labels.length)
+  const space = createSearchSpace()
+
+  const tag = (tokens: readonly Token[]): Token[] => {
+    const words = readTaggerWords(tokens)
+    let previous = 1001
+    let secondPrevious = 1001
+    return tokens.map((token, index) => {
+      readTaggerAtoms(words, index, previous, secondPrevious, taggerValues)
+      hashTemplates(TAGGER_TEMPLATES, taggerValues, model.tagger.bits, taggerRows)
+      secondPrevious = previous
+      previous = bestClass(model.tagger, taggerRows, tagScores)
+      const [upos, xpos] = tagParts[previous]!
+      return { ...token, upos, xpos }
+    })
+  }
+
+  /** Tag number of a token; where the tagger never gave such a pair, the first tag of the same part of speech. */
+  const numberOf = ({ upos, xpos }: Token): number => {
+    const known = tagNumber.get(`${upos}|${xpos}`)
+    if (known !== undefined) return known
+    return Math.max(
+      0,
+      tagParts.findIndex((parts) => parts[0] === upos),
+    )
+  }
+
+  const parseStretch = (
+    tokens: readonly Token[],
+    words: Int32Array,
+    beamWidth: number,
+  ): { heads: Int32Array; labels: Int32Array; agrees: Uint8Array } => {
+    const length = tokens.length
+    const tags = Int32Array.from(tokens, numberOf)
+    const sentence = packSentence(words, tags, uposOf)
+    const last =
+      beamWidth === 1
+        ? searchGreedily(sentence, model.forward, space)
+        : searchByBeam(sentence, model.forward, beamWidth, space)
+    const heads = headsOf(space.configurations, last, length)
+    const reversed = packSentence(words, tags, uposOf, true)
+    const backward = searchGreedily(reversed, model.backward, space)
+    const backwardHeads = headsOf(space.configurations, backward, length)
+    const agrees = new Uint8Array(length)
+    for (let token = 0; token < length; token += 1) {
+      const mirrored = backwardHeads[length - 1 - token]!
+      agrees[token] = (mirrored < 0 ? -1 : length - 1 - mirrored) === heads[token] ? 1 : 0
+    }
+    const links = linkTree(heads)
+    const labels = new Int32Array(length)
+    for (const token of links.order) {
+      readLabelAtoms(sentence, links, labels, token, labelValues)
+      hashTemplates(LABEL_TEMPLATES, labelValues, model.labels.bits, labelRows)
+      // Label 0 is `root`, which no other word can have.
+      labels[token] = heads[token]! < 0 ? 0 : bestClass(model.labels, labelRows, labelScores, 1)
+    }
+    return { heads, labels, agrees }
+  }
+
+  const parse = (tokens: readonly Token[], { beamWidth = head.beamWidth }: ParseOptions = {}): SyntaxTree => {
+    const heads: number[] = []
+    const relations: string[] = []
+    const trust: number[] = []
+    if (tokens.length === 0) return { tokens, heads, relations, trust }
+    const words = readTaggerWords(tokens).word.subarray(2)
+    let firstRoot = -1
+    for (const [start, end] of stretchesOf(tokens)) {
+      const part = parseStretch(tokens.slice(start, end), words.slice(start, end), beamWidth)
+      for (let token = 0; token < end - start; token += 1) {
+        const within = part.heads[token]!
+        const isLaterRoot = within < 0 && firstRoot >= 0
+        const relation = within < 0 ? (isLaterRoot ? 'parataxis' : 'root') : head.labels[part.labels[token]!]!
+        const [agreeing, differing] = head.trust[relation] ?? [80, 40]
+        heads.push(isLaterRoot ? firstRoot : within < 0 ? -1 : within + start)
+        relations.push(relation)
+        trust.push((part.agrees[token] === 1 ? agreeing : differing) / 100)
+      }
+      if (firstRoot < 0) firstRoot = start + part.heads.indexOf(-1)
+    }
+    return { tokens, heads, relations, trust }
+  }
+
+  return { tag, parse }
+}
