@@ -1,5 +1,5 @@
 import { actorId } from '../../../model/actor.ts'
-import type { ActorLexicon, ActorType, KnownActor } from '../../../pipeline/actors/actor-lexicon.ts'
+import type { ActorLexicon, ActorType, KnownActor } from '../../../pipeline/actors/lexicon.ts'
 import { COUNTRY_ROWS, STATE_BODIES } from './countries.ts'
 import { DECOYS } from './decoys.ts'
 import { ACTOR_NOUNS, PLURAL_ACTOR_NOUNS } from './nouns.ts'
@@ -126,6 +126,7 @@ export const actorLexicon: ActorLexicon = {
   placeModifiers: words.PLACE_MODIFIERS,
   meetingNouns: words.MEETING_NOUNS,
   ownerPrepositions: words.OWNER_PREPOSITIONS,
+  speakerNouns: words.SPEAKER_NOUNS,
   speechVerbs: words.SPEECH_VERBS,
   mediaNouns: words.MEDIA_NOUNS,
   outletHeads: words.OUTLET_HEADS,

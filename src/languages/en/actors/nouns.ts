@@ -1,4 +1,4 @@
-import type { NounClass } from '../../../pipeline/actors/actor-lexicon.ts'
+import type { NounClass } from '../../../pipeline/actors/lexicon.ts'
 
 /** Singular nouns for those who act for a side, by how they relate to it; plurals are made from them. */
 const SINGULARS: Record<NounClass, string> = {

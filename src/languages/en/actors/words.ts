@@ -1,4 +1,4 @@
-import type { Pronoun } from '../../../pipeline/actors/actor-lexicon.ts'
+import type { Pronoun } from '../../../pipeline/actors/lexicon.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
@@ -116,6 +116,10 @@ export const MEETING_NOUNS = set(
     'accord accords agreement protocol process forum ceasefire cease-fire truce declaration document',
 )
 export const OWNER_PREPOSITIONS = set('of for from with at')
+export const SPEAKER_NOUNS = set(
+  'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives negotiator negotiators lawyer ' +
+    'lawyers attorney delegate delegates',
+)
 export const SPEECH_VERBS = set(
   'said says say saying told tells tell added adds announced announces according stated declared insisted warned tweeted ' +
     'argued explained wrote claimed replied acknowledged noted stressed emphasized emphasised vowed confirmed reiterated',

@@ -98,6 +98,8 @@ export interface ActorLexicon {
   readonly meetingNouns: ReadonlySet<string>
   /** Prepositions that tie an officer to a side: of, for, from, with, at. */
   readonly ownerPrepositions: ReadonlySet<string>
+  /** Officials whose "for" names their side: spokesman, representative. */
+  readonly speakerNouns: ReadonlySet<string>
   /** said, told: verbs of speech, any form. */
   readonly speechVerbs: ReadonlySet<string>
   /** media, newspaper, broadcaster: behind a nationality they are a source. */

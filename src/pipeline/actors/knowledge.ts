@@ -1,0 +1,193 @@
+import type { ActorRole } from '../../model/actor.ts'
+import type { Dispute } from '../../model/dispute.ts'
+import type { ActorLexicon, ActorType, KnownActor } from './lexicon.ts'
+import { addName, emptyIndex, type NameIndex } from './name-index.ts'
+import type { Person } from './people.ts'
+
+/** An actor of the dispute as the stage sees it. */
+export interface SideActor {
+  readonly id: string
+  readonly name: string
+  readonly role: ActorRole
+  readonly type: ActorType
+}
+
+/** All that is known before a sentence is read: names, sides, people. Built once for a corpus. */
+export interface ActorKnowledge {
+  readonly lexicon: ActorLexicon
+  readonly names: NameIndex
+  readonly sides: readonly SideActor[]
+  readonly parties: readonly string[]
+  readonly mediators: readonly string[]
+  /** By full name. */
+  readonly people: ReadonlyMap<string, Person>
+  /** Full names and the short forms that may stand for them. */
+  readonly peopleNames: NameIndex
+  /** What each actor is, by id. */
+  readonly types: ReadonlyMap<string, ActorType>
+  /** Display names by id, for actors that no dispute file names. */
+  readonly displayNames: ReadonlyMap<string, string>
+  /** Where a group is at home, by id. */
+  readonly homes: ReadonlyMap<string, readonly string[]>
+  /** Common nouns that the names of the dispute's sides end in: `families` -> hostage-families. */
+  readonly sideNouns: ReadonlyMap<string, string>
+}
+
+const wordsOf = (name: string): string[] => name.split(/\s+/u)
+
+/** "United Auto Workers" -> "UAW"; undefined below three capitals. */
+const initialsOf = (name: string): string | undefined => {
+  const letters = wordsOf(name)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+  return letters.length >= 3 ? letters.join('') : undefined
+}
+
+/** What a side of the dispute file is, where general knowledge does not know it: told by its name's last word. */
+const typeByName = (names: readonly string[], lexicon: ActorLexicon): ActorType => {
+  for (const name of names) {
+    const last = wordsOf(name).at(-1) ?? ''
+    if (lexicon.unionHeads.has(last)) return 'union'
+    if (lexicon.companyHeads.has(last)) return 'company'
+    const noun = lexicon.nouns.get(last.toLowerCase())
+    if (noun === 'fighters' || noun === 'group') return 'armed-group'
+    if (noun === 'union' || noun === 'workers') return 'union'
+    if (noun === 'company') return 'company'
+  }
+  return 'other'
+}
+
+/** Which side of the dispute file stands for a known actor, and how sure that is. */
+const claimOf = (
+  actor: KnownActor,
+  side: { readonly name: string; readonly aliases: readonly string[] },
+  lexicon: ActorLexicon,
+): number => {
+  const own = new Set([actor.name, ...actor.names])
+  if (own.has(side.name)) return 4
+  if (side.aliases.some((alias) => own.has(alias))) return 3
+  const modifiers = [...actor.adjectives, ...own]
+  const isBody = (name: string): boolean =>
+    modifiers.some(
+      (word) =>
+        name.startsWith(`${word} `) &&
+        lexicon.nouns.get(name.slice(word.length + 1).toLowerCase()) === 'state-body',
+    )
+  if ([side.name, ...side.aliases].some(isBody)) return 2
+  return side.aliases.some((alias) => actor.seats.includes(alias) || actor.adjectives.includes(alias)) ? 1 : 0
+}
+
+/** Builds the index of names from general knowledge and the dispute file; the file decides where both speak. */
+export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): ActorKnowledge => {
+  const names = emptyIndex()
+  const roles: readonly (readonly [ActorRole, Dispute['parties']])[] = dispute
+    ? [
+        ['party', dispute.parties],
+        ['mediator', dispute.mediators],
+        ['other', dispute.others],
+      ]
+    : []
+  const listed = roles.flatMap(([role, actors]) => actors.map((actor) => ({ ...actor, role })))
+  const idOf = new Map<string, string>()
+  for (const actor of lexicon.actors) {
+    const claims = listed.map((side) => ({
+      id: side.id,
+      claim: side.id === actor.id ? 5 : claimOf(actor, side, lexicon),
+    }))
+    const best = claims.reduce((top, next) => (next.claim > top.claim ? next : top), {
+      id: actor.id,
+      claim: 0,
+    })
+    idOf.set(actor.id, best.id)
+  }
+  const types = new Map<string, ActorType>()
+  const displayNames = new Map<string, string>()
+  const homes = new Map<string, readonly string[]>()
+  for (const decoy of lexicon.decoys)
+    addName(names, { text: decoy, use: 'decoy', ids: [], type: 'other', homes: [] })
+  for (const outlet of lexicon.outlets)
+    addName(names, { text: outlet.name, use: 'outlet', ids: [], type: 'other', homes: [] })
+  for (const actor of lexicon.actors) {
+    const id = idOf.get(actor.id) ?? actor.id
+    if (!types.has(id)) types.set(id, actor.type)
+    if (!displayNames.has(id)) displayNames.set(id, actor.name)
+    const home = actor.homes.map((country) => idOf.get(country) ?? country)
+    if (home.length > 0) homes.set(id, home)
+    const shared = { ids: [id], type: actor.type, homes: home }
+    for (const text of actor.peoples) addName(names, { text, use: 'people', ...shared })
+    for (const text of actor.seats) addName(names, { text, use: 'seat', ...shared })
+    for (const text of [...actor.names, actor.name]) addName(names, { text, use: 'name', ...shared })
+    for (const text of actor.adjectives) {
+      if (names.byText.get(text)?.ids[0] !== id) addName(names, { text, use: 'adjective', ...shared })
+    }
+  }
+  addName(names, {
+    text: 'Koreas',
+    use: 'people',
+    ids: ['north-korea', 'south-korea'].map((id) => idOf.get(id) ?? id),
+    type: 'country',
+    homes: [],
+  })
+  const sides: SideActor[] = []
+  const nounOwners = new Map<string, Set<string>>()
+  for (const side of listed) {
+    const all = [side.name, ...side.aliases]
+    const type = types.get(side.id) ?? typeByName(all, lexicon)
+    types.set(side.id, type)
+    displayNames.set(side.id, side.name)
+    sides.push({ id: side.id, name: side.name, role: side.role, type })
+    for (const text of all) {
+      if (isComposed(names, text, side.id, lexicon)) continue
+      const isCommon = text.split(' ').at(-1) === text.split(' ').at(-1)?.toLowerCase()
+      addName(names, {
+        text,
+        use: isCommon ? 'group' : text === side.name ? 'name' : 'alias',
+        ids: [side.id],
+        type,
+        homes: homes.get(side.id) ?? [],
+      })
+      const initials = initialsOf(text)
+      if (initials && !names.byText.has(initials))
+        addName(names, { text: initials, use: 'alias', ids: [side.id], type, homes: [] })
+      const noun = text.split(' ').at(-1)?.toLowerCase() ?? ''
+      if (isCommon && text.includes(' ') && type !== 'country')
+        nounOwners.set(noun, (nounOwners.get(noun) ?? new Set()).add(side.id))
+    }
+  }
+  const sideNouns = new Map<string, string>()
+  for (const [noun, owners] of nounOwners) {
+    const [only] = owners
+    if (owners.size === 1 && only !== undefined) sideNouns.set(noun, only)
+  }
+  const withRole = (role: ActorRole): string[] =>
+    sides.filter((side) => side.role === role).map((side) => side.id)
+  return {
+    lexicon,
+    names,
+    sides,
+    parties: withRole('party'),
+    mediators: withRole('mediator'),
+    people: new Map(),
+    peopleNames: emptyIndex(),
+    types,
+    displayNames,
+    homes,
+    sideNouns,
+  }
+}
+
+/** "Israeli government" says no more than "Israeli" and "government" do, when both go to the same side. */
+const isComposed = (names: NameIndex, text: string, id: string, lexicon: ActorLexicon): boolean => {
+  const words = wordsOf(text)
+  for (let cut = 1; cut < words.length; cut += 1) {
+    const owner = names.byText.get(words.slice(0, cut).join(' '))
+    const rest = words.slice(cut)
+    const isNouns = rest.every((word, index) =>
+      index === rest.length - 1
+        ? lexicon.nouns.has(word)
+        : lexicon.nouns.has(word) || lexicon.officeWords.has(word),
+    )
+    if (owner && owner.ids.length === 1 && owner.ids[0] === id && isNouns) return true
+  }
+  return false
+}

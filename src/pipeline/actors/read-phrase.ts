@@ -1,0 +1,322 @@
+import type { NounClass } from './lexicon.ts'
+import type { NameMatch, SentenceView } from './sentence-view.ts'
+import {
+  isCapital,
+  isGlued,
+  isLower,
+  isPossessiveMark,
+  nameRunEnd,
+  nameText,
+  nounAt,
+  startsName,
+} from './sentence-view.ts'
+
+/** The noun that a phrase is built on. */
+export interface PhraseNoun {
+  readonly kind: NounClass
+  /** What it is told by, where the noun itself could be anybody's: `fighters` in "rebel leaders". */
+  readonly inner: NounClass | undefined
+  /** The office as one key: "prime minister", "official". */
+  readonly office: string
+  readonly isPlural: boolean
+}
+
+/** A noun phrase for someone who acts: "the Israeli delegation", "its military chief, …". Not yet resolved. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly noun: PhraseNoun
+  /** The name whose side is meant. */
+  readonly owner: NameMatch | undefined
+  /** Owner behind "of", itself without a name: "the leader of the group". */
+  readonly ownerPhrase: Phrase | undefined
+  /** Token of a possessive pronoun that owns it. */
+  readonly ownerPronoun: number | undefined
+  /** The group's own name behind the noun: "the militant group Hamas". */
+  readonly isNamed: boolean
+  readonly isDefinite: boolean
+  /** Name of the one who holds the office, right behind it or behind a comma. */
+  readonly person: string | undefined
+}
+
+const PERSON_NOUNS: ReadonlySet<NounClass> = new Set([
+  'officer',
+  'official',
+  'relative',
+  'fighters',
+  'mediators',
+  'negotiators',
+  'workers',
+])
+const COLLECTIVES: ReadonlySet<NounClass> = new Set([
+  'group',
+  'fighters',
+  'union',
+  'company',
+  'body',
+  'bloc',
+  'country',
+  'state-body',
+  'workers',
+  'mediators',
+])
+const MAX_WORDS = 10
+
+export const isPersonNoun = (noun: NounClass): boolean => PERSON_NOUNS.has(noun)
+
+interface Draft {
+  index: number
+  head: number
+  lastWord: number
+  inner: NounClass | undefined
+  owner: NameMatch | undefined
+  isOwnerPossessive: boolean
+  named: NameMatch | undefined
+}
+
+/** Reads premodifiers and nouns from `start` on, up to the noun that the phrase is built on. */
+const readNouns = (view: SentenceView, start: number): Draft | undefined => {
+  const { tokens, matches } = view
+  const draft: Draft = {
+    index: start,
+    head: -1,
+    lastWord: -1,
+    inner: undefined,
+    owner: undefined,
+    isOwnerPossessive: false,
+    named: undefined,
+  }
+  const limit = Math.min(tokens.length, start + MAX_WORDS)
+  while (draft.index < limit) {
+    const { index } = draft
+    const token = tokens[index]
+    if (!token) break
+    const match = matches[index]
+    if (match) {
+      if (match.entry.use === 'decoy' || match.entry.use === 'outlet') break
+      const isNameLike = match.entry.use !== 'adjective' && match.entry.use !== 'people'
+      if (draft.head >= 0 && draft.lastWord < draft.head) {
+        const kind = nounAt(view, draft.head)
+        if (match.entry.use === 'person') {
+          if (kind && PERSON_NOUNS.has(kind)) draft.named = match
+          break
+        }
+        if (draft.owner?.entry.ids[0] !== match.entry.ids[0]) {
+          if (
+            kind &&
+            COLLECTIVES.has(kind) &&
+            isNameLike &&
+            !isPossessiveMark(tokens, match.last) &&
+            tokens[match.last]?.text !== '-'
+          )
+            draft.named = match
+          break
+        }
+      }
+      if (tokens[match.last]?.text === '-' && isGlued(tokens, match.last + 1)) {
+        if (matches[match.last + 1] || !isLower(tokens[match.last + 1]?.text ?? '')) return undefined
+        draft.index = match.last + 2
+        continue
+      }
+      if (draft.owner && draft.owner.entry.ids[0] !== match.entry.ids[0]) break
+      draft.owner = match
+      draft.index = match.last
+      draft.isOwnerPossessive = isPossessiveMark(tokens, match.last)
+      if (draft.isOwnerPossessive) {
+        draft.index += 1
+        draft.head = -1
+        draft.lastWord = -1
+        draft.inner = undefined
+      }
+      continue
+    }
+    const kind = nounAt(view, index)
+    if (kind) {
+      if (
+        kind !== 'official' &&
+        kind !== 'officer' &&
+        kind !== 'body' &&
+        kind !== 'relative' &&
+        kind !== 'negotiators'
+      )
+        draft.inner = kind
+      draft.head = index
+      draft.index += 1
+      continue
+    }
+    if (token.text === '-' && isGlued(tokens, index) && isGlued(tokens, index + 1)) {
+      draft.index += 1
+      continue
+    }
+    if (draft.head >= 0) {
+      if (startsName(view, index)) break
+      if (/^(?:NOUN|PROPN)$/u.test(token.upos) && isLower(token.text)) {
+        draft.lastWord = index
+        draft.index += 1
+        continue
+      }
+      break
+    }
+    const isModifier =
+      /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.upos) ||
+      (/^(?:VERB|ADV)$/u.test(token.upos) &&
+        /(?:ed|ing|ly|armed|led)$/u.test(token.text) &&
+        index > 0 &&
+        (draft.owner === undefined || draft.isOwnerPossessive) &&
+        index - start < 3) ||
+      (token.text === 'and' &&
+        tokens[index - 1]?.upos === 'ADJ' &&
+        isLower(tokens[index + 1]?.text ?? '') &&
+        matches[index - 1] === undefined)
+    if (!isModifier) break
+    if (token.text !== 'and' && /^(?:NOUN|PROPN)$/u.test(token.upos)) draft.lastWord = index
+    draft.index += 1
+  }
+  return draft.head < 0 || draft.lastWord > draft.head ? undefined : draft
+}
+
+const officeKey = (view: SentenceView, head: number): string => {
+  const { lexicon } = view.knowledge
+  const word = view.lowers[head] ?? ''
+  const before = view.lowers[head - 1] ?? ''
+  const singular = lexicon.pluralNouns.has(word)
+    ? word.replace(/men$/u, 'man').replace(/ies$/u, 'y').replace(/s$/u, '')
+    : word
+  return lexicon.officeWords.has(before) ? `${before} ${singular}` : singular
+}
+
+/** Whether a preposition behind the noun can name whose it is: "a spokesman for", "officials from". */
+const tiesOwner = (view: SentenceView, head: number, preposition: string): boolean => {
+  const { lexicon } = view.knowledge
+  const kind = nounAt(view, head)
+  if (!kind || !lexicon.ownerPrepositions.has(preposition)) return false
+  if (preposition === 'of') return true
+  if (preposition === 'for') return lexicon.speakerNouns.has(view.lowers[head] ?? '')
+  return (
+    kind === 'official' ||
+    kind === 'officer' ||
+    kind === 'negotiators' ||
+    (kind === 'body' && preposition === 'from')
+  )
+}
+
+/** The name behind "of", across an article and adjectives: "of the newly formed Free Syrian Army". */
+const nameBehind = (view: SentenceView, start: number): NameMatch | undefined => {
+  for (let index = start; index < Math.min(view.tokens.length, start + 4); index += 1) {
+    const match = view.matches[index]
+    if (match) return /^(?:decoy|outlet|person)$/u.test(match.entry.use) ? undefined : match
+    if (!/^(?:DET|ADJ|ADV|NOUN|PROPN)$/u.test(view.tokens[index]?.upos ?? '')) return undefined
+  }
+  return undefined
+}
+
+/**
+ * Reads a phrase for an office, a body or a group that starts at a token.
+ *
+ * @example readPhrase(view, 0) // "the head of Egypt's intelligence service": owner Egypt, office "head"
+ */
+export const readPhrase = (view: SentenceView, first: number, depth = 0): Phrase | undefined => {
+  const { tokens, lowers, knowledge } = view
+  const { lexicon } = knowledge
+  const opener = lowers[first] ?? ''
+  const isDefinite = lexicon.definites.has(opener)
+  const isPronoun = lexicon.pronouns.get(opener)?.isPossessive === true
+  const isOpened =
+    isDefinite ||
+    isPronoun ||
+    tokens[first]?.upos === 'DET' ||
+    (tokens[first]?.upos === 'NUM' && !view.matches[first])
+  const start = isOpened ? first + 1 : first
+  const draft = readNouns(view, start)
+  if (!draft) return undefined
+  const kind = nounAt(view, draft.head)
+  if (!kind) return undefined
+  let last = draft.head + 1
+  let office = officeKey(view, draft.head)
+  let owner = draft.owner
+  let ownerPhrase: Phrase | undefined
+  let isNamed = false
+  let person: string | undefined
+  const word = lowers[draft.head] ?? ''
+  if (
+    lowers[last] === 'of' &&
+    /^(?:state|staff|foreign|defen[cs]e|finance|interior)$/u.test(lowers[last + 1] ?? '')
+  ) {
+    const isLonger = nounAt(view, last + 2) !== undefined && lowers[last + 2] !== 'intelligence'
+    if (!isLonger) {
+      office =
+        lowers[last + 1] === 'state' || lowers[last + 1] === 'staff'
+          ? `${word} of ${lowers[last + 1] ?? ''}`
+          : `${lowers[last + 1] ?? ''} ${word}`
+      last += 2
+    }
+  }
+  if (draft.named?.entry.use === 'person') {
+    person = draft.named.entry.text
+    last = draft.named.last
+  } else if (draft.named) {
+    owner = draft.named
+    isNamed = true
+    last = draft.named.last
+  }
+  if (!owner && !isPronoun && !person && depth < 2 && tiesOwner(view, draft.head, lowers[last] ?? '')) {
+    const inner = readPhrase(view, last + 1, depth + 1)
+    const named = inner ? undefined : nameBehind(view, last + 1)
+    if (inner && (inner.owner ?? inner.isDefinite)) {
+      ownerPhrase = inner
+      owner = inner.owner
+      last = inner.last
+    } else if (named && kind !== 'fighters' && kind !== 'workers') {
+      owner = named
+      last = named.last
+    }
+  }
+  const isPlural = lexicon.pluralNouns.has(word)
+  if (person === undefined && PERSON_NOUNS.has(kind) && !isPlural) {
+    const found = personBehind(view, last, isOpened || owner !== undefined)
+    if (found) {
+      person = found.name
+      last = found.last
+    }
+  }
+  return {
+    first,
+    last,
+    noun: { kind, inner: draft.inner, office, isPlural },
+    owner,
+    ownerPhrase,
+    ownerPronoun: isPronoun ? first : undefined,
+    isNamed,
+    isDefinite: isDefinite || isPronoun,
+    person,
+  }
+}
+
+/** The name right behind an office ("leader Yahya Sinwar") or behind a comma ("the leader of X, Hassan Nasrallah"). */
+const personBehind = (
+  view: SentenceView,
+  index: number,
+  canBeApart: boolean,
+): { name: string; last: number } | undefined => {
+  const { tokens, lowers, matches, knowledge } = view
+  const isApart = canBeApart && tokens[index]?.text === ','
+  let first = isApart ? index + 1 : index
+  while (knowledge.lexicon.honorifics.has(lowers[first] ?? '') && isCapital(tokens[first]?.text ?? ''))
+    first += 1
+  const match = matches[first]
+  if (match) {
+    if (match.entry.use !== 'person' || match.first !== first) return undefined
+    if (isApart && !match.entry.text.includes(' ')) return undefined
+    if (isApart && !closesApposition(view, match.last)) return undefined
+    return { name: match.entry.text, last: match.last }
+  }
+  const last = nameRunEnd(view, first)
+  if (last === first || view.isTitled) return undefined
+  if (isApart && (last - first < 2 || !closesApposition(view, last))) return undefined
+  return { name: nameText(view, first, last), last }
+}
+
+const closesApposition = (view: SentenceView, index: number): boolean => {
+  const token = view.tokens[index]
+  return !token || /^(?:PUNCT|VERB|AUX)$/u.test(token.upos)
+}

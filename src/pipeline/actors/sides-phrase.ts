@@ -1,0 +1,67 @@
+import type { ActorKnowledge } from './knowledge.ts'
+import { lastPair, type Memory } from './memory.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Phrases that need "the" before them to mean the sides of the dispute. */
+const NEED_DEFINITE = /^(?:sides|parties|rivals|combatants|belligerents)$/u
+
+/** The end of a phrase like "the two sides" that starts at a token; undefined where there is none. */
+export const sidesPhraseEnd = (
+  view: SentenceView,
+  first: number,
+): { last: number; phrase: string } | undefined => {
+  const { lowers, tokens, knowledge } = view
+  const hasThe = knowledge.lexicon.definites.has(lowers[first] ?? '') && lowers[first] !== 'both'
+  const start = hasThe ? first + 1 : first
+  const upos = tokens[start]?.upos
+  if (upos === 'VERB' || upos === 'AUX' || upos === 'ADP') return undefined
+  for (const phrase of knowledge.lexicon.sidesPhrases) {
+    const words = phrase.split(' ')
+    if (!words.every((word, index) => lowers[start + index] === word)) continue
+    if (NEED_DEFINITE.test(phrase) && !hasThe) continue
+    const last = start + words.length
+    const isOfThing =
+      lowers[last] === 'of' &&
+      !/^(?:talks|negotiations|dispute|conflict|table)$/u.test(lowers[last + 2] ?? lowers[last + 1] ?? '')
+    if (isOfThing) continue
+    if (phrase === 'negotiators' && tokens[start - 1]?.upos === 'ADJ') continue
+    return { last, phrase }
+  }
+  return undefined
+}
+
+const firstWords = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Whether a phrase could start with this word: asked of every token, so it has to be cheap. */
+export const opensSidesPhrase = (phrases: readonly string[], word: string): boolean => {
+  let words = firstWords.get(phrases)
+  if (!words) {
+    words = new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''))
+    firstWords.set(phrases, words)
+  }
+  return words.has(word)
+}
+
+/** Who "the two sides" are: the dispute's two parties; else the pair spoken of last. */
+export const sidesMeant = (
+  phrase: string,
+  knowledge: ActorKnowledge,
+  memory: Memory,
+  sentence: number,
+): readonly string[] => {
+  const { parties, types } = knowledge
+  if (/^(?:each other|one another|both of them|neither of them)$/u.test(phrase)) {
+    return lastPair(memory, (antecedent) => !antecedent.isWeak && sentence - antecedent.sentence <= 2)
+  }
+  const isCountries = /countr|nations|neighbo|governments|states|powers/u.test(phrase)
+  if (isCountries) {
+    return lastPair(memory, ({ ids }) => ids.every((id) => types.get(id) === 'country'))
+  }
+  if (
+    parties.length === 2 ||
+    (parties.length > 2 && /^all |^part|negotiat|^warring|combatants|belligerents/u.test(phrase))
+  )
+    return parties
+  const pair = lastPair(memory, ({ ids }) => parties.length === 0 || ids.every((id) => parties.includes(id)))
+  return pair.length === 2 ? pair : parties
+}

@@ -1,0 +1,85 @@
+import { isCapital, isPossessiveMark, type NameMatch, type SentenceView } from './sentence-view.ts'
+
+/** How far back a word of motion may stand from "to" or "from". */
+const MOTION_REACH = 7
+
+/**
+ * Whether a country or a capital is a place here and not its government: "talks in Cairo", "flew to Qatar",
+ * "the Vienna talks", a dateline; not "Cairo proposed", "pressure from Washington", "attack on Israel".
+ *
+ * @param isVenueBefore Whether the mention right before, joined by "and", is a place.
+ */
+export const isVenue = (view: SentenceView, match: NameMatch, isVenueBefore: boolean): boolean => {
+  const { use, type } = match.entry
+  if (type !== 'country' && use !== 'seat') return false
+  if (use === 'people' || use === 'person') return false
+  const { tokens, lowers, knowledge } = view
+  const { lexicon } = knowledge
+  const next = lowers[match.last] ?? ''
+  if (use === 'adjective')
+    return (
+      next === 'capital' && !/^(?:punishment|markets|investment|goods)$/u.test(lowers[match.last + 1] ?? '')
+    )
+  if (isDateline(view, match)) return true
+  if (isPossessiveMark(tokens, match.last)) return next === "'s" && lowers[match.last + 1] === 'capital'
+  let before = match.first - 1
+  while (before >= 0 && (lexicon.placeModifiers.has(lowers[before] ?? '') || lowers[before] === ',')) {
+    if (lowers[before] === ',') {
+      // "in Kabul, Afghanistan": the city's place holds for its country.
+      const city = before - 1
+      if (!isCapital(tokens[city]?.text ?? '')) break
+      const cityMatch = view.matches[city]
+      if (cityMatch && cityMatch.entry.use !== 'seat') break
+      before = (cityMatch?.first ?? city) - 1
+      while (before > 0 && !cityMatch && isCapital(tokens[before]?.text ?? '')) before -= 1
+      continue
+    }
+    before -= 1
+  }
+  const word = lowers[before] ?? ''
+  if (lexicon.placePrepositions.has(word)) return true
+  if (word === 'at' && use === 'seat') return true
+  if ((word === 'and' || word === 'or') && isVenueBefore) return true
+  if (lexicon.motionPrepositions.has(word)) {
+    for (let at = before - 1; at >= Math.max(0, before - MOTION_REACH); at -= 1) {
+      if (/^(?:[;:"]|said|says)$/u.test(lowers[at] ?? '')) break
+      const lemma = tokens[at]?.lemma.toLowerCase() ?? ''
+      if (lexicon.motionWords.has(lemma)) return true
+    }
+    return false
+  }
+  if (
+    word === 'of' &&
+    /^(?:capital|city|town|north|south|east|west|outside|parts|border|region|province)$/u.test(
+      lowers[before - 1] ?? '',
+    )
+  )
+    return true
+  const verb = tokens[before]
+  if (verb?.upos === 'VERB' && lexicon.visitVerbs.has(verb.lemma.toLowerCase())) return true
+  return use === 'seat' && lexicon.meetingNouns.has(next)
+}
+
+/** "CAIRO (Reuters) - …", "SEOUL, South Korea — …" at the head of a sentence. */
+const isDateline = (view: SentenceView, match: NameMatch): boolean => {
+  if (match.first > 4) return false
+  const { tokens } = view
+  for (let index = match.last; index < Math.min(tokens.length, match.last + 9); index += 1) {
+    const text = tokens[index]?.text ?? ''
+    if (
+      text === '—' ||
+      text === '--' ||
+      ((text === '-' || text === '–') && tokens[index - 1]?.end !== tokens[index]?.start)
+    ) {
+      const lead = tokens.slice(0, index).filter((token) => /^\p{L}/u.test(token.text))
+      return (
+        lead.length <= 6 &&
+        lead.every((token) => isCapital(token.text)) &&
+        (tokens[0]?.text === tokens[0]?.text.toUpperCase() || view.tokens[index - 1]?.text === ')')
+      )
+    }
+    if (text !== ',' && text !== '(' && text !== ')' && text !== '.' && text !== '/' && !isCapital(text))
+      return false
+  }
+  return false
+}
