@@ -20,7 +20,8 @@ const ARROW_PX = 22
 /** Room above a cluster's bar for its count. */
 const COUNT_PX = 13
 const MIN_BAR_PX = 5
-const CLUSTER_INSET_PX = 4
+const CLUSTER_INSET_PX = 2
+const CLUSTER_PX = 20
 /** Above this many faint marks the view is a density, not a list: they would only be noise. */
 const MAX_GHOSTS = 600
 
@@ -78,14 +79,25 @@ const placeMark = (context: LaneContext, index: LaneIndex, at: number): Mark => 
   }
 }
 
-const placeCluster = ({ placed, viewport, lane }: LaneContext, bin: Bin, fullest: number): Cluster => {
-  const fromX = dayToPx(viewport, bin.startDay) + CLUSTER_INSET_PX / 2
+const placeCluster = (
+  { placed, viewport, lane }: LaneContext,
+  index: LaneIndex,
+  bin: Bin,
+  fullest: number,
+): Cluster => {
+  const [binFromX, binToX] = [dayToPx(viewport, bin.startDay), dayToPx(viewport, bin.endDay)]
+  const halfPx = Math.min(CLUSTER_PX, binToX - binFromX - CLUSTER_INSET_PX) / 2
+  // The bar stands amid its members, but keeps to its bin.
+  const { positions } = index
+  const middleX = dayToPx(viewport, ((positions[bin.from] ?? 0) + (positions[bin.to - 1] ?? 0)) / 2)
+  const inset = halfPx + CLUSTER_INSET_PX / 2
+  const x = Math.min(Math.max(middleX, binFromX + inset), binToX - inset)
   const room = placed.heightPx - 2 * LANE_PADDING_PX - COUNT_PX + 8
   return {
     id: `${placed.id}/${bin.startDay}/${bin.endDay - bin.startDay}`,
     lane,
-    fromX,
-    toX: dayToPx(viewport, bin.endDay) - CLUSTER_INSET_PX / 2,
+    fromX: x - halfPx,
+    toX: x + halfPx,
     topPx: placed.topPx,
     heightPx: placed.heightPx,
     // By the root: the eye compares areas, and a lone crowd must not flatten all others.
@@ -160,7 +172,7 @@ export const buildScene = (plan: FilteredPlan, viewport: Viewport, selectedSlot:
         if (isOnScreen(viewport, mark.fromX, mark.toX)) marks.push(mark)
       }
       for (const bin of bins) {
-        const cluster = placeCluster(context, bin, fullest)
+        const cluster = placeCluster(context, index, bin, fullest)
         if (isOnScreen(viewport, cluster.fromX, cluster.toX)) clusters.push(cluster)
       }
     }

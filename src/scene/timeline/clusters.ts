@@ -3,8 +3,8 @@ import { FAMILY_COUNT, lowerBound, type LaneIndex } from './lane-index.ts'
 /** Marks of a row closer than this, in pixels, are drawn as one cluster. */
 export const MIN_MARK_GAP_PX = 14
 
-/** A cluster is at least this wide, in pixels: room for a count of three figures. */
-const MIN_BIN_PX = 24
+/** A cluster is at least this wide, in pixels: room for its bar and a count of three figures. */
+const MIN_BIN_PX = 20
 
 /**
  * Width of the bins in days at a zoom: the least power of two that is wide enough on screen. Bins start at

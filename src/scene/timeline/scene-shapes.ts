@@ -100,7 +100,7 @@ const markShapes = (mark: Mark): Shape[] => {
           stroke: { tone: 'paper', widthPx: 4 },
         },
       ]
-  return [...dateShapes(mark), ...ring, ...glyphShapes(mark, mark.x, mark.y)]
+  return [...ring, ...glyphShapes(mark, mark.x, mark.y)]
 }
 
 /** @example countText(1250) // '1.3k' */
@@ -115,7 +115,16 @@ const clusterShapes = ({ fromX, toX, topPx, heightPx, barPx, byFamily, count }: 
     y -= partPx
     return partPx === 0
       ? []
-      : [{ kind: 'rect', x: fromX, y, widthPx: toX - fromX, heightPx: partPx, fill: `family-${family}` }]
+      : [
+          {
+            kind: 'rect',
+            x: fromX,
+            y,
+            widthPx: toX - fromX,
+            heightPx: Math.max(partPx - 1, 1),
+            fill: `family-${family}`,
+          },
+        ]
   })
   const label: Shape = {
     kind: 'text',
@@ -153,9 +162,11 @@ export const sceneShapes = (scene: Scene): Shape[] => {
     ...rules,
     ...scene.ghosts.flatMap((mark) => glyphShapes(mark, mark.x, mark.y, GHOST_OPACITY)),
     ...scene.stems.filter(({ isSelected }) => !isSelected).flatMap(stemShapes),
+    ...scene.marks.filter(({ isSelected }) => !isSelected).flatMap(dateShapes),
     ...scene.clusters.flatMap(clusterShapes),
     ...scene.marks.filter(({ isSelected }) => !isSelected).flatMap(markShapes),
     ...scene.stems.filter(({ isSelected }) => isSelected).flatMap(stemShapes),
+    ...chosen.flatMap(dateShapes),
     ...chosen.flatMap(markShapes),
   ]
 }

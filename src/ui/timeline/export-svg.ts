@@ -1,0 +1,30 @@
+import { filterPlan, planLanes } from '../../scene/timeline/plan.ts'
+import { writeSvg, type Palette } from '../../scene/timeline/svg-writer.ts'
+import { timelinePage } from '../../scene/timeline/timeline-page.ts'
+import { filterSentence, selectCorpus, selectFilterResult } from '../../store/selectors.ts'
+import type { AppState } from '../../store/state.ts'
+import { saveFile } from '../export/save-file.ts'
+import { readPalette } from './use-palette.ts'
+
+/** Width of the picture, in pixels: a landscape page at screen resolution. */
+const PAGE_PX = 1400
+
+/**
+ * The whole extent of the timeline with the filter in force, as SVG text; empty until the corpus is there.
+ *
+ * @example timelineSvg(state, palette).startsWith('<svg') // true
+ */
+export const timelineSvg = (state: AppState, palette: Palette): string => {
+  const [corpus, result] = [selectCorpus(state), selectFilterResult(state)]
+  if (!corpus || !result) return ''
+  const { counted, parts } = filterSentence(state)
+  const plan = filterPlan(planLanes(corpus, state.layout), result)
+  return writeSvg(
+    timelinePage(plan, [counted, ...parts.map(({ text }) => text)].join(' · '), PAGE_PX),
+    palette,
+  )
+}
+
+/** Gives the user the timeline as a file, in the colours of the theme in force. */
+export const exportSvg = (state: AppState): void =>
+  saveFile('timeline.svg', 'image/svg+xml', timelineSvg(state, readPalette()))

@@ -1,0 +1,115 @@
+import {
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type JSX,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
+import type { NegotiationEvent } from '../../model/events-file.ts'
+import { HIT_PX, hitTest, TOUCH_HIT_PX, type Hit } from '../../scene/timeline/hit-test.ts'
+import { sceneShapes } from '../../scene/timeline/scene-shapes.ts'
+import type { Cluster, Scene } from '../../scene/timeline/scene.ts'
+import type { Palette } from '../../scene/timeline/svg-writer.ts'
+import type { Days } from '../../scene/timeline/viewport.ts'
+import { CanvasLayer } from './canvas-layer.tsx'
+import { MarkButtons } from './mark-buttons.tsx'
+import { MarkCard } from './mark-card.tsx'
+import { words } from './timeline-words.ts'
+import { useZoom, type ReportDays } from './use-gestures.ts'
+
+const dataOf = (target: EventTarget): DOMStringMap => (target as HTMLElement).dataset
+
+/** The lanes: a canvas, the marks' buttons over it, and the card of the mark under pointer or focus. */
+export const LanePlot = ({
+  scene,
+  isMoving,
+  days,
+  whole,
+  palette,
+  events,
+  tabStopId,
+  report,
+  onChoose,
+  onOpenCluster,
+}: {
+  readonly scene: Scene
+  readonly isMoving: boolean
+  readonly days: Days
+  readonly whole: Days
+  readonly palette: Palette
+  readonly events: readonly NegotiationEvent[]
+  readonly tabStopId: string
+  readonly report: ReportDays
+  readonly onChoose: (eventId: string) => void
+  readonly onOpenCluster: (cluster: Cluster, anchor: Element) => void
+}): JSX.Element => {
+  const plotRef = useRef<HTMLDivElement>(null)
+  const [hoverId, setHoverId] = useState<string>()
+  const [focusId, setFocusId] = useState<string>()
+  const { viewport, heightPx } = scene
+  const { widthPx } = viewport
+  const shapes = useMemo(() => sceneShapes(scene), [scene])
+  useZoom(plotRef, days, whole, widthPx, report)
+
+  const hitAt = (event: MouseEvent, isTouch: boolean): Hit | undefined => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return hitTest(scene, event.clientX - box.left, event.clientY - box.top, isTouch ? TOUCH_HIT_PX : HIT_PX)
+  }
+  const openCluster = (cluster: Cluster): void => {
+    const anchor = plotRef.current?.querySelector(`[data-cluster-id="${CSS.escape(cluster.id)}"]`)
+    if (anchor) onOpenCluster(cluster, anchor)
+  }
+
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    if (event.detail === 0) {
+      // Pressed by a key or by a tool that reads the screen: the button itself says what is meant.
+      const { eventId, clusterId } = dataOf(event.target)
+      const cluster = scene.clusters.find(({ id }) => id === clusterId)
+      if (eventId !== undefined) onChoose(eventId)
+      else if (cluster) openCluster(cluster)
+      return
+    }
+    const hit = hitAt(event, (event.nativeEvent as globalThis.PointerEvent).pointerType === 'touch')
+    if (hit?.kind === 'mark') onChoose(hit.mark.eventId)
+    if (hit?.kind === 'cluster') openCluster(hit.cluster)
+  }
+  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return setHoverId(undefined)
+    const hit = hitAt(event, false)
+    setHoverId(hit?.kind === 'mark' ? hit.mark.eventId : hit?.cluster.id)
+  }
+  const onFocus = ({ target }: FocusEvent<HTMLElement>): void =>
+    setFocusId(target.matches(':focus-visible') ? target.dataset['eventId'] : undefined)
+
+  const shownId = hoverId ?? focusId
+  const shown = isMoving ? undefined : scene.marks.find(({ eventId }) => eventId === shownId)
+  const isPointing = hoverId !== undefined
+  return (
+    <div
+      ref={plotRef}
+      className="lane-plot"
+      style={{ height: heightPx }}
+      data-pointing={isPointing}
+      data-moving={isMoving}
+      role="group"
+      aria-label={words.marks}
+      aria-description={words.keys}
+      onClick={onClick}
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => setHoverId(undefined)}
+      onFocus={onFocus}
+      onBlur={() => setFocusId(undefined)}
+    >
+      <CanvasLayer widthPx={widthPx} heightPx={heightPx} shapes={shapes} palette={palette} />
+      <MarkButtons scene={scene} events={events} tabStopId={tabStopId} />
+      {shown && (
+        <>
+          <div className="mark-ring" style={{ left: shown.x, top: shown.y }} />
+          <MarkCard eventId={shown.eventId} place={{ x: shown.x, y: shown.y, widthPx, heightPx }} />
+        </>
+      )}
+    </div>
+  )
+}

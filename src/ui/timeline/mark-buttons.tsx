@@ -1,0 +1,64 @@
+import { memo, type JSX } from 'react'
+import type { NegotiationEvent } from '../../model/events-file.ts'
+import type { Scene } from '../../scene/timeline/scene.ts'
+import { markName, words } from './timeline-words.ts'
+
+/** Above this many marks only the one with the tab stop is a button: the keyboard reaches all the others. */
+const MAX_BUTTONS = 300
+
+/**
+ * The marks and clusters as buttons without a look of their own, over the canvas: what focus, screen readers
+ * and tests work with. The tab stop is one of them; arrow keys move it.
+ */
+export const MarkButtons = memo(
+  ({
+    scene,
+    events,
+    tabStopId,
+  }: {
+    readonly scene: Scene
+    readonly events: readonly NegotiationEvent[]
+    readonly tabStopId: string
+  }): JSX.Element => {
+    const { widthPx } = scene.viewport
+    const onScreen = scene.marks.filter(({ x }) => x >= 0 && x <= widthPx)
+    const marks =
+      onScreen.length > MAX_BUTTONS ? onScreen.filter(({ eventId }) => eventId === tabStopId) : onScreen
+    const clusters = scene.clusters.slice(0, MAX_BUTTONS)
+    return (
+      <>
+        {clusters.map(({ id, fromX, toX, topPx, heightPx, count, startDay, endDay }) => (
+          <button
+            key={id}
+            type="button"
+            className="cluster-button"
+            data-cluster-id={id}
+            data-count={count}
+            tabIndex={id === tabStopId ? 0 : -1}
+            aria-haspopup="dialog"
+            aria-label={words.members(count, startDay, endDay)}
+            style={{ left: fromX, top: topPx, width: toX - fromX, height: heightPx }}
+          />
+        ))}
+        {marks.map(({ eventId, slot, x, y, isSelected }) => {
+          const event = events[slot]
+          return (
+            event && (
+              <button
+                key={eventId}
+                type="button"
+                className="mark-button"
+                data-event-id={eventId}
+                tabIndex={eventId === tabStopId ? 0 : -1}
+                aria-current={isSelected ? 'true' : undefined}
+                aria-label={markName(event)}
+                style={{ left: x, top: y }}
+              />
+            )
+          )
+        })}
+      </>
+    )
+  },
+)
+MarkButtons.displayName = 'MarkButtons'

@@ -1,0 +1,62 @@
+import type { JSX } from 'react'
+import { unique } from '../../base/order.ts'
+import { articleById, eventById, selectCorpus } from '../../store/selectors.ts'
+import { useAppState } from '../app-state.ts'
+import { dateWords } from '../format/date-words.ts'
+import { KindGlyph } from '../marks/kind-glyph.tsx'
+import { kindLabel, strings } from '../strings.ts'
+import { participantWords, words } from './timeline-words.ts'
+
+/** Width of the card, in pixels, as in the stylesheet. */
+const CARD_PX = 320
+const GAP_PX = 16
+
+/** Where the card points at, and the room it has. */
+export interface CardPlace {
+  readonly x: number
+  readonly y: number
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** What a mark is, shown beside it under the pointer and on keyboard focus. Its name says the same in short. */
+export const MarkCard = ({
+  eventId,
+  place,
+}: {
+  readonly eventId: string
+  readonly place: CardPlace
+}): JSX.Element | null => {
+  const event = useAppState((state) => eventById(state, eventId))
+  const nameOf = useAppState((state) => selectCorpus(state)?.context.actorName)
+  const outlets = useAppState((state) =>
+    unique(
+      (event?.mentions ?? []).map(({ articleId }) => articleById(state, articleId)?.outlet ?? articleId),
+    ).join(', '),
+  )
+  if (!event) return null
+  const parties = participantWords(event, (id) => nameOf?.get(id) ?? id)
+  const left = Math.min(Math.max(place.x - CARD_PX / 2, 8), Math.max(place.widthPx - CARD_PX - 8, 8))
+  const isAbove = place.y > place.heightPx / 2
+  const style = isAbove
+    ? { left, bottom: place.heightPx - place.y + GAP_PX }
+    : { left, top: place.y + GAP_PX }
+  return (
+    <div className="mark-card" style={style} aria-hidden="true">
+      <p className="mark-card-kind">
+        <KindGlyph kind={event.kind} status={event.status} />
+        {kindLabel(event.kind)}
+        {event.status !== 'occurred' && <span> · {strings.statusShort[event.status].toLowerCase()}</span>}
+      </p>
+      <p className="mark-card-title" dir="auto">
+        {event.title}
+      </p>
+      <p>{dateWords(event.date)}</p>
+      {parties !== '' && <p>{parties}</p>}
+      <blockquote dir="auto">“{event.mentions[0]?.quote}”</blockquote>
+      <p className="mark-card-source">
+        {outlets} · {words.sources(event.mentions.length)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMemo, useRef, type JSX } from 'react'
+import { buildOverview } from '../../scene/timeline/overview.ts'
+import { overviewHeightPx, overviewShapes } from '../../scene/timeline/overview-shapes.ts'
+import type { FilteredPlan } from '../../scene/timeline/plan.ts'
+import type { Palette } from '../../scene/timeline/svg-writer.ts'
+import type { Days } from '../../scene/timeline/viewport.ts'
+import { CanvasLayer } from './canvas-layer.tsx'
+import { words } from './timeline-words.ts'
+import { useBrush, type ReportDays } from './use-gestures.ts'
+
+/** Height of the tallest bar of the overview, in pixels. */
+const BARS_PX = 40
+
+/** The whole corpus in a strip, with the brush that chooses the days shown above. */
+export const OverviewStrip = ({
+  plan,
+  days,
+  widthPx,
+  palette,
+  report,
+}: {
+  readonly plan: FilteredPlan
+  readonly days: Days
+  readonly widthPx: number
+  readonly palette: Palette
+  readonly report: ReportDays
+}): JSX.Element => {
+  const brushRef = useRef<SVGGElement>(null)
+  const { corpus, result, whole } = plan
+  const shapes = useMemo(
+    () =>
+      widthPx > 0 ? overviewShapes(buildOverview(corpus, result.mask, { ...whole, widthPx }, BARS_PX)) : [],
+    [corpus, result, whole, widthPx],
+  )
+  const heightPx = overviewHeightPx(BARS_PX)
+  useBrush(brushRef, days, whole, widthPx, BARS_PX + 12, report)
+  return (
+    <div className="overview-plot" style={{ height: heightPx }} title={words.overview}>
+      <CanvasLayer widthPx={widthPx} heightPx={heightPx} shapes={shapes} palette={palette} />
+      <svg className="overview-brush" width={widthPx} height={heightPx} aria-hidden="true">
+        <g ref={brushRef} />
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { assertNever } from '../../base/assert.ts'
+import type { Shape, Stroke } from '../../scene/timeline/shapes.ts'
+import type { Palette } from '../../scene/timeline/svg-writer.ts'
+
+const paths = new Map<string, Path2D>()
+
+/** Outlines come from a short fixed list, so each is parsed once. */
+const pathOf = (d: string): Path2D => {
+  const known = paths.get(d) ?? new Path2D(d)
+  paths.set(d, known)
+  return known
+}
+
+const setStroke = (context: CanvasRenderingContext2D, stroke: Stroke, { tones }: Palette): void => {
+  context.strokeStyle = tones[stroke.tone]
+  context.lineWidth = stroke.widthPx
+  context.setLineDash(stroke.dashPx ? [...stroke.dashPx] : [])
+}
+
+/** A straight line is moved to the middle of its pixels, or it would blur over two rows of them. */
+const crisp = (at: number): number => Math.round(at - 0.5) + 0.5
+
+const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void => {
+  const { tones } = palette
+  switch (shape.kind) {
+    case 'path': {
+      const path = pathOf(shape.d)
+      context.globalAlpha = shape.opacity ?? 1
+      context.translate(shape.x, shape.y)
+      if (shape.fill) {
+        context.fillStyle = tones[shape.fill]
+        context.fill(path, 'evenodd')
+      }
+      if (shape.stroke) {
+        setStroke(context, shape.stroke, palette)
+        context.stroke(path)
+      }
+      context.translate(-shape.x, -shape.y)
+      context.globalAlpha = 1
+      return
+    }
+    case 'line': {
+      setStroke(context, shape.stroke, palette)
+      const isUpright = shape.x1 === shape.x2
+      context.beginPath()
+      context.moveTo(isUpright ? crisp(shape.x1) : shape.x1, isUpright ? shape.y1 : crisp(shape.y1))
+      context.lineTo(isUpright ? crisp(shape.x2) : shape.x2, isUpright ? shape.y2 : crisp(shape.y2))
+      context.stroke()
+      return
+    }
+    case 'rect':
+      context.globalAlpha = shape.opacity ?? 1
+      context.fillStyle = tones[shape.fill]
+      context.fillRect(shape.x, shape.y, shape.widthPx, shape.heightPx)
+      context.globalAlpha = 1
+      return
+    case 'text':
+      context.fillStyle = tones[shape.fill]
+      context.font = `${shape.isBold ? 600 : 400} ${shape.sizePx}px ${palette.font}`
+      context.textAlign = shape.align === 'middle' ? 'center' : 'left'
+      context.fillText(shape.text, shape.x, shape.y)
+      return
+    default:
+      assertNever(shape)
+  }
+}
+
+/** Paints shapes on a canvas that is already scaled to CSS pixels. */
+export const paintShapes = (
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  palette: Palette,
+): void => {
+  context.lineJoin = 'round'
+  for (const shape of shapes) paintShape(context, shape, palette)
+}

@@ -1,0 +1,52 @@
+import type { NegotiationEvent } from '../../model/events-file.ts'
+import { daysInWords } from '../../scene/filter/sentence.ts'
+import type { Days } from '../../scene/timeline/viewport.ts'
+import { namesInWords, type NameOf } from '../format/actor-names.ts'
+import { dateWords } from '../format/date-words.ts'
+import { kindLabel, strings } from '../strings.ts'
+
+/** The words of the timeline, in English. */
+export const words = {
+  lanes: 'Lanes',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  fitLabel: 'Show the whole time',
+  overview: 'Overview: drag to choose the days shown',
+  marks: 'Events on the timeline',
+  noDate: 'No date',
+  noDateHint: 'Events whose date no sentence gives',
+  keys:
+    'Arrow keys left and right go to the previous and next event of a lane, up and down to the lane above and ' +
+    'below, Page Up and Page Down a month back and on. Enter opens the reader. Plus, minus and zero zoom.',
+  showing: ({ startDay, endDay }: Days): string =>
+    `Showing ${daysInWords(Math.floor(startDay), Math.ceil(endDay) - 1)}`,
+  laneCount: (count: number): string => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
+  members: (count: number, startDay: number, endDay: number): string =>
+    `${words.laneCount(count)}, ${daysInWords(startDay, endDay - 1)}`,
+  sources: (count: number): string => (count === 1 ? '1 source' : `${count} sources`),
+  rest: (count: number): string => `and ${count.toLocaleString('en')} more in the table`,
+  roles: { party: 'Party', mediator: 'Mediator', other: 'Other' },
+}
+
+/** Who does what to whom, e.g. "Hamas → Israel · through Qatar"; empty when the event names nobody. */
+export const participantWords = ({ participants }: NegotiationEvent, nameOf: NameOf): string => {
+  const { initiators, targets, mediators } = participants
+  const [who, whom] = [namesInWords(initiators, nameOf), namesInWords(targets, nameOf)]
+  const act =
+    who !== '' && whom !== ''
+      ? strings.table.towards(who, whom)
+      : who !== ''
+        ? who
+        : whom === ''
+          ? ''
+          : `→ ${whom}`
+  const through = mediators.length === 0 ? '' : strings.table.through(namesInWords(mediators, nameOf))
+  return [act, through].filter((part) => part !== '').join(' · ')
+}
+
+/** A mark's name for those who hear it. @example 'Rejection, Hamas rejects the offer, 13 February 2024' */
+export const markName = (event: NegotiationEvent): string => {
+  const status = event.status === 'occurred' ? [] : [strings.status[event.status]]
+  return [kindLabel(event.kind), event.title, dateWords(event.date), ...status].join(', ')
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, type JSX } from 'react'
+import { strings } from '../strings.ts'
+import { TimelineLanes } from './timeline-lanes.tsx'
+import { useMedia } from './use-media.ts'
+import { usePlan } from './use-plan.ts'
+import './timeline.css'
+
+const TimelineList = lazy(async () => ({ default: (await import('./timeline-list.tsx')).TimelineList }))
+
+/** The timeline: lanes across a wide screen, time down the page on a phone. */
+export const Timeline = (): JSX.Element => {
+  const plan = usePlan()
+  const isPhone = useMedia('(max-width: 767px)')
+  return (
+    <section
+      className="timeline"
+      aria-label={strings.timeline}
+      data-testid="timeline"
+      data-event-count={plan?.result.count ?? 0}
+      data-shape={isPhone ? 'list' : 'lanes'}
+    >
+      {plan &&
+        (isPhone ? (
+          <Suspense>
+            <TimelineList plan={plan} />
+          </Suspense>
+        ) : (
+          <TimelineLanes plan={plan} />
+        ))}
+    </section>
+  )
+}

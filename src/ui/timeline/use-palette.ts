@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+import { TONES, type Tone } from '../../scene/timeline/shapes.ts'
+import type { Palette } from '../../scene/timeline/svg-writer.ts'
+
+/** Reads the colours and the font of the theme in force from the tokens on the root element. */
+export const readPalette = (): Palette => {
+  const style = getComputedStyle(document.documentElement)
+  const tones = Object.fromEntries(
+    TONES.map((tone) => [tone, style.getPropertyValue(`--${tone}`).trim() || '#777']),
+  )
+  return {
+    tones: tones as Record<Tone, string>,
+    font: style.getPropertyValue('--sans').trim() || 'sans-serif',
+  }
+}
+
+const MEDIA = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']
+
+/** The palette, read again whenever the theme changes: by its switch, or by the system. */
+export const usePalette = (): Palette => {
+  const [palette, setPalette] = useState(readPalette)
+  useEffect(() => {
+    const read = (): void => setPalette(readPalette())
+    const observer = new MutationObserver(read)
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme', 'class', 'style'],
+    })
+    const queries = MEDIA.map((query) => window.matchMedia(query))
+    for (const query of queries) query.addEventListener('change', read)
+    read()
+    return () => {
+      observer.disconnect()
+      for (const query of queries) query.removeEventListener('change', read)
+    }
+  }, [])
+  return palette
+}
