@@ -46,8 +46,7 @@ export const easter = (year: number): Day => {
   const inCentury = year % 100
   const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
   const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30
-  const sunday =
-    (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7
   const shift = Math.floor((golden + 11 * epact + 22 * sunday) / 451)
   const index = epact + sunday - 7 * shift + 114
   return dayOf(year, Math.floor(index / 31), (index % 31) + 1)

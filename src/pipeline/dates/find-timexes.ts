@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.ts'
 import type { Span } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Token } from '../language.ts'
-import type { Resolved } from './anchors.ts'
+import type { Anchors, Resolved } from './anchors.ts'
 import type { Days } from './calendar.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { Turn } from './meaning.ts'
@@ -35,7 +35,9 @@ export interface DatedTimex extends Timex {
 
 /** Days told by this expression that "the next day" may count from. */
 const tellsAnchor = (candidate: Candidate, resolved: Resolved): boolean =>
-  resolved.days !== undefined && candidate.meaning.kind !== 'stretch' && candidate.meaning.kind !== 'vague-stretch'
+  resolved.days !== undefined &&
+  candidate.meaning.kind !== 'stretch' &&
+  candidate.meaning.kind !== 'vague-stretch'
 
 /**
  * The time expressions of one sentence, in the order of the text, each with its TIMEX3 type and value and the
@@ -45,7 +47,7 @@ const tellsAnchor = (candidate: Candidate, resolved: Resolved): boolean =>
  *   // [{ start: 14, end: 21, text: 'Tuesday', type: 'DATE', value: '2024-02-13', edtf: '2024-02-13', … }]
  */
 export const findTimexes = (text: string, sentence: Span, context: TimexContext): DatedTimex[] => {
-  const { language, published, tokens } = context
+  const { language } = context
   const found = keepLongest(findCandidates(text, sentence, language))
   if (found.length === 0) return []
   const narrowed = addModifiers(text, sentence, found, language)
@@ -53,28 +55,9 @@ export const findTimexes = (text: string, sentence: Span, context: TimexContext)
   const candidates = shareYears(text, joined, language.ranges.list)
   const bounds = findBounds(text, sentence, candidates, language.ranges)
 
-  let anchor = context.previousAnchor
-  let inSentence: Days | undefined
-  const resolved = candidates.map((candidate, index) => {
-    const turn = turnFor(text, sentence, candidates, index, bounds, language, tokens)
-    const result = resolve(candidate, {
-      published,
-      text: anchor,
-      sentence: inSentence,
-      turn,
-      isNarrative: context.isNarrative ?? false,
-      isDayAhead: context.isDayAhead ?? false,
-      toldYear: context.toldYear,
-    })
-    if (tellsAnchor(candidate, result)) {
-      anchor = result.days
-      inSentence = result.days
-    }
-    return { result, turn }
-  })
-
+  const resolved = resolveInOrder(text, sentence, candidates, bounds, context)
   return candidates.map((candidate, index) => {
-    const { result, turn } = resolved[index] as { result: Resolved; turn: Turn | undefined }
+    const { result, turn } = resolved[index] ?? assertNone()
     const { bound, partner } = bounds[index] ?? {}
     const range = rangeOf(result, partner === undefined ? undefined : resolved[partner]?.result)
     const { start, end } = candidate
@@ -88,12 +71,80 @@ export const findTimexes = (text: string, sentence: Span, context: TimexContext)
       ...(result.mod ? { mod: result.mod } : {}),
       ...(range ? { range: edtfOf(range) } : {}),
       ...(bound ? { bound } : {}),
-      ...(turn === 'future' ? { isAhead: true } : {}),
+      ...(turn === 'future' && looksOut(candidate) ? { isAhead: true } : {}),
       basis: result.isExplicit ? 'explicit' : 'relative',
       rule: candidate.rule,
     }
   })
 }
+
+const assertNone = (): never => {
+  throw new Error('bug: a candidate was not resolved')
+}
+
+interface Settled {
+  readonly result: Resolved
+  readonly turn: Turn | undefined
+}
+
+/** Resolves a sentence's expressions from left to right, each an anchor for the next. */
+const resolveInOrder = (
+  text: string,
+  sentence: Span,
+  candidates: readonly Candidate[],
+  bounds: readonly Bounds[],
+  context: TimexContext,
+): Settled[] => {
+  let anchor = context.previousAnchor
+  let inSentence: Days | undefined
+  const settled: Settled[] = []
+  candidates.forEach((candidate, index) => {
+    const turn = turnFor(text, sentence, candidates, index, bounds, context)
+    const at: Anchors = {
+      published: context.published,
+      text: anchor,
+      sentence: inSentence,
+      turn,
+      isNarrative: context.isNarrative ?? false,
+      isDayAhead: context.isDayAhead ?? false,
+      toldYear: context.toldYear,
+    }
+    let result = resolve(candidate, at)
+    const partner = bounds[index]?.partner
+    const opening = partner === undefined || partner > index ? undefined : settled[partner]
+    if (
+      partner !== undefined &&
+      opening?.result.days &&
+      result.days &&
+      isReversed(opening.result.days, result.days)
+    ) {
+      // "from Tuesday to Sunday", told on a Wednesday: the nearest of each are not of one week
+      const first = candidates[partner]
+      if (turn === 'future' || !first) {
+        result = resolve(candidate, { ...at, published: opening.result.days.endDay, turn: 'future' })
+      } else {
+        const moved = resolve(first, { ...at, published: result.days.startDay, turn: 'past' })
+        settled[partner] = { ...opening, result: moved }
+      }
+    }
+    if (tellsAnchor(candidate, result)) {
+      anchor = result.days
+      inSentence = result.days
+    }
+    settled.push({ result, turn })
+  })
+  return settled
+}
+
+const isReversed = (first: Days, second: Days): boolean => second.startDay < first.startDay
+
+/** Lengths and repeated times look neither way. */
+const looksOut = ({ meaning }: Candidate): boolean =>
+  meaning.kind === 'weekday' ||
+  meaning.kind === 'date' ||
+  meaning.kind === 'part-of-year' ||
+  meaning.kind === 'holiday' ||
+  (meaning.kind === 'period' && meaning.offset >= 0)
 
 const edtfOf = (days: Days, isApproximate = false): string =>
   formatEdtf(days.startDay, days.endDay, isApproximate)
@@ -114,8 +165,7 @@ const turnFor = (
   candidates: readonly Candidate[],
   index: number,
   bounds: readonly Bounds[],
-  language: TimexLanguage,
-  tokens: readonly Token[] | undefined,
+  { language, tokens }: TimexContext,
 ): Turn | undefined => {
   const partner = bounds[index]?.partner
   const leading = partner !== undefined && partner < index ? candidates[partner] : undefined

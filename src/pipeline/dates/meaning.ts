@@ -35,9 +35,9 @@ export type Modifier =
 
 /**
  * What a relative expression counts from: the publication date ("yesterday"), the last date told in the text
- * ("the next day"), or a date in the same sentence, else the publication date ("at 8 a.m.").
+ * ("the next day"), or a day told in the same sentence or just before, else the publication date ("at 8 a.m.").
  */
-export type Anchor = 'published' | 'text' | 'sentence'
+export type Anchor = 'published' | 'text' | 'near'
 
 /** A day of the year that has a name. */
 export type Holiday =

@@ -12,8 +12,17 @@ const SATURDAY_OFFSET = 5
 const anchorDays = (anchor: Anchor, at: Anchors): Days | undefined => {
   const published = at.published === undefined ? undefined : { startDay: at.published, endDay: at.published }
   if (anchor === 'text') return at.text
-  return anchor === 'sentence' ? (at.sentence ?? published) : published
+  if (anchor === 'published') return published
+  return at.sentence ?? (isNear(at) ? at.text : published)
 }
+
+/** How long ago a day may have been told of, before publication, for "at 8 a.m." to be of that day. */
+const NEAR_DAYS = 7
+
+const isNear = ({ text, published }: Anchors): boolean =>
+  text !== undefined &&
+  text.startDay === text.endDay &&
+  (published === undefined || Math.abs(published - text.startDay) <= NEAR_DAYS)
 
 /** The days of the unit that holds a day. */
 const unitDays = (unit: Unit, day: Day): Days => {
@@ -90,7 +99,8 @@ export const resolveShift = (told: Told<'shift'>, at: Anchors): Resolved => {
     return { type: isClock ? 'TIME' : 'DATE', value: UNKNOWN_UNIT[told.unit] }
   }
   const day = moved(side < 0 ? base.startDay : base.endDay, told.unit, side * told.count)
-  if (isClock) return { type: 'TIME', value: `${isoDay(day)}TXX`, days: unitDays('day', day), isApproximate: true }
+  if (isClock)
+    return { type: 'TIME', value: `${isoDay(day)}TXX`, days: unitDays('day', day), isApproximate: true }
   // half a unit is told to the next finer one
   const unit = Number.isInteger(told.count) ? told.unit : told.unit === 'year' ? 'month' : 'day'
   return {

@@ -4,7 +4,13 @@ import type { Anchors, Resolved } from './anchors.ts'
 import { yearDays } from './calendar.ts'
 import type { Meaning, Modifier, Reading } from './meaning.ts'
 import { narrowDays } from './narrow.ts'
-import { resolveDate, resolveDateOfMonth, resolveHoliday, resolvePartOfYear, resolveWeekday } from './resolve-date.ts'
+import {
+  resolveDate,
+  resolveDateOfMonth,
+  resolveHoliday,
+  resolvePartOfYear,
+  resolveWeekday,
+} from './resolve-date.ts'
 import { resolvePeriod, resolveShift, resolveStretch } from './resolve-period.ts'
 import { clockValue, durationValue } from './timex-value.ts'
 
@@ -64,7 +70,9 @@ const resolveMeaning = (meaning: Meaning, at: Anchors): Resolved => {
       return { type: 'DATE', value: meaning.value }
     case 'range': {
       const from = resolveMeaning(meaning.from, at)
-      const to = resolveMeaning(meaning.to, at)
+      // the end follows the start: "September/October" told in spring
+      const after = from.days && { published: from.days.startDay, text: from.days, turn: 'future' as const }
+      const to = resolveMeaning(meaning.to, { ...at, ...after })
       const value = `${from.value}/${to.value}`
       const isExplicit = from.isExplicit === true || to.isExplicit === true
       if (!from.days || !to.days || from.days.startDay > to.days.endDay)

@@ -84,6 +84,19 @@ export interface ClauseView {
   readonly tokens?: readonly Token[]
 }
 
+/** Words by which an article tells its own date. */
+export interface PublicationWords {
+  /** Right before a date that says when the article was published. */
+  readonly stamp: RegExp
+  /** Around the date of a dateline: "MUSCAT, June 3 (Agency) -". */
+  readonly datelineBefore: RegExp
+  readonly datelineAfter: RegExp
+  /** A copyright line; its group `year`. */
+  readonly copyright: RegExp
+  /** Between a length of time and the date it is counted from: "nine months after Oct. 7, 2023". */
+  readonly elapsed: RegExp
+}
+
 /** What a language gives to the reading of dates. */
 export interface TimexLanguage {
   /** In order of priority. */
@@ -93,6 +106,7 @@ export interface TimexLanguage {
   readonly modifiers: readonly PrefixModifier[]
   readonly ranges: RangeWords
   readonly joins: JoinWords
+  readonly publication: PublicationWords
   /** True for what only looks like a time expression: "Resolution 2735", "may" the verb. */
   readonly isUnlikely: (candidate: Candidate, near: Surroundings) => boolean
   /** Which way the expression looks, by tense and cue; undefined when nothing tells. */

@@ -3,7 +3,12 @@ import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
 import { COUNT, unitOf, UNIT, withCount } from './words.ts'
 
-const shift = (unit: string, count: string | undefined, turn: 'past' | 'future', isFromPublished: boolean): Meaning => ({
+const shift = (
+  unit: string,
+  count: string | undefined,
+  turn: 'past' | 'future',
+  isFromPublished: boolean,
+): Meaning => ({
   kind: 'shift',
   unit: unitOf(unit),
   turn,
@@ -36,12 +41,15 @@ export const longAgo: TimexRule = {
 /** "two days later", "a week earlier", "hours later", "a year-earlier": from the day told last. */
 export const later: TimexRule = {
   id: 'en/timexes/later',
-  pattern: timexPattern(`(?:(?<count>${COUNT}) )?(?<unit>${UNIT}|moments?)(?:-| )(?<side>later|earlier|afterwards?|beforehand|previously)`),
+  pattern: timexPattern(
+    `(?:(?<count>${COUNT}) )?(?<unit>${UNIT}|moments?)(?:-| )(?<side>later|earlier|afterwards?|beforehand|previously)`,
+  ),
   read: ({ count, unit = '', side = '' }, { after }) => {
     if (count === undefined && !/s$/iu.test(unit) && !/^year|month|week/iu.test(unit)) return undefined
     const turn = /^(?:later|afterward)/iu.test(side) ? 'future' : 'past'
     // "two hours earlier than planned" names no time
-    if (/^\sthan\b/iu.test(after)) return { meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(count) } }
+    if (/^\sthan\b/iu.test(after))
+      return { meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(count) } }
     return { meaning: shift(unit, count ?? (/s$/iu.test(unit) ? undefined : 'a'), turn, false) }
   },
 }

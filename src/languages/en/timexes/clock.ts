@@ -6,7 +6,7 @@ import { parseCount } from './words.ts'
 const ZONE = String.raw`(?:,? \(?(?:local time|local|(?:E|C|M|P|AK|H)[SD]?T|(?:Eastern|Central|Mountain|Pacific|Moscow|Beijing|London|Tokyo|Kyiv|Israel|Greenwich|Baghdad)(?: (?:standard|daylight|mean|summer))?(?: time)?|GMT|UTC|BST|CET|CEST|EET|IST|JST|MSK|Zulu)(?![\p{L}])\)?)?`
 
 const at = (clock: Clock): Reading => ({
-  meaning: { kind: 'period', unit: 'day', offset: 0, anchor: 'sentence' },
+  meaning: { kind: 'period', unit: 'day', offset: 0, anchor: 'near' },
   clock,
 })
 
@@ -31,7 +31,9 @@ export const twentyFourHour: TimexRule = {
   read: ({ hour = '', colon, minute, zone }, { before, after }) => {
     if (/[\d:.,]$/u.test(before) || /^[:.]\d/u.test(after)) return undefined
     // a bare "02:42" is the length of a film or a score; "1400" a number
-    const isTold = zone !== undefined || (colon === ':' && /\b(?:at|by|until|till|around|about|from|since|before|after)\s$/iu.test(before))
+    const isTold =
+      zone !== undefined ||
+      (colon === ':' && /\b(?:at|by|until|till|around|about|from|since|before|after)\s$/iu.test(before))
     if (!isTold || (colon === undefined && hour.length < 2)) return undefined
     if (colon === '.' && zone === undefined) return undefined
     return at({ hour: Number(hour), minute: Number(minute) })

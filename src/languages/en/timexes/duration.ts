@@ -15,7 +15,11 @@ export const measure: TimexRule = {
     const isPlural = /s$/iu.test(unit)
     // "a second" is an ordinal, "some day" and "one day" no length
     if (/^(?:second|night|weekend|quarter)$/iu.test(unit) && isSingle) return undefined
-    if (/^(?:some|few|many|one)$/iu.test(count) && /^day$/iu.test(unit) && !/^\s(?:before|after|later|of)\b/iu.test(after))
+    if (
+      /^(?:some|few|many|one)$/iu.test(count) &&
+      /^day$/iu.test(unit) &&
+      !/^\s(?:before|after|later|of)\b/iu.test(after)
+    )
       return undefined
     if (isSingle && /^(?:an?)$/iu.test(count) && isPlural) return undefined
     // a count of more than one needs the plural: "the 1990 year", "Level 3 day"
@@ -24,7 +28,9 @@ export const measure: TimexRule = {
     // "in the first two days": the count belongs to an ordinal, still a length; "No. 10 weeks" is none
     if (/[\d.,:]$/u.test(before)) return undefined
     const total = number !== undefined && half !== undefined ? number + 0.5 : number
-    return { meaning: { kind: 'duration', unit: unitOf(unit), ...(total === undefined ? {} : { count: total }) } }
+    return {
+      meaning: { kind: 'duration', unit: unitOf(unit), ...(total === undefined ? {} : { count: total }) },
+    }
   },
 }
 
@@ -39,7 +45,9 @@ export const hyphenated: TimexRule = {
     const word = count.toLowerCase()
     if (word === 'quarter')
       return /^century$/iu.test(unit) ? { meaning: { kind: 'duration', unit: 'year', count: 25 } } : undefined
-    return { meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(word === 'multi' ? undefined : word) } }
+    return {
+      meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(word === 'multi' ? undefined : word) },
+    }
   },
 }
 
@@ -57,7 +65,9 @@ export const unitLong: TimexRule = {
 /** "six to eight weeks", "two or three days", "24-48 hours". */
 export const measureRange: TimexRule = {
   id: 'en/timexes/measure-range',
-  pattern: timexPattern(`(?<low>${NUMBER})(?: (?:to|or) |${HYPHEN}to${HYPHEN}|${HYPHEN})(?<high>${NUMBER})~(?<unit>${UNIT})`),
+  pattern: timexPattern(
+    `(?<low>${NUMBER})(?: (?:to|or) |${HYPHEN}to${HYPHEN}|${HYPHEN})(?<high>${NUMBER})~(?<unit>${UNIT})`,
+  ),
   read: ({ low = '', high = '', unit = '' }) => {
     const [from, to] = [parseCount(low), parseCount(high)]
     if (from === undefined || to === undefined || from >= to) return undefined
@@ -72,7 +82,8 @@ export const barePlural: TimexRule = {
     `(?<=(?:\\b(?:for|in|within|after|over|by|of|took|take|takes|taken|last|lasted|spent|despite|following|with|only|just|and|until|through|throughout|during)|^|[,;—(“"])\\s{0,3})(?<unit>hours|days|weeks|months|years|decades|centuries)|(?<unit2>minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:of|before|after|into|in which) )`,
   ),
   read: ({ unit, unit2 }, { before, after }) => {
-    if (/\b(?:early|first|last|final|these|those|dying|opening|glory|school)\s$/iu.test(before)) return undefined
+    if (/\b(?:early|first|last|final|these|those|dying|opening|glory|school)\s$/iu.test(before))
+      return undefined
     if (/^\s(?:ago|later|earlier)\b/iu.test(after)) return undefined
     return { meaning: { kind: 'duration', unit: unitOf(unit ?? unit2 ?? '') } }
   },

@@ -9,6 +9,7 @@ import { monthRules } from './month.ts'
 import { numericDateRules } from './numeric-date.ts'
 import { partOfYearRules } from './part-of-year.ts'
 import { periodRules } from './period.ts'
+import { PUBLICATION_WORDS } from './publication.ts'
 import { JOIN_WORDS, RANGE_WORDS, rangeRules } from './range.ts'
 import { referenceRules } from './reference.ts'
 import { relativeDayRules } from './relative-day.ts'
@@ -41,6 +42,7 @@ export const englishTimexes: TimexLanguage = {
   modifiers: MODIFIERS,
   ranges: RANGE_WORDS,
   joins: JOIN_WORDS,
+  publication: PUBLICATION_WORDS,
   isUnlikely,
   turnOf,
 }

@@ -47,11 +47,14 @@ const NAMES = Object.keys(HOLIDAYS)
 /** Feasts whose names, in other countries, are other days: they need no year to be told, but are US days. */
 export const holiday: TimexRule = {
   id: 'en/timexes/holiday',
-  pattern: timexPattern(`(?:the )?(?<name>${NAMES})(?:,? (?<year>${YEAR}))?(?:,? (?<which>last|this|next) year)?`),
+  pattern: timexPattern(
+    `(?:the )?(?<name>${NAMES})(?:,? (?<year>${YEAR}))?(?:,? (?<which>last|this|next) year)?`,
+  ),
   read: ({ name = '', year, which }, { after }) => {
     if (!/^\p{Lu}/u.test(name)) return undefined
     // "Christmas Island", "Easter Rising", "Christmas trees": names and things
-    if (/^\s(?:Island|Rising|Carol|Truce|tree|card|gift|present|bonus|egg|bunny|party)/u.test(after)) return undefined
+    if (/^\s(?:Island|Rising|Carol|Truce|tree|card|gift|present|bonus|egg|bunny|party)/u.test(after))
+      return undefined
     const known = HOLIDAYS[name.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/\s+/gu, ' ')]
     const shift = which === undefined ? undefined : { last: -1, this: 0, next: 1 }[which.toLowerCase()]
     const part: { part?: DayPart } = {}

@@ -18,7 +18,8 @@ const isMonthWord = (month: string, before: string, after: string): boolean => {
   // "Theresa May said", "April Ryan asked"
   if (BEFORE_MONTH.test(before)) return !/^\sMay(?:or)?\b/u.test(after)
   if (/^\s(?:'|’)?\d/u.test(after)) return true
-  if (/^may$/iu.test(word)) return /\b(?:the|a|its|his|her|their)\s$/iu.test(before) && !/^\s(?:be|not|have)\b/u.test(after)
+  if (/^may$/iu.test(word))
+    return /\b(?:the|a|its|his|her|their)\s$/iu.test(before) && !/^\s(?:be|not|have)\b/u.test(after)
   if (/\p{Lu}[\p{L}.]{1,20}\s$/u.test(before)) return false
   return !/^\s\p{Lu}\p{Ll}/u.test(after)
 }
@@ -71,7 +72,9 @@ export const monthOfRelativeYear: TimexRule = {
 /** "last July", "next March", "this past May", "this September". */
 export const turnedMonth: TimexRule = {
   id: 'en/timexes/turned-month',
-  pattern: timexPattern(`(?<turn>last|next|this(?: (?:past|coming))?|(?:the )?(?:past|coming)) (?<month>${MONTH_FULL})`),
+  pattern: timexPattern(
+    `(?<turn>last|next|this(?: (?:past|coming))?|(?:the )?(?:past|coming)) (?<month>${MONTH_FULL})`,
+  ),
   read: ({ turn = '', month = '' }) => {
     if (!/^\p{Lu}/u.test(month)) return undefined
     const word = turn.toLowerCase().split(/\s+/u).at(-1)

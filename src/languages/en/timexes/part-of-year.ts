@@ -24,7 +24,9 @@ export const seasonOfYear: TimexRule = {
     meaning: {
       kind: 'part-of-year',
       part: seasonOf(season),
-      ...(year === undefined ? { yearShift: SHIFTS[which?.toLowerCase() ?? ''] ?? 0 } : { year: Number(year) }),
+      ...(year === undefined
+        ? { yearShift: SHIFTS[which?.toLowerCase() ?? ''] ?? 0 }
+        : { year: Number(year) }),
     },
   }),
 }
@@ -32,7 +34,9 @@ export const seasonOfYear: TimexRule = {
 /** "last summer", "this fall", "next spring", "that winter". */
 export const turnedSeason: TimexRule = {
   id: 'en/timexes/turned-season',
-  pattern: timexPattern(`(?<turn>last|next|this(?: (?:past|coming))?|that|the coming|the past) (?<season>${SEASON})`),
+  pattern: timexPattern(
+    `(?<turn>last|next|this(?: (?:past|coming))?|that|the coming|the past) (?<season>${SEASON})`,
+  ),
   read: ({ turn = '', season = '' }) => {
     const word = turn.toLowerCase().split(/\s+/u).at(-1) ?? ''
     const part = seasonOf(season)
@@ -54,7 +58,10 @@ export const season: TimexRule = {
       if (/^fall$/iu.test(word) || !/^\s(?:in|from|to)\b/iu.test(after)) return undefined
     }
     // "after fall in prices", "for fall": the verb and the noun need the article
-    if (/^(?:fall|spring)$/iu.test(word) && !/\b(?:in|by|until|early|late|during|since)[\s-](?:early |late |mid-)?$/iu.test(before))
+    if (
+      /^(?:fall|spring)$/iu.test(word) &&
+      !/\b(?:in|by|until|early|late|during|since)[\s-](?:early |late |mid-)?$/iu.test(before)
+    )
       return undefined
     return { meaning: { kind: 'part-of-year', part: seasonOf(word) } }
   },
@@ -88,7 +95,9 @@ export const quarter: TimexRule = {
   read: ({ ordinal, number, year, which }, { before }) => {
     if (/\b(?:a|one)[\s-]$/iu.test(before)) return undefined
     const part = ordinal === undefined ? PARTS[Number(number) - 1] : quarterOf(ordinal)
-    return part === undefined ? undefined : { meaning: { kind: 'part-of-year', part, ...yearOf(year, which) } }
+    return part === undefined
+      ? undefined
+      : { meaning: { kind: 'part-of-year', part, ...yearOf(year, which) } }
   },
 }
 

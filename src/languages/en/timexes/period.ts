@@ -32,6 +32,8 @@ export const period: TimexRule = {
   ),
   read: ({ which = '', unit = '' }, { before, after }) => {
     const [offset, anchor] = OFFSETS[which.toLowerCase().replace(/\s+/gu, ' ')] ?? [0, 'published']
+    // "This Week", the programme
+    if (/^\p{Lu}/u.test(which) && /^\p{Lu}\p{Ll}/u.test(unit)) return undefined
     // "the last week" is a stretch of seven days
     if (/\bthe\s$/iu.test(before) && /^(?:last|next)/iu.test(which)) return undefined
     if (/^(?:-old|\s?['’]s\s(?:worth))/iu.test(after)) return undefined
@@ -85,7 +87,10 @@ export const weekend: TimexRule = {
   id: 'en/timexes/weekend',
   pattern: timexPattern('(?:the )?weekend'),
   read: (_groups, { before, after }) => {
-    if (/\b(?:a|an|every|each|per|long|holiday)\s$/iu.test(before) || /^\s(?:edition|editor|update)\b/iu.test(after))
+    if (
+      /\b(?:a|an|every|each|per|long|holiday)\s$/iu.test(before) ||
+      /^\s(?:edition|editor|update)\b/iu.test(after)
+    )
       return undefined
     return { meaning: { kind: 'period', unit: 'weekend', offset: 0, anchor: 'published' } }
   },
@@ -95,18 +100,18 @@ export const weekend: TimexRule = {
 export const stretch: TimexRule = {
   id: 'en/timexes/stretch',
   pattern: timexPattern(
-    `(?:(?:the|these|its|his|her|their) )?(?<side>past|last|previous|next|coming|following) (?<count>${COUNT}) (?<unit>${UNIT})|(?:the|this) (?<side2>past|last|next|coming) (?<unit2>week|month|year|decade|century|quarter|hour|day)`,
+    `(?:(?:the|these|its|his|her|their) )?(?<side>past|last|previous|next|coming|following) (?<count>${COUNT}) (?<unit>${UNIT})|(?:the|this) (?:(?<side2>past|last|next|coming) (?<unit2>week|month|year|decade|century|quarter|hour)|(?<side3>past) day)`,
   ),
-  read: ({ side, side2, count, unit, unit2 }, { after }) => {
-    const word = (side ?? side2 ?? '').toLowerCase()
+  read: ({ side, side2, side3, count, unit, unit2 }, { after }) => {
+    const word = (side ?? side2 ?? side3 ?? '').toLowerCase()
     if (/^-/u.test(after)) return undefined
     const turn = word === 'next' || word === 'coming' || word === 'following' ? 'future' : 'past'
     return {
       meaning: {
         kind: 'stretch',
-        unit: unitOf(unit ?? unit2 ?? ''),
+        unit: unitOf(unit ?? unit2 ?? 'day'),
         turn,
-        ...(unit2 === undefined ? withCount(count) : { count: 1 }),
+        ...(count === undefined ? { count: 1 } : withCount(count)),
       },
     }
   },
@@ -119,7 +124,11 @@ export const vagueStretch: TimexRule = {
     '(?:(?:the )?(?:more |most )?(?<past>recent|previous|past|preceding|earlier|last)|(?:the )?(?<future>coming|next|future)) (?<unit>hours|days|weeks|months|years|decades|centuries)',
   ),
   read: ({ past, unit = '' }) => ({
-    meaning: { kind: 'vague-stretch', unit: unitOf(unit) as Unit, turn: past === undefined ? 'future' : 'past' },
+    meaning: {
+      kind: 'vague-stretch',
+      unit: unitOf(unit),
+      turn: past === undefined ? 'future' : 'past',
+    },
   }),
 }
 

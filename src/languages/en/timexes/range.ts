@@ -50,12 +50,16 @@ export const datesThenMonth: TimexRule = {
 /** "2022-23", "2014–2018", "1914-18". */
 export const years: TimexRule = {
   id: 'en/timexes/years',
-  pattern: timexPattern(String.raw`(?<from>1[5-9]\d\d|20\d\d)${HYPHEN.replace(']', '/]')}(?<to>(?:1[5-9]|20)\d\d|\d\d)(?!${HYPHEN}?\d)`),
+  pattern: timexPattern(
+    String.raw`(?<from>1[5-9]\d\d|20\d\d)${HYPHEN.replace(']', '/]')}(?<to>(?:1[5-9]|20)\d\d|\d\d)(?!${HYPHEN}?\d)`,
+  ),
   read: ({ from = '', to = '' }) => {
     const start = Number(from)
     const end = to.length === 2 ? Math.floor(start / 100) * 100 + Number(to) : Number(to)
     if (end <= start || end - start > 150) return undefined
-    return { meaning: { kind: 'range', from: { kind: 'date', year: start }, to: { kind: 'date', year: end } } }
+    return {
+      meaning: { kind: 'range', from: { kind: 'date', year: start }, to: { kind: 'date', year: end } },
+    }
   },
 }
 

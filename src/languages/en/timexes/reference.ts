@@ -22,7 +22,9 @@ export const past: TimexRule = {
   ),
   read: (_groups, { after }) =>
     // "the past two weeks" is a stretch
-    /^\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|week|month|year|decade|day)/iu.test(after)
+    /^\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|week|month|year|decade|day)/iu.test(
+      after,
+    )
       ? undefined
       : { meaning: { kind: 'reference', value: 'PAST_REF' } },
 }

@@ -16,10 +16,13 @@ const OFFSETS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yester
 /** "today", "yesterday morning", "tomorrow night", "tonight". */
 export const namedDay: TimexRule = {
   id: 'en/timexes/named-day',
-  pattern: timexPattern(`(?<day>today|tonight|yesterday|tomorrow)(?: (?:early |late )?(?<part>${DAY_PART}))?`),
+  pattern: timexPattern(
+    `(?<day>today|tonight|yesterday|tomorrow)(?: (?:early |late )?(?<part>${DAY_PART}))?`,
+  ),
   read: ({ day: word = '', part }, { before, after }) => {
     // "USA Today", "Russia Today": a name
-    if (/^T/u.test(word) && /\p{Lu}[\p{L}.]{1,20}\s$/u.test(before) && !/^\s(?:is|was)\b/u.test(after)) return undefined
+    if (/^T/u.test(word) && /\p{Lu}[\p{L}.]{1,20}\s$/u.test(before) && !/^\s(?:is|was)\b/u.test(after))
+      return undefined
     const name = word.toLowerCase()
     return day(OFFSETS[name] ?? 0, 'published', name === 'tonight' ? 'night' : part)
   },
@@ -35,7 +38,9 @@ export const dayBeyond: TimexRule = {
 /** "this morning", "this evening"; "last night". */
 export const partOfThisDay: TimexRule = {
   id: 'en/timexes/part-of-this-day',
-  pattern: timexPattern(`(?:(?:earlier |late |later |early )?this (?<part>${DAY_PART})|(?:late |early )?(?<last>last (?:night|evening)))`),
+  pattern: timexPattern(
+    `(?:(?:earlier |late |later |early )?this (?<part>${DAY_PART})|(?:late |early )?(?<last>last (?:night|evening)))`,
+  ),
   read: ({ part, last }) =>
     last === undefined ? day(0, 'published', part) : day(-1, 'published', last.split(/\s+/u)[1]),
 }
@@ -63,7 +68,9 @@ export const toldDay: TimexRule = {
 /** "the day after", "the day before", "a day later" is a shift: these stand alone at a clause's end. */
 export const dayAfter: TimexRule = {
   id: 'en/timexes/day-after',
-  pattern: timexPattern('(?:the day|the night|the morning) (?<side>after|before|earlier)(?=\\s{0,2}(?:[.,;:)—”"]|$))'),
+  pattern: timexPattern(
+    '(?:the day|the night|the morning) (?<side>after|before|earlier)(?=\\s{0,2}(?:[.,;:)—”"]|$))',
+  ),
   read: ({ side }) => day(side?.toLowerCase() === 'after' ? 1 : -1, 'text'),
 }
 
@@ -73,7 +80,7 @@ export const withinDay: TimexRule = {
   pattern: timexPattern(
     `(?:(?:earlier|later|late|early) (?:in the day|(?:that|the same) day|today|in the (?<part>${DAY_PART})))`,
   ),
-  read: ({ part }) => day(0, 'sentence', part),
+  read: ({ part }) => day(0, 'near', part),
 }
 
 /** "the morning", "overnight", "midday": joined with a day beside it, else on the day of the sentence. */
@@ -87,7 +94,7 @@ export const bareDayPart: TimexRule = {
     const word = (part ?? alone ?? edge ?? '').toLowerCase()
     const early = /dawn|sunrise/u.test(word)
     const late = /dusk|sunset|nightfall/u.test(word)
-    return day(0, 'sentence', early ? 'morning' : late ? 'evening' : word)
+    return day(0, 'near', early ? 'morning' : late ? 'evening' : word)
   },
 }
 

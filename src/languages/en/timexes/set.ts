@@ -1,7 +1,18 @@
 import { durationValue } from '../../../pipeline/dates/timex-value.ts'
 import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
-import { DAY_PART, NUMBER, parseCount, partOf, UNIT, unitOf, WEEKDAY, weekdayNumber, MONTH_FULL, monthNumber } from './words.ts'
+import {
+  DAY_PART,
+  NUMBER,
+  parseCount,
+  partOf,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  weekdayNumber,
+  MONTH_FULL,
+  monthNumber,
+} from './words.ts'
 
 const weekdaySet = (word: string): string => {
   const number = weekdayNumber(word)
@@ -29,7 +40,9 @@ export const every: TimexRule = {
   read: ({ other, count, unit, part, season, month }) => {
     if (part !== undefined) return { meaning: { kind: 'set', value: `XXXX-XX-XXT${partOf(part) ?? ''}` } }
     if (season !== undefined) {
-      const code = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' }[season.toLowerCase()]
+      const code = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' }[
+        season.toLowerCase()
+      ]
       return { meaning: { kind: 'set', value: `XXXX-${code ?? 'SU'}` } }
     }
     if (month !== undefined)
@@ -45,7 +58,9 @@ export const times: TimexRule = {
   pattern: timexPattern(
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every) (?<unit>${UNIT})|per (?<unit2>second|minute|hour|day|week|month|year)`,
   ),
-  read: ({ unit, unit2 }) => ({ meaning: { kind: 'set', value: durationValue(unitOf(unit ?? unit2 ?? ''), 1) } }),
+  read: ({ unit, unit2 }) => ({
+    meaning: { kind: 'set', value: durationValue(unitOf(unit ?? unit2 ?? ''), 1) },
+  }),
 }
 
 /** "200 trucks a day", "$30 a barrel" is none: a rate after a number and its noun. */
@@ -85,7 +100,13 @@ export const periodic: TimexRule = {
   ),
   read: ({ word = '' }, { before, after }) => {
     const isName = /^\p{Lu}/u.test(word) && (/\p{L}['’]?s?\s$/u.test(before) || /^\s\p{Lu}/u.test(after))
-    const value = ADVERBS[word.toLowerCase().replace(/^twice[- ]/u, '').replace('-', '')]
+    const value =
+      ADVERBS[
+        word
+          .toLowerCase()
+          .replace(/^twice[- ]/u, '')
+          .replace('-', '')
+      ]
     return isName || value === undefined ? undefined : { meaning: { kind: 'set', value } }
   },
 }

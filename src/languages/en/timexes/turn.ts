@@ -14,19 +14,39 @@ import {
 /** A verb, or a word that plans, and where it stands. */
 interface Sign {
   readonly start: number
-  readonly kind: Turn | 'infinitive' | 'intent'
+  /** `present`: ahead for a weekday ("talks resume Monday"), nothing for a date or a month. */
+  readonly kind: Turn | 'present' | 'infinitive' | 'intent'
 }
 
 const WORD = /[\p{L}][\p{L}’'-]{0,30}/gu
 /** Modals that look ahead; "would" and "could" too, as plans told in the past. */
-const AHEAD = new Set(['will', 'would', 'shall', "'ll", '’ll', 'should', 'must', 'may', 'might', 'can', 'could', "won't", 'won’t', 'wo'])
+const AHEAD = new Set([
+  'will',
+  'would',
+  'shall',
+  "'ll",
+  '’ll',
+  'should',
+  'must',
+  'may',
+  'might',
+  'can',
+  'could',
+  "won't",
+  'won’t',
+  'wo',
+])
 const AHEAD_SUFFIX = /['’](?:ll|d)$/iu
 /** Auxiliaries that tell nothing by themselves when a verb follows: the verb or the modal before decides. */
 const PERFECT = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
 const BE = new Set(['is', 'are', 'am', "isn't", "aren't"])
 
 const isVerbTag = (token: Token | undefined): boolean =>
-  token === undefined || token.upos === 'VERB' || token.upos === 'AUX' || token.upos === 'ADJ' || token.upos === 'PART'
+  token === undefined ||
+  token.upos === 'VERB' ||
+  token.upos === 'AUX' ||
+  token.upos === 'ADJ' ||
+  token.upos === 'PART'
 
 /** What a word says about time, by its form and the words beside it. */
 const signOf = (
@@ -45,32 +65,42 @@ const signOf = (
   if (word === 'to' && next !== '' && isInfinitive(words, index, token)) return 'infinitive'
   if (PLAN_WORDS.has(word)) {
     // "set" and "due" plan only beside their preposition
-    if (word === 'set' && !/^(?:for|to)$/u.test(next) && !/^(?:is|are|was|were|be|been)$/u.test(previous)) return 'past'
+    if (word === 'set' && !/^(?:for|to)$/u.test(next) && !/^(?:is|are|was|were|be|been)$/u.test(previous))
+      return 'past'
+    // "expected to have risen in May"
+    if (next === 'to' && words[index + 2] === 'have') return 'past'
     // "had been scheduled", "originally planned", "delayed the vote on Friday"
     if (/^(?:been|originally|initially)$/u.test(previous)) return 'past'
-    if (/^(?:postponed|delayed|adjourned|rescheduled)$/u.test(word)) return /^(?:until|till|to)$/u.test(next) ? 'future' : 'past'
+    if (/^(?:postponed|delayed|adjourned|rescheduled)$/u.test(word))
+      return /^(?:until|till|to)$/u.test(next) ? 'future' : 'past'
     return 'future'
   }
   if (BE.has(word) && /^(?:to|not)$/u.test(next)) return 'future'
   if (/^(?:was|were)$/u.test(word) && next === 'to') return 'future'
-  if (PERFECT.has(word)) return word === 'had' ? 'past' : 'past'
+  if (PERFECT.has(word)) return 'past'
   if (!isVerbTag(token)) return undefined
   if (REPORT_FORMS.has(word)) return 'past'
   if (PAST_FORMS.has(word)) return DETERMINERS.has(previous) ? undefined : 'past'
-  if (/[\p{L}]{2}ed$/u.test(word) && !/^(?:need|speed|indeed|proceed|exceed|succeed|agreed-upon|hundred|sacred|red|bed)$/u.test(word)) {
+  if (
+    /[\p{L}]{2}ed$/u.test(word) &&
+    !/^(?:need|speed|indeed|proceed|exceed|succeed|agreed-upon|hundred|sacred|red|bed)$/u.test(word)
+  ) {
     return DETERMINERS.has(previous) || previous === 'to' ? undefined : 'past'
   }
-  if (BE.has(word)) return 'future'
-  if (SCHEDULE_FORMS.has(word)) return DETERMINERS.has(previous) ? undefined : 'future'
+  if (BE.has(word)) return 'present'
+  if (SCHEDULE_FORMS.has(word)) return DETERMINERS.has(previous) ? undefined : 'present'
   const isPresent = token !== undefined && token.upos === 'VERB' && !/ing$/u.test(word)
-  return isPresent ? 'future' : undefined
+  return isPresent ? 'present' : undefined
 }
 
 /** "to" before a verb, not before a place or a person. */
 const isInfinitive = (words: readonly string[], index: number, token: Token | undefined): boolean => {
   if (token !== undefined && token.upos === 'ADP') return false
   const next = words[index + 1] ?? ''
-  return !/^(?:the|a|an|his|her|its|their|this|that|these|those|at|least|about|more)$/u.test(next) && !/ed$|ing$/u.test(next)
+  return (
+    !/^(?:the|a|an|his|her|its|their|this|that|these|those|at|least|about|more)$/u.test(next) &&
+    !/ed$|ing$/u.test(next)
+  )
 }
 
 /** Signs of tense in a stretch of text, in order. */
@@ -94,9 +124,11 @@ const REACH = 200
 const INTENT_REACH = 60
 
 /** Where the clause of a place begins: after the last mark or word that opens one. */
-const CLAUSE_OPENER = /(?:[,;:—–“”"()]|\b(?:and|but|that|while|as|when|after|before|because|although|if|who|which|where|until)\b)/giu
+const CLAUSE_OPENER =
+  /(?:[,;:—–“”"()]|\b(?:and|but|that|while|as|when|after|before|because|although|if|who|which|where|until)\b)/giu
 /** Only a preposition and little else stands between a clause's start and its first word of time. */
-const IS_CLAUSE_START = /^\s{0,3}(?:(?:on|in|by|at|late|early|last|next|the|and|but|then|later|also|earlier|separately|meanwhile|of|during|over)[\s,]{1,3}){0,4}$/iu
+const IS_CLAUSE_START =
+  /^\s{0,3}(?:(?:on|in|by|at|late|early|last|next|the|and|but|then|later|also|earlier|separately|meanwhile|of|during|over)[\s,]{1,3}){0,4}$/iu
 
 const lastIndexOf = (text: string, pattern: RegExp): number => {
   let last = 0
@@ -104,25 +136,41 @@ const lastIndexOf = (text: string, pattern: RegExp): number => {
   return last
 }
 
+/** True for a base form after its modal or "to": "will formally resume", "to start". */
+const isGoverned = (verb: Sign, before: Sign | undefined, text: string): boolean =>
+  before !== undefined &&
+  (before.kind === 'future' || before.kind === 'infinitive') &&
+  /^\S{1,12}\s{1,3}(?:(?:not|then|also|soon|again|likely|\p{L}{2,15}ly)\s{1,3}){0,2}$/u.test(
+    text.slice(before.start, verb.start),
+  )
+
 /** The turn of the nearest verb to the left, looking through infinitives to what plans them. */
-const turnLeft = (signs: readonly Sign[], text: string): Turn | undefined => {
+const turnLeft = (signs: readonly Sign[], text: string): Turn | 'present' | undefined => {
   for (let index = signs.length - 1; index >= 0; index--) {
     const sign = signs[index]
     if (!sign || sign.kind === 'intent') continue
+    if (sign.kind === 'present' && isGoverned(sign, signs[index - 1], text)) continue
     if (sign.kind !== 'infinitive') return sign.kind
     const matrix = signs[index - 1]
     if (!matrix) return 'future'
     const between = sign.start - matrix.start
     const word = /^[\p{L}’'-]{1,30}/u.exec(text.slice(matrix.start))?.[0].toLowerCase() ?? ''
-    if (between <= INTENT_REACH && (INTENT_FORMS.has(word) || matrix.kind === 'future')) return 'future'
+    if (
+      between <= INTENT_REACH &&
+      (INTENT_FORMS.has(word) || matrix.kind === 'future' || matrix.kind === 'present')
+    )
+      return 'future'
   }
   return undefined
 }
 
-const DEADLINE = /\b(?:until|till|by|before|no later than|as early as|as soon as|ahead of|pending)\s{1,3}(?:the\s|a\s|late\s|early\s|next\s|around\s){0,2}$/iu
-const SINCE = /\b(?:since|as of|dating (?:back )?to|back (?:in|on)|ago|last)\s{1,3}(?:the\s|late\s|early\s|mid-){0,2}$/iu
+const DEADLINE =
+  /\b(?:until|till|by|before|no later than|as early as|as soon as|ahead of|pending)\s{1,3}(?:the\s|a\s|late\s|early\s|next\s|around\s){0,2}$/iu
+const SINCE =
+  /\b(?:since|as of|dating (?:back )?to|back (?:in|on)|ago|last)\s{1,3}(?:the\s|late\s|early\s|mid-){0,2}$/iu
 /** Verbs after which "until" names an end still to come: "has until Monday", "gave them until Friday". */
-const GRANTS = /\b(?:have|has|had|give|gives|gave|given|extend|extends|extended|extending|postponed|delayed|adjourned|suspended|wait|waits|waited|remain|remains|stay|set|put off|pushed back|deadline|expire|expires)\b/iu
+const GRANTS =
+  /\b(?:have|has|had|give|gives|gave|given|extend|extends|extended|extending|postponed|delayed|adjourned|suspended|wait|waits|waited|remain|remains|stay|set|put off|pushed back|deadline|expire|expires)\b/iu
 
 /**
  * Which way a time expression looks, by the governing verb of its clause and by cues beside it.
@@ -139,9 +187,15 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): T
   if (SINCE.test(before)) return 'past'
   if (/^(?:\sand)?\s(?:ago|earlier)\b/iu.test(after)) return 'past'
   const left = findSigns(text, from, span.start, tokens)
-  const leftTurn = turnLeft(left, text)
+  const isDay = meaning.kind === 'weekday' || (meaning.kind === 'period' && meaning.unit === 'weekend')
+  const settle = (kind: Turn | 'present' | undefined): Turn | undefined =>
+    kind === 'present' ? (isDay ? 'future' : undefined) : kind
+  const leftTurn = settle(turnLeft(left, text))
   if (DEADLINE.test(before)) {
-    const isPast = leftTurn === 'past' && !GRANTS.test(before.slice(-60)) && /\b(?:until|till|before|by)\s\S{0,12}\s?$/iu.test(before)
+    const isPast =
+      leftTurn === 'past' &&
+      !GRANTS.test(before.slice(-60)) &&
+      /\b(?:until|till|before|by)\s\S{0,12}\s?$/iu.test(before)
     // "fought until Friday" is over; "demanded that they leave by Friday" is not
     return isPast && !/\bahead of\b/iu.test(before.slice(-30)) ? 'past' : 'future'
   }
@@ -149,12 +203,15 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): T
   const opening = before.slice(clauseStart)
   const isQuoteBefore = /[“"]\s{0,2}$/u.test(before.slice(0, clauseStart))
   const isFirst = IS_CLAUSE_START.test(opening)
-  const isAttribute = /^(?:['’]s)?\s\p{Ll}/u.test(after) && (/^['’]s/u.test(after) || /\b(?:the|a|this)\s{1,3}$/iu.test(before))
-  const isUnscheduled = isAttribute && meaning.kind === 'weekday' && !SCHEDULED_NOUNS.test(after)
+  const isAttribute =
+    /^(?:['’]s)?\s\p{Ll}/u.test(after) &&
+    (/^['’]s/u.test(after) || /(?:\b(?:the|a|an|this|its|his|their|of|by)|['’]s?)\s{1,3}$/iu.test(before))
+  const isUnscheduled =
+    isAttribute && (meaning.kind === 'weekday' || meaning.kind === 'date') && !SCHEDULED_NOUNS.test(after)
   const right = findSigns(text, span.end, span.end + after.length, tokens).filter(
     (sign) => sign.kind !== 'intent' && sign.kind !== 'infinitive',
   )
-  const rightTurn = right[0]?.kind as Turn | undefined
+  const rightTurn = settle(right[0]?.kind as Turn | 'present' | undefined)
   const hasLeftInClause = left.some((sign) => sign.start >= from + clauseStart && sign.kind !== 'intent')
   if (isUnscheduled && !hasLeftInClause) return 'past'
   if ((isFirst || isQuoteBefore) && !hasLeftInClause && rightTurn !== undefined) return rightTurn

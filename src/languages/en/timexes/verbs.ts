@@ -7,7 +7,11 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(
     'sold set shook shut slew slept spent split spread sprang stole stuck swept taught tore understood undertook ' +
     'withdrew woke wore wound overthrew overcame foresaw forbade forgave arose awoke bore beat bent bet bid bound bled ' +
     'bred burst cast clung crept dealt dug drank ate forgot froze hid hurt knelt let lay lit rang rode sought sang ' +
-    'slid spat spun sprung swam swung quit upheld underwent'
+    'slid spat spun sprung swam swung quit upheld underwent shrank sprang sped spilled leapt lasted won outgrew ' +
+    // participles: "hostages taken on Friday", "has gone"
+    'been taken given gone done seen shown known begun broken chosen driven eaten fallen flown forbidden forgiven ' +
+    'forgotten frozen grown hidden overthrown overcome ridden risen shaken spoken stolen struck sworn thrown torn ' +
+    'undergone undertaken withdrawn woken worn written drawn slain beaten bitten blown born borne'
   ).split(' '),
 )
 

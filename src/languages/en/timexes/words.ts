@@ -43,7 +43,8 @@ const UNIT_OF: Readonly<Record<string, Unit>> = {
   centurie: 'century',
 }
 /** Units one can count by. */
-export const UNIT = '(?:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|century|centuries)'
+export const UNIT =
+  '(?:seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?|century|centuries)'
 export const unitOf = (word: string): Unit => UNIT_OF[word.toLowerCase().replace(/s$/u, '')] ?? 'day'
 
 const SMALL =

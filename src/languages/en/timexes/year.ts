@@ -22,11 +22,16 @@ export const year: TimexRule = {
     const number = Number(digits)
     if (AFTER_QUANTITY.test(after)) return undefined
     const isAfterYearWord = BEFORE_YEAR.test(before)
-    if (BEFORE_NAME.test(before) && !/mid-$|pre-$|post-$/iu.test(before) && !/[,(–—]\s$|^[-–—(]\s?$/u.test(before))
+    if (
+      BEFORE_NAME.test(before) &&
+      !/mid-$|pre-$|post-$/iu.test(before) &&
+      !/[,(–—]\s$|^[-–—(]\s?$/u.test(before)
+    )
       return undefined
     const isRecent = number >= 1900 && number <= 2049
     // older numbers need a sign that they are years, and small ones are counts more often than not
-    if (!isRecent && !/\b(?:in|since|of|by|from|until|during|before|after|year)\s$/iu.test(before)) return undefined
+    if (!isRecent && !/\b(?:in|since|of|by|from|until|during|before|after|year)\s$/iu.test(before))
+      return undefined
     if (!isAfterYearWord && !/^(?:[\s]?[,.;:)\]–—-]|\s?$|\s\p{Ll})/u.test(after)) return undefined
     return { meaning: { kind: 'date', year: number } }
   },
@@ -52,7 +57,8 @@ export const decade: TimexRule = {
   read: ({ full, short }, { before, after }) => {
     if (full !== undefined) return { meaning: { kind: 'decade', decade: Number(full) } }
     // "in his 40s" has no article; "the 70s" of a thermometer has degrees
-    if (/^\s(?:degrees|percent)/iu.test(after) || /\b(?:in|into)\s(?:his|her|their|my)\s$/iu.test(before)) return undefined
+    if (/^\s(?:degrees|percent)/iu.test(after) || /\b(?:in|into)\s(?:his|her|their|my)\s$/iu.test(before))
+      return undefined
     if (short === undefined) return undefined
     const digit = Number(short)
     return { meaning: { kind: 'decade', decade: (digit < 2 ? 200 : 190) + digit } }

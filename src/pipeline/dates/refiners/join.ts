@@ -9,24 +9,32 @@ const isDay = ({ meaning, part, clock }: Candidate): boolean => {
 
 /** A clock time or part of a day that has no day of its own: "8 a.m.", "the morning". */
 const isDayless = ({ meaning }: Candidate): boolean =>
-  meaning.kind === 'period' && meaning.unit === 'day' && meaning.anchor === 'sentence'
+  meaning.kind === 'period' && meaning.unit === 'day' && meaning.anchor === 'near'
 
 const matches = (pattern: RegExp, between: string): boolean => between.search(pattern) === 0
 
 /** One expression made of two: the day of one, the time of the other. */
-const joined = (text: string, first: Candidate, second: Candidate, day: Candidate, time: Candidate): Candidate => ({
-  ...day,
-  start: first.start,
-  end: second.end,
-  text: text.slice(first.start, second.end),
-  ...(day.clock ?? time.clock ? { clock: day.clock ?? time.clock } : {}),
-  ...(day.part ?? time.part ? { part: day.part ?? time.part } : {}),
-}) as Candidate
+const joined = (
+  text: string,
+  first: Candidate,
+  second: Candidate,
+  day: Candidate,
+  time: Candidate,
+): Candidate =>
+  ({
+    ...day,
+    start: first.start,
+    end: second.end,
+    text: text.slice(first.start, second.end),
+    ...((day.clock ?? time.clock) ? { clock: day.clock ?? time.clock } : {}),
+    ...((day.part ?? time.part) ? { part: day.part ?? time.part } : {}),
+  })
 
 const join = (text: string, first: Candidate, second: Candidate, words: JoinWords): Candidate | undefined => {
   const between = text.slice(first.end, second.start)
   const dayLike = (candidate: Candidate): boolean =>
-    !isDayless(candidate) && (isDay(candidate) || (candidate.part !== undefined && candidate.clock === undefined))
+    !isDayless(candidate) &&
+    (isDay(candidate) || (candidate.part !== undefined && candidate.clock === undefined))
   if (isDayless(first) && first.clock && dayLike(second) && matches(words.clockThenDay, between))
     return joined(text, first, second, second, first)
   if (dayLike(first) && isDayless(second) && second.clock && matches(words.dayThenClock, between))

@@ -49,11 +49,7 @@ export const findBounds = (
 /**
  * Gives a year told once to the dates beside it: "between Nov. 24 and Nov. 30, 2023", "March 1 and July 1, 2015".
  */
-export const shareYears = (
-  text: string,
-  candidates: readonly Candidate[],
-  between: RegExp,
-): Candidate[] => {
+export const shareYears = (text: string, candidates: readonly Candidate[], between: RegExp): Candidate[] => {
   const result = [...candidates]
   for (let index = result.length - 2; index >= 0; index--) {
     const [first, second] = [result[index], result[index + 1]]

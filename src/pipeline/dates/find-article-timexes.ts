@@ -1,0 +1,96 @@
+import { civil } from '../../model/day.ts'
+import type { Span } from '../../model/span.ts'
+import type { Token } from '../language.ts'
+import type { Days } from './calendar.ts'
+import { findTimexes, type DatedTimex, type TimexContext } from './find-timexes.ts'
+
+export interface ArticleTimexContext extends Pick<TimexContext, 'published' | 'language'> {
+  /** The tokens of the sentence with this index, where a tagger has run. */
+  readonly tokensOf?: (sentence: number) => readonly Token[] | undefined
+}
+
+/** A history tells at least this many dates with their year … */
+const NARRATIVE_DATES = 6
+/** … of which at least this share lies more than … */
+const NARRATIVE_SHARE = 0.6
+/** … this many days before publication (an article without a date: all count). */
+const NARRATIVE_AGE_DAYS = 550
+
+/** Length of an article's head, in UTF-16 units, where its news is told: past by-lines, two or three sentences. */
+const LEAD_LENGTH = 600
+
+/**
+ * True for a history: an article whose dates name their years and lie well before its publication. In it "in
+ * March" goes on from the date told last.
+ */
+const isNarrative = (timexes: readonly DatedTimex[], context: ArticleTimexContext): boolean => {
+  const explicit = timexes.filter((timex) => timex.basis === 'explicit' && timex.days !== undefined)
+  if (explicit.length < NARRATIVE_DATES) return false
+  const { published } = context
+  const old = explicit.filter(
+    (timex) => published === undefined || (timex.days?.endDay ?? 0) < published - NARRATIVE_AGE_DAYS,
+  )
+  const deictic = timexes.filter((timex) => /\/(?:weekday|named-day|part-of-this-day)$/u.test(timex.rule))
+  return old.length >= NARRATIVE_SHARE * explicit.length && deictic.length < explicit.length / 2
+}
+
+/**
+ * True when the lead tells, in the past tense, of the weekday after publication: the outlet's date is that of
+ * another time zone ("announced Saturday" under Friday's date). The lead never tells six-day-old news.
+ */
+const isDayAhead = (timexes: readonly DatedTimex[], context: ArticleTimexContext): boolean => {
+  const { published } = context
+  if (published === undefined) return false
+  const lead = timexes.find((timex) => timex.rule.endsWith('/weekday') && timex.start < LEAD_LENGTH)
+  return lead?.days?.endDay === published - 6 && lead.isAhead !== true
+}
+
+/** The years under which the article tells its months and dates. */
+const yearsTold = (timexes: readonly DatedTimex[]): ((month: number, date: number) => number | undefined) => {
+  const years = new Map<number, number>()
+  for (const { basis, days } of timexes) {
+    if (basis !== 'explicit' || !days || days.startDay !== days.endDay) continue
+    const { year, month, date } = civil(days.startDay)
+    if (!years.has(month * 100 + date)) years.set(month * 100 + date, year)
+  }
+  return (month, date) => years.get(month * 100 + date)
+}
+
+/**
+ * The time expressions of every sentence of an article, in order. Carries the last date told from sentence to
+ * sentence, and takes from the whole article what no sentence tells alone: whether it is a history, and the year
+ * of a date that is named once with it ("Oct. 7, 2023 … the Oct. 7 attack").
+ */
+export const findArticleTimexes = (
+  text: string,
+  sentences: readonly Span[],
+  context: ArticleTimexContext,
+): DatedTimex[][] => {
+  const read = (options: Pick<TimexContext, 'isNarrative' | 'isDayAhead' | 'toldYear'>): DatedTimex[][] => {
+    let previousAnchor: Days | undefined
+    return sentences.map((sentence, index) => {
+      const timexes = findTimexes(text, sentence, {
+        ...options,
+        published: context.published,
+        language: context.language,
+        tokens: context.tokensOf?.(index),
+        previousAnchor,
+      })
+      previousAnchor =
+        timexes.findLast((timex) => timex.days !== undefined && isAnchor(timex))?.days ?? previousAnchor
+      return timexes
+    })
+  }
+  const first = read({})
+  const all = first.flat()
+  const isHistory = isNarrative(all, context)
+  const isAhead = isDayAhead(all, context)
+  const explicit = all.some((timex) => timex.basis === 'explicit')
+  // most articles need no second reading
+  if (!isHistory && !isAhead && !explicit) return first
+  return read({ isNarrative: isHistory, isDayAhead: isAhead, toldYear: yearsTold(all) })
+}
+
+/** Lengths of time and plans are nothing that "the next day" counts from. */
+const isAnchor = (timex: DatedTimex): boolean =>
+  (timex.type === 'DATE' || timex.type === 'TIME') && !timex.value.endsWith('_REF')
