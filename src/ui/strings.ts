@@ -19,7 +19,8 @@ const EN = {
   searchHint: 'Search titles, quotes, people',
   clearSearch: 'Clear search',
   share: 'Share',
-  shareLabel: 'Copy a link to this view',
+  shareLabel: 'Share: copy a link to this view',
+  filterInWords: 'Filter in words',
   linkCopied: 'Link copied',
   copyFailed: 'Could not copy; use the address bar',
   exportLabel: 'Export',
@@ -59,7 +60,8 @@ const EN = {
   closeReader: 'Close reader',
   sourceOf: (index: number, count: number) => `${index} of ${count}`,
   onlySource: 'Only source',
-  copyQuote: 'Copy quote',
+  copy: 'Copy',
+  copyQuote: 'Copy quote with citation',
   quoteCopied: 'Quote copied with its citation',
   openAtPublisher: 'Read at the publisher',
   alsoInSentence: 'The same sentence also reports',
@@ -155,7 +157,6 @@ const EN = {
     svg: 'Picture (SVG)',
     svgGloss: 'The timeline over its whole extent, for print or slides.',
     done: (name: string) => `Saved ${name}`,
-    failed: 'The file could not be made',
   },
 
   helpText: {

@@ -1,10 +1,11 @@
-import type { JSX } from 'react'
+import { useContext, type JSX } from 'react'
 import { visibleEvents } from '../../store/selectors.ts'
-import { useAppState } from '../app-state.ts'
+import { AppStoreContext, useAppState } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
 import { Sheet } from '../shell/sheet.tsx'
 import { useToast } from '../shell/toast.tsx'
 import { strings } from '../strings.ts'
+import { exportSvg } from '../timeline/export-svg.ts'
 import { eventsCsv } from './events-csv.ts'
 import { eventsJson } from './events-json.ts'
 import { saveFile } from './save-file.ts'
@@ -14,6 +15,7 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): JSX
   const corpus = useAppState((state) => state.corpus)
   const events = useAppState(visibleEvents)
   const say = useToast()
+  const store = useContext(AppStoreContext)
   const file = corpus.status === 'ready' ? corpus.file : undefined
   const save = (name: string, type: string, make: () => string): void => {
     saveFile(name, type, make())
@@ -31,6 +33,15 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): JSX
           label: strings.exports.json,
           gloss: strings.exports.jsonGloss,
           save: () => save('events.json', 'application/json', () => eventsJson(file, events)),
+        },
+        {
+          label: strings.exports.svg,
+          gloss: strings.exports.svgGloss,
+          save: () => {
+            if (store) exportSvg(store.getState())
+            say(strings.exports.done('timeline.svg'))
+            onClose()
+          },
         },
       ]
     : []

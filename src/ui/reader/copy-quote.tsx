@@ -19,6 +19,7 @@ export const CopyQuote = ({
     <button
       type="button"
       className="button button-plain copy-quote"
+      aria-label={strings.copyQuote}
       onClick={() =>
         void copyText(citation(mention, article)).then((hasCopied) =>
           say(hasCopied ? strings.quoteCopied : strings.copyFailed),
@@ -26,7 +27,7 @@ export const CopyQuote = ({
       }
     >
       <Icon name="copy" />
-      {strings.copyQuote}
+      {strings.copy}
     </button>
   )
 }

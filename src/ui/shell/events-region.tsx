@@ -1,13 +1,10 @@
-import { Suspense, type ComponentType, type JSX } from 'react'
+import { Suspense, type JSX } from 'react'
 import { selectFilterResult } from '../../store/selectors.ts'
 import { useAppState } from '../app-state.ts'
 import { EventsTable } from '../lazy-parts.ts'
 import { NothingLeft } from '../load/nothing-left.tsx'
 import { strings } from '../strings.ts'
-
-const found = import.meta.glob<{ Timeline: ComponentType }>('../timeline/timeline.tsx', { eager: true })
-const Timeline: ComponentType =
-  found['../timeline/timeline.tsx']?.Timeline ?? (() => <p className="part-loading">{strings.loadingPart}</p>)
+import { Timeline } from '../timeline/timeline.tsx'
 
 /** The middle of the screen: the picture or the table. */
 export const EventsRegion = (): JSX.Element => {

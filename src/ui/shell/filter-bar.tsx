@@ -15,7 +15,7 @@ export const FilterBar = ({ onOpenFilters }: { readonly onOpenFilters: () => voi
   const layout = useAppState((state) => state.layout)
   const { clearFilterPart, clearFilters, showLayout } = useAppActions()
   return (
-    <div className="filter-bar">
+    <section className="filter-bar" aria-label={strings.filterInWords}>
       <button
         type="button"
         className="button open-filters"
@@ -35,6 +35,6 @@ export const FilterBar = ({ onOpenFilters }: { readonly onOpenFilters: () => voi
       {view === 'timeline' && (
         <Segmented label={strings.lanes} options={strings.layouts} value={layout} onChoose={showLayout} />
       )}
-    </div>
+    </section>
   )
 }

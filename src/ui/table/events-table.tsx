@@ -23,7 +23,6 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** The events as a table: the equal of the picture, with the same filters and the same way to the sentence. */
 export const EventsTable = (): JSX.Element => {
-  'use no memo' // The virtualiser answers from its own state: a compiler must not cache its answers.
   const corpus = useAppState((state) => state.corpus)
   const events = useAppState(visibleEvents)
   const sort = useAppState((state) => state.sort)
