@@ -5,7 +5,7 @@ test.use({ expectedComplaints: /Failed to load resource/u })
 
 const CASES = [
   ['missing', { status: 404, body: 'not found' }, /there is no .*events\.json/iu],
-  ['not JSON', { status: 200, body: '<!doctype html>' }, /is not JSON/iu],
+  ['not JSON', { status: 200, body: '{"version": 1, "events": [' }, /is not JSON/iu],
   ['no event list', { status: 200, body: '{"version":1,"events":7}' }, /is not an event list/iu],
   [
     'of a newer version',

@@ -31,6 +31,7 @@ test('a mark opens the sentence that is its quote; the event goes on to another 
   await expect(readerOf(page)).toContainText(outlets[other] ?? '')
   await expectQuote(page, event.mentions[other]?.quote)
 
+  await expect(page).toHaveURL(new RegExp(`mention=${other + 1}`, 'u'))
   const address = page.url()
   const sentence = await page.getByTestId('filter-sentence').textContent()
   await page.reload()

@@ -26,7 +26,7 @@ interface WorkerFixtures {
 
 const served =
   (prefix: string) =>
-  async (_: object, provide: (server: Served) => Promise<void>): Promise<void> => {
+  async ({}: object, provide: (server: Served) => Promise<void>): Promise<void> => {
     const server = await serveFolder(DIST, { prefix })
     await provide(server)
     await server.close()
