@@ -16,6 +16,8 @@ const LANE_PADDING_PX = 9
 const MIN_LANE_PX = 42
 /** A whisker reaches at least this far from the mark, or its glyph would hide it. */
 const MIN_WHISKER_PX = GLYPH_RADIUS_PX + 5
+/** More than this a lane is not stretched to fill the screen. */
+const MAX_EXTRA_LANE_PX = 36
 const ARROW_PX = 22
 /** Room above a cluster's bar for its count. */
 const COUNT_PX = 13
@@ -25,13 +27,26 @@ const CLUSTER_PX = 20
 /** Above this many faint marks the view is a density, not a list: they would only be noise. */
 const MAX_GHOSTS = 600
 
-/** @example placeLanes(plan)[0] // { id: 'talks', …, topPx: 0, heightPx: 108, count: 12 } */
-export const placeLanes = ({ assignment, rows, lanes }: FilteredPlan): readonly PlacedLane[] => {
+/**
+ * Stacks the lanes. Room to spare goes to all alike, within reason.
+ *
+ * @example placeLanes(plan, 0)[0] // { id: 'talks', …, topPx: 0, heightPx: 108, count: 12 }
+ */
+export const placeLanes = (
+  { assignment, rows, laneCounts }: FilteredPlan,
+  availablePx: number,
+): readonly PlacedLane[] => {
+  const heights = assignment.lanes.map((_lane, at) =>
+    Math.max(drawnRows(rows.rowCount[at] ?? 1) * ROW_PX + 2 * LANE_PADDING_PX, MIN_LANE_PX),
+  )
+  const sparePx = availablePx - heights.reduce((sum, heightPx) => sum + heightPx, 0)
+  const extraPx = Math.min(Math.max(Math.floor(sparePx / Math.max(heights.length, 1)), 0), MAX_EXTRA_LANE_PX)
+  const restPx = extraPx < MAX_EXTRA_LANE_PX ? Math.max(sparePx - extraPx * heights.length, 0) : 0
   let topPx = 0
   return assignment.lanes.map((lane, at) => {
-    const rowsPx = drawnRows(rows.rowCount[at] ?? 1) * ROW_PX
-    const heightPx = Math.max(rowsPx + 2 * LANE_PADDING_PX, MIN_LANE_PX)
-    const placed = { ...lane, topPx, heightPx, count: lanes[at]?.slots.length ?? 0 }
+    const isLast = at === heights.length - 1
+    const heightPx = (heights[at] ?? MIN_LANE_PX) + extraPx + (isLast ? restPx : 0)
+    const placed = { ...lane, topPx, heightPx, count: laneCounts[at] ?? 0 }
     topPx += heightPx
     return placed
   })
@@ -145,10 +160,16 @@ const isOnScreen = ({ widthPx }: Viewport, fromX: number, toX: number): boolean 
  * events.
  *
  * @param selectedSlot Slot of the selected event, -1 for none.
+ * @param availablePx Height that the lanes may fill.
  * @example buildScene(filterPlan(plan, result), { ...plan.whole, widthPx: 1000 }, -1).marks.length // 52
  */
-export const buildScene = (plan: FilteredPlan, viewport: Viewport, selectedSlot: number): Scene => {
-  const lanes = placeLanes(plan)
+export const buildScene = (
+  plan: FilteredPlan,
+  viewport: Viewport,
+  selectedSlot: number,
+  availablePx = 0,
+): Scene => {
+  const lanes = placeLanes(plan, availablePx)
   const scale = pxPerDay(viewport)
   const marks: Mark[] = []
   const clusters: Cluster[] = []

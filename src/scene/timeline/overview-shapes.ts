@@ -1,5 +1,6 @@
 import type { Overview } from './overview.ts'
 import type { Shape } from './shapes.ts'
+import type { Axis, Tick } from './ticks.ts'
 
 /** Height of the ribbon of articles under the bars, in pixels. */
 const RIBBON_PX = 5
@@ -8,6 +9,13 @@ const AXIS_LINE_PX = 16
 
 /** Height of the whole strip, in pixels. @example overviewHeightPx(40) // 65 */
 export const overviewHeightPx = (barsPx: number): number => barsPx + RIBBON_GAP_PX + RIBBON_PX + AXIS_LINE_PX
+
+/** One line must do for month and year: the year stands at its start and beside the first month. */
+const tickText = ({ spans }: Axis, { x, label, isMajor }: Tick, isFirst: boolean): string => {
+  const year = spans.find(({ fromX, toX }) => fromX <= x + 1 && x < toX)?.label
+  if (year === undefined || year === '' || year === label) return label
+  return isMajor ? year : isFirst ? `${label} ${year}` : label
+}
 
 /** The overview strip, from the back to the front. */
 export const overviewShapes = ({ viewport, barsPx, bars, articles, axis }: Overview): Shape[] => {
@@ -47,15 +55,15 @@ export const overviewShapes = ({ viewport, barsPx, bars, articles, axis }: Overv
       heightPx: count > 1 ? RIBBON_PX : RIBBON_PX - 3,
       fill: 'ink-soft',
     })),
-    ...axis.ticks.flatMap(({ x, label }): Shape[] =>
-      x > viewport.widthPx - 24
+    ...axis.ticks.flatMap((tick, at): Shape[] =>
+      tick.x > viewport.widthPx - 24
         ? []
         : [
             {
               kind: 'text',
-              x: x + 3,
+              x: tick.x + 3,
               y: ribbonY + RIBBON_PX + 13,
-              text: label,
+              text: tickText(axis, tick, at === 0),
               fill: 'ink-soft',
               sizePx: 10,
             },

@@ -29,8 +29,20 @@ export interface FilteredPlan extends LanePlan {
   readonly lanes: readonly LaneIndex[]
   /** Events that the filter leaves out, by lane. */
   readonly ghosts: readonly LaneIndex[]
+  /** Dated events of the filter that each lane takes part in, by a mark or by the end of a stem. */
+  readonly laneCounts: readonly number[]
   /** Slots of the events in the filter that have no date. */
   readonly undated: readonly number[]
+}
+
+const countByLane = ({ lanes, laneOf, stemOffsets, stems }: LaneAssignment, mask: Uint8Array): number[] => {
+  const counts = lanes.map(() => 0)
+  laneOf.forEach((lane, slot) => {
+    if (lane < 0 || mask[slot] !== 1) return
+    const reached = stems.subarray(stemOffsets[slot] ?? 0, stemOffsets[slot + 1] ?? 0)
+    for (const own of new Set([lane, ...reached])) counts[own] = (counts[own] ?? 0) + 1
+  })
+  return counts
 }
 
 /** @example filterPlan(plan, result).undated.length // 13 */
@@ -47,6 +59,7 @@ export const filterPlan = (plan: LanePlan, result: FilterResult): FilteredPlan =
     result,
     lanes: index(result.mask),
     ghosts: result.count === columns.count ? [] : index(result.mask.map((kept) => 1 - kept)),
+    laneCounts: countByLane(plan.assignment, result.mask),
     undated,
   }
 }

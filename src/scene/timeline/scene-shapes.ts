@@ -150,11 +150,14 @@ const stemShapes = ({ x, fromY, toY, isSelected }: Stem): Shape[] => {
 /** The lanes and everything on them, from the back to the front. */
 export const sceneShapes = (scene: Scene): Shape[] => {
   const { widthPx } = scene.viewport
-  const grid = scene.axis.ticks.map(({ x, isMajor }) =>
-    line(x, 0, x, scene.heightPx, { tone: 'line', widthPx: isMajor ? 1.5 : 0.75 }),
-  )
+  const upright = (x: number, stroke: number): Shape =>
+    line(x, 0, x, scene.heightPx, { tone: 'line', widthPx: stroke })
+  const grid = [
+    ...scene.axis.ticks.filter(({ isMajor }) => !isMajor).map(({ x }) => upright(x, 0.75)),
+    ...scene.axis.spans.filter(({ fromX }) => fromX > 0).map(({ fromX }) => upright(fromX, 2)),
+  ]
   const rules = scene.lanes.map(({ topPx, heightPx }) =>
-    line(0, topPx + heightPx, widthPx, topPx + heightPx, { tone: 'line', widthPx: 1 }),
+    line(0, topPx + heightPx - 0.5, widthPx, topPx + heightPx - 0.5, { tone: 'line', widthPx: 1 }),
   )
   const chosen = scene.marks.filter(({ isSelected }) => isSelected)
   return [

@@ -6,11 +6,14 @@ export interface Tick {
   readonly day: number
   readonly x: number
   readonly label: string
-  /** The first day of a month or year: a stronger line. */
+  /** Where a stretch of the second line begins, such as a year. */
   readonly isMajor: boolean
 }
 
-/** A named stretch of the axis's lower line, such as a year; `labelX` keeps its name on screen. */
+/**
+ * A stretch of the axis's second line, such as a year; `labelX` keeps its name on screen. A stretch too narrow
+ * for its name has an empty label: its neighbour names the year.
+ */
 export interface AxisSpan {
   readonly fromX: number
   readonly toX: number
@@ -24,8 +27,8 @@ export interface Axis {
   readonly spans: readonly AxisSpan[]
 }
 
-/** Room for one tick's label, in pixels. */
-const TICK_PX = 64
+/** Room for one tick and its label, such as "Wed 14", in pixels. */
+const TICK_PX = 46
 /** Wide enough for "September 2024" and its padding. */
 const SPAN_LABEL_PX = 96
 const YEAR_LABEL_PX = 40
@@ -65,13 +68,12 @@ const spansOf = (viewport: Viewport, { span, spanFormat, spanLabelPx }: Grain): 
   const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
   const firsts = [span.floor(start), ...span.range(span.ceil(start), end)]
   const bounds = [...new Set(firsts.map(dayOfDate))]
-  return bounds.flatMap((first, at) => {
+  return bounds.map((first, at) => {
     const fromX = Math.max(dayToPx(viewport, first), 0)
     const next = bounds[at + 1]
     const toX = next === undefined ? viewport.widthPx : dayToPx(viewport, next)
-    // A stretch too narrow for its name goes without: its neighbour names the year.
     const isNamed = toX - fromX >= spanLabelPx || bounds.length === 1
-    return isNamed ? [{ fromX, toX, labelX: fromX + LABEL_INSET_PX, label: spanFormat(dateOf(first)) }] : []
+    return { fromX, toX, labelX: fromX + LABEL_INSET_PX, label: isNamed ? spanFormat(dateOf(first)) : '' }
   })
 }
 

@@ -13,6 +13,7 @@ import { sceneShapes } from '../../scene/timeline/scene-shapes.ts'
 import type { Cluster, Scene } from '../../scene/timeline/scene.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
 import type { Days } from '../../scene/timeline/viewport.ts'
+import { useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
 import { MarkButtons } from './mark-buttons.tsx'
 import { MarkCard } from './mark-card.tsx'
@@ -48,6 +49,7 @@ export const LanePlot = ({
   const plotRef = useRef<HTMLDivElement>(null)
   const [hoverId, setHoverId] = useState<string>()
   const [focusId, setFocusId] = useState<string>()
+  const isReaderOpen = useAppState((state) => state.isReaderOpen)
   const { viewport, heightPx } = scene
   const { widthPx } = viewport
   const shapes = useMemo(() => sceneShapes(scene), [scene])
@@ -107,7 +109,10 @@ export const LanePlot = ({
       {shown && (
         <>
           <div className="mark-ring" style={{ left: shown.x, top: shown.y }} />
-          <MarkCard eventId={shown.eventId} place={{ x: shown.x, y: shown.y, widthPx, heightPx }} />
+          {/* What the open reader tells needs no card that hides the neighbours. */}
+          {!(shown.isSelected && isReaderOpen) && (
+            <MarkCard eventId={shown.eventId} place={{ x: shown.x, y: shown.y, widthPx, heightPx }} />
+          )}
         </>
       )}
     </div>

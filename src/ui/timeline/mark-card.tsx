@@ -55,7 +55,7 @@ export const MarkCard = ({
       {parties !== '' && <p>{parties}</p>}
       <blockquote dir="auto">“{event.mentions[0]?.quote}”</blockquote>
       <p className="mark-card-source">
-        {outlets} · {words.sources(event.mentions.length)}
+        {outlets} · {words.sentences(event.mentions.length)}
       </p>
     </div>
   )

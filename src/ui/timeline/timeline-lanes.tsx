@@ -27,7 +27,7 @@ import { words } from './timeline-words.ts'
 import { UndatedTray } from './undated-tray.tsx'
 import { usePalette } from './use-palette.ts'
 import { useVisibleDays } from './use-visible-days.ts'
-import { useWidth } from './use-width.ts'
+import { useSize } from './use-size.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 const ClusterList = lazy(async () => ({ default: (await import('./cluster-list.tsx')).ClusterList }))
@@ -42,7 +42,9 @@ interface OpenCluster {
 export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.Element => {
   const rootRef = useRef<HTMLDivElement>(null)
   const axisRef = useRef<HTMLDivElement>(null)
-  const widthPx = useWidth(axisRef)
+  const scrollRef = useRef<HTMLDivElement>(null)
+  const { widthPx } = useSize(axisRef)
+  const { heightPx } = useSize(scrollRef)
   const palette = usePalette()
   const { whole, undated } = plan
   const { columns, file } = plan.corpus
@@ -54,8 +56,8 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
 
   const selectedSlot = selectedId === undefined ? -1 : (eventSlot(file, selectedId) ?? -1)
   const scene = useMemo(
-    () => buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, selectedSlot),
-    [plan, days, widthPx, selectedSlot],
+    () => buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, selectedSlot, heightPx - AXIS_PX - 1),
+    [plan, days, widthPx, heightPx, selectedSlot],
   )
   const axis = useMemo(() => axisShapes(scene.axis, widthPx), [scene, widthPx])
   const isChosenShown = scene.marks.some(({ isSelected }) => isSelected) || undated.includes(selectedSlot)
@@ -120,7 +122,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
 
   return (
     <div ref={rootRef} className="timeline-lanes" onKeyDown={onKeyDown}>
-      <div className="timeline-scroll">
+      <div ref={scrollRef} className="timeline-scroll">
         <div className="timeline-head">
           <ZoomButtons canZoomOut={!isWhole(days, whole)} onZoom={zoomBy} />
           <div ref={axisRef} className="timeline-axis" style={{ height: AXIS_PX }}>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, type JSX } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, type JSX } from 'react'
 import type { NegotiationEvent } from '../../model/events-file.ts'
 import { listRows, type ListRow } from '../../scene/timeline/list-rows.ts'
 import type { FilteredPlan } from '../../scene/timeline/plan.ts'
@@ -65,6 +65,12 @@ export const TimelineList = ({ plan }: { readonly plan: FilteredPlan }): JSX.Ele
     overscan: 12,
   })
   const { events } = plan.corpus.columns
+  const selectedId = useAppState((state) => state.selection?.eventId)
+  const showSelected = useEffectEvent(() => {
+    const at = rows.findIndex((row) => row.kind === 'event' && events[row.slot]?.id === selectedId)
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'center' })
+  })
+  useEffect(() => showSelected(), [])
   return (
     <div ref={scrollRef} className="timeline-list" onKeyDown={rove}>
       <ul style={{ height: virtualizer.getTotalSize() }}>
@@ -74,6 +80,7 @@ export const TimelineList = ({ plan }: { readonly plan: FilteredPlan }): JSX.Ele
           return (
             <li
               key={key}
+              data-kind={row?.kind}
               ref={virtualizer.measureElement}
               data-index={index}
               style={{ transform: `translateY(${start}px)` }}

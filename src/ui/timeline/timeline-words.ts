@@ -24,7 +24,7 @@ export const words = {
   laneCount: (count: number): string => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
   members: (count: number, startDay: number, endDay: number): string =>
     `${words.laneCount(count)}, ${daysInWords(startDay, endDay - 1)}`,
-  sources: (count: number): string => (count === 1 ? '1 source' : `${count} sources`),
+  sentences: (count: number): string => (count === 1 ? '1 sentence' : `${count} sentences`),
   rest: (count: number): string => `and ${count.toLocaleString('en')} more in the table`,
   roles: { party: 'Party', mediator: 'Mediator', other: 'Other' },
 }

@@ -42,6 +42,12 @@ const isZoomGesture = (event: WheelEvent | MouseEvent | TouchEvent): boolean =>
     ? event.ctrlKey || event.metaKey
     : !event.ctrlKey && !('button' in event && event.button !== 0)
 
+/** Doublings for each pixel of the wheel: a notch of a mouse's is 100 pixels, a pinch comes as a few at a time. */
+const wheelDoublings = ({ deltaY, deltaMode }: WheelEvent): number => {
+  const px = deltaMode === WheelEvent.DOM_DELTA_LINE ? deltaY * 16 : deltaY
+  return -px * (Math.abs(px) < 50 ? 0.02 : 0.005)
+}
+
 /** Lets the user pan and zoom the element; a sideways wheel pans. */
 export const useZoom = (
   ref: RefObject<HTMLElement | null>,
@@ -62,6 +68,7 @@ export const useZoom = (
     const extent: Days = { startDay: wholeStart, endDay: wholeEnd }
     const behaviour = zoom<HTMLElement, unknown>()
       .filter(isZoomGesture)
+      .wheelDelta(wheelDoublings)
       .extent([
         [0, 0],
         [widthPx, 1],
