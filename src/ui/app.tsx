@@ -12,6 +12,7 @@ import { ToastProvider } from './shell/toast.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { useShortcuts } from './shell/use-shortcuts.ts'
 import { strings } from './strings.ts'
+import { usePageTitle } from './use-page-title.ts'
 import { useTheme } from './use-theme.ts'
 import './theme.css'
 import './base.css'
@@ -32,6 +33,7 @@ export const App = (): JSX.Element => {
   const searchRef = useRef<HTMLInputElement>(null)
   const close = (): void => setDialog(undefined)
   useTheme()
+  usePageTitle()
   useShortcuts(
     useMemo(
       () => ({
