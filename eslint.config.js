@@ -10,12 +10,17 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // It warns of what the React Compiler would leave alone; there is none here.
+      'react-hooks/incompatible-library': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'export by name: one name for one thing everywhere' },
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'export by name: one name for one thing everywhere',
+        },
         { selector: 'TSEnumDeclaration', message: 'use a union or a const table: erasable TypeScript only' },
       ],
     },
