@@ -28,8 +28,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   worker: { parts: ['pipeline', 'languages', 'model', 'base'], packages: [] },
   cli: {
-    parts: ['pipeline', 'languages', 'model', 'base'],
-    packages: [/^node:/u, /^commander$/u, /^zod\/mini$/u],
+    // The tools that find a browser and serve a folder are needed by `bench` too.
+    parts: ['pipeline', 'languages', 'model', 'base', '../tools'],
+    packages: [/^node:/u, /^commander$/u, /^zod\/mini$/u, /^wink-/u, /^@playwright\/test$/u],
     hasClock: true,
   },
   scene: { parts: ['model', 'base'], packages: [/^d3$/u, /^d3-/u, /^minisearch$/u] },

@@ -1,4 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { loadEnglish } from '../languages/en/english.ts'
+import type { Language } from '../pipeline/language.ts'
+import { explainArticle, runPipeline } from '../pipeline/run.ts'
 import type { Engine } from './engine.ts'
 
+const WEIGHTS = new URL('../languages/en/syntax/en-ud.model.gz', import.meta.url)
+
+/** English with its parser's weights, which only a program that may read files can load. */
+export const loadLanguage = (): Language => loadEnglish(gunzipSync(readFileSync(WEIGHTS)))
+
 /** Puts pipeline, language and parser weights together. */
-export const loadEngine = (): Promise<Engine> => Promise.reject(new Error('the pipeline is not in place yet'))
+export const loadEngine = (): Promise<Engine> => {
+  const language = loadLanguage()
+  return Promise.resolve({
+    run: (inputs) => runPipeline(inputs, language),
+    explain: (article) => explainArticle(article, language),
+  })
+}

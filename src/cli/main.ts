@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { bench, type BenchOptions } from './bench.ts'
 import { evaluate, type EvaluateOptions } from './evaluate.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { explain, type ExplainOptions } from './explain.ts'
@@ -17,6 +18,14 @@ const program = new Command('parley')
   .description('Turns a folder of news articles on a negotiation into a timeline of events.')
   .exitOverride()
   .showHelpAfterError('(--help tells what it takes)')
+
+/** A whole number from one up, or wrong usage. */
+const readCount = (text: string): number => {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('It must be a whole number above 0.')
+  return count
+}
 
 const STRICT = ['--strict', 'end with status 1 where there was a warning'] as const
 
@@ -43,6 +52,14 @@ program
   .description('JSON lines {id, text, published?} on stdin, each with every layer found on stdout')
   .option(...STRICT)
   .action((options: ExplainOptions) => running(explain(options, process.stdin, terminal, loadEngine)))
+
+program
+  .command('bench')
+  .description('words per second stage by stage, and time to the first picture')
+  .option('--corpus <folder>', 'the corpus whose texts are analysed', 'data')
+  .option('--site <folder>', 'the built site that is opened', 'dist')
+  .option('--events <count>', 'size of the made-up corpus that the app is shown', readCount, 10_000)
+  .action((options: BenchOptions) => running(bench(options, terminal)))
 
 try {
   await program.parseAsync()
