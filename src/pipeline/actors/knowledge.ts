@@ -54,7 +54,9 @@ const typeByName = (names: readonly string[], lexicon: ActorLexicon): ActorType 
     if (noun === 'union' || noun === 'workers') return 'union'
     if (noun === 'company') return 'company'
   }
-  return 'other'
+  return names.every((name) => name.split(' ').at(-1) !== name.split(' ').at(-1)?.toLowerCase())
+    ? 'other'
+    : 'public'
 }
 
 /** Which side of the dispute file stands for a known actor, and how sure that is. */
@@ -75,6 +77,17 @@ const claimOf = (
     )
   if ([side.name, ...side.aliases].some(isBody)) return 2
   return side.aliases.some((alias) => actor.seats.includes(alias) || actor.adjectives.includes(alias)) ? 1 : 0
+}
+
+/** The noun a common name is built on: "families of hostages" -> "families". */
+const headOf = (name: string): string | undefined => {
+  const last = wordsOf(name.split(/ (?:of|for|in|at) /u)[0] ?? '').at(-1)
+  return last !== undefined && last === last.toLowerCase() && /^\p{Ll}+s$/u.test(last) ? last : undefined
+}
+
+const startsWithDemonym = (names: NameIndex, text: string): boolean => {
+  const use = names.byText.get(wordsOf(text)[0] ?? '')?.use
+  return use === 'adjective' || use === 'people'
 }
 
 /** Builds the index of names from general knowledge and the dispute file; the file decides where both speak. */
@@ -121,13 +134,16 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
       if (names.byText.get(text)?.ids[0] !== id) addName(names, { text, use: 'adjective', ...shared })
     }
   }
-  addName(names, {
-    text: 'Koreas',
-    use: 'people',
-    ids: ['north-korea', 'south-korea'].map((id) => idOf.get(id) ?? id),
-    type: 'country',
-    homes: [],
-  })
+  for (const pair of lexicon.pairs) {
+    const ids = pair.ids.map((id) => idOf.get(id) ?? id)
+    addName(names, {
+      text: pair.name,
+      use: pair.isAdjective ? 'adjective' : 'people',
+      ids,
+      type: 'country',
+      homes: [],
+    })
+  }
   const sides: SideActor[] = []
   const nounOwners = new Map<string, Set<string>>()
   for (const side of listed) {
@@ -149,9 +165,10 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
       const initials = initialsOf(text)
       if (initials && !names.byText.has(initials))
         addName(names, { text: initials, use: 'alias', ids: [side.id], type, homes: [] })
-      const noun = text.split(' ').at(-1)?.toLowerCase() ?? ''
-      if (isCommon && text.includes(' ') && type !== 'country')
-        nounOwners.set(noun, (nounOwners.get(noun) ?? new Set()).add(side.id))
+      const noun = headOf(text)
+      const isOwnNoun =
+        noun !== undefined && noun !== text && type !== 'country' && !startsWithDemonym(names, text)
+      if (isOwnNoun) nounOwners.set(noun, (nounOwners.get(noun) ?? new Set()).add(side.id))
     }
   }
   const sideNouns = new Map<string, string>()

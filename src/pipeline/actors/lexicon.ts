@@ -1,5 +1,5 @@
 /** What an actor is: decides which nouns and pronouns can stand for it. */
-export type ActorType = 'country' | 'armed-group' | 'organisation' | 'union' | 'company' | 'other'
+export type ActorType = 'country' | 'armed-group' | 'organisation' | 'union' | 'company' | 'public' | 'other'
 
 /** An actor of general knowledge and the words for it. Ids are kebab forms of the common short name. */
 export interface KnownActor {
@@ -53,6 +53,12 @@ export interface ActorLexicon {
   readonly outlets: readonly { readonly name: string; readonly country?: string }[]
   /** Longer names that hold a side's name and are none: New Mexico, Bank of America. */
   readonly decoys: readonly string[]
+  /** Names for two at once: the two Koreas, North and South Korean. */
+  readonly pairs: readonly {
+    readonly name: string
+    readonly ids: readonly string[]
+    readonly isAdjective: boolean
+  }[]
   /** Names with two bearers: the side is meant only where the article holds a cue, or none of the others. */
   readonly ambiguous: readonly {
     readonly name: string
@@ -70,6 +76,8 @@ export interface ActorLexicon {
   readonly pluralNouns: ReadonlySet<string>
   /** Offices that belong to one state wherever no other is named: secretary of state. */
   readonly officeOwners: ReadonlyMap<string, string>
+  /** Words of an office -> the states that have none: no minister in Washington, no president in London. */
+  readonly officeStrangers: ReadonlyMap<string, readonly string[]>
   /** Words that make a two-word office: prime, foreign, vice. */
   readonly officeWords: ReadonlySet<string>
   /** Mr., Gen., Sheikh. */
@@ -92,6 +100,14 @@ export interface ActorLexicon {
   readonly motionWords: ReadonlySet<string>
   /** Verbs whose object is a place: visit, leave, tour. */
   readonly visitVerbs: ReadonlySet<string>
+  /** Verbs with "in" that take people along, not to a place: draw in, drag in. */
+  readonly inVerbs: ReadonlySet<string>
+  /** Nouns before "of" and a city that leave it a city: streets of, outskirts of. */
+  readonly placeNouns: ReadonlySet<string>
+  /** today, last, next: behind a name they begin a time. */
+  readonly timeWords: ReadonlySet<string>
+  /** Conjunctions that a tagger takes for prepositions: as, since, until. */
+  readonly clauseWords: ReadonlySet<string>
   /** southern, nearby: between a preposition and a place. */
   readonly placeModifiers: ReadonlySet<string>
   /** Nouns behind a city that is only where they happen: talks, summit. */

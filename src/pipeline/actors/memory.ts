@@ -13,6 +13,7 @@ export interface Antecedent {
   readonly isSubject: boolean
   /** A modifier or a venue: pointed back to only where nothing else offers itself. */
   readonly isWeak: boolean
+  readonly isQuoted: boolean
 }
 
 /** What an article has spoken of so far, oldest first. One for each article. */
@@ -20,56 +21,72 @@ export interface Memory {
   readonly spoken: Antecedent[]
   /** Surname or full name -> full name last meant by it. */
   readonly names: Map<string, string>
+  /** What pronouns have told of people so far. */
+  readonly genders: Map<string, 'male' | 'female'>
 }
 
-export const emptyMemory = (): Memory => ({ spoken: [], names: new Map() })
+export const emptyMemory = (): Memory => ({ spoken: [], names: new Map(), genders: new Map() })
 
 const PRONOUN_REACH = 3 // sentences
 const NOUN_REACH = 80 // antecedents
 
-/** The best antecedent by recency and subjecthood: one sentence back costs as much as not being a subject. */
-const best = (
-  memory: Memory,
-  sentence: number,
-  reach: number,
-  score: (antecedent: Antecedent) => number | undefined,
-): Antecedent | undefined => {
+/** What a pronoun asks for. */
+export interface PronounQuery {
+  readonly sentence: number
+  readonly kind: 'person' | 'thing' | 'plural'
+  readonly gender: 'male' | 'female' | undefined
+  readonly isQuoted: boolean
+  readonly isPossessive: boolean
+}
+
+const fits = (antecedent: Antecedent, query: PronounQuery): boolean => {
+  if (query.kind === 'person') {
+    const isOther =
+      antecedent.gender !== undefined && query.gender !== undefined && antecedent.gender !== query.gender
+    return antecedent.shape === 'person' && !isOther
+  }
+  return antecedent.shape !== 'person' && (query.kind === 'plural' || antecedent.shape === 'thing')
+}
+
+/**
+ * Whom "he", "it" or "they" means, by recency and subjecthood: a sentence further back costs as much as not
+ * being a subject; a possessive looks nearer; what is quoted and what is not seldom point at each other.
+ */
+export const findAntecedent = (memory: Memory, query: PronounQuery): Antecedent | undefined => {
   let top: Antecedent | undefined
   let topScore = -Infinity
+  let behind = 0
   for (let index = memory.spoken.length - 1; index >= 0; index -= 1) {
     const antecedent = memory.spoken[index]
-    if (!antecedent || sentence - antecedent.sentence > reach) break
-    const fit = score(antecedent)
-    if (fit === undefined) continue
-    const total =
-      fit -
-      1.6 * (sentence - antecedent.sentence) +
+    if (!antecedent || query.sentence - antecedent.sentence > PRONOUN_REACH) break
+    if (!fits(antecedent, query)) continue
+    const score =
       (antecedent.isSubject ? 1.5 : 0) -
-      (antecedent.isWeak ? 1.8 : 0)
-    if (total > topScore) {
+      1.6 * (query.sentence - antecedent.sentence) -
+      (antecedent.isWeak ? 1.8 : 0) -
+      (antecedent.isQuoted === query.isQuoted ? 0 : 0.8) +
+      (query.kind === 'plural' && antecedent.shape === 'plural' ? 0.7 : 0) -
+      behind * (query.isPossessive ? 0.4 : 0.15)
+    behind += 1
+    if (score > topScore) {
       top = antecedent
-      topScore = total
+      topScore = score
     }
   }
   return top
 }
 
-/** Whom "he", "it" or "they" means. */
-export const findAntecedent = (
-  memory: Memory,
-  sentence: number,
-  kind: 'person' | 'thing' | 'plural',
-  gender: 'male' | 'female' | undefined,
-): Antecedent | undefined =>
-  best(memory, sentence, PRONOUN_REACH, (antecedent) => {
-    if (kind === 'person') {
-      if (antecedent.shape !== 'person') return undefined
-      return antecedent.gender && gender && antecedent.gender !== gender ? undefined : 0
-    }
-    if (antecedent.shape === 'person') return undefined
-    if (kind === 'thing') return antecedent.shape === 'thing' ? 0 : undefined
-    return antecedent.shape === 'plural' ? 0.7 : 0
-  })
+/** The country spoken of last within reach; one that is only a place counts in its own sentence. */
+export const findCountry = (memory: Memory, sentence: number, reach: number): string | undefined => {
+  for (let index = memory.spoken.length - 1; index >= 0; index -= 1) {
+    const antecedent = memory.spoken[index]
+    if (!antecedent || sentence - antecedent.sentence > reach) return undefined
+    const isHere = antecedent.sentence === sentence
+    if (antecedent.type === 'country' && antecedent.ids.length === 1 && (isHere || !antecedent.isWeak))
+      return antecedent.ids[0]
+  }
+  return undefined
+}
 
 /** The last one spoken of that is of the types and, where a nationality is said, at home there. */
 export const lastOfType = (
@@ -116,13 +133,13 @@ export const lastPair = (memory: Memory, fits: (antecedent: Antecedent) => boole
   return pair
 }
 
-/** The types that a class of nouns can stand for without a name. */
-export const TYPES_OF_NOUN: Readonly<Partial<Record<NounClass, ReadonlySet<ActorType>>>> = {
-  group: new Set<ActorType>(['armed-group', 'other']),
-  fighters: new Set<ActorType>(['armed-group', 'other']),
-  union: new Set<ActorType>(['union']),
-  workers: new Set<ActorType>(['union']),
-  company: new Set<ActorType>(['company']),
-  country: new Set<ActorType>(['country']),
-  bloc: new Set<ActorType>(['organisation']),
+/** The types that a class of nouns can stand for without a name, the likelier ones first. */
+export const TYPES_OF_NOUN: Readonly<Partial<Record<NounClass, readonly ReadonlySet<ActorType>[]>>> = {
+  group: [new Set<ActorType>(['armed-group']), new Set<ActorType>(['other'])],
+  fighters: [new Set<ActorType>(['armed-group']), new Set<ActorType>(['other'])],
+  union: [new Set<ActorType>(['union'])],
+  workers: [new Set<ActorType>(['union'])],
+  company: [new Set<ActorType>(['company'])],
+  country: [new Set<ActorType>(['country'])],
+  bloc: [new Set<ActorType>(['organisation'])],
 }

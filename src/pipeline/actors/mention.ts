@@ -39,6 +39,8 @@ export interface ActorMention extends Span {
   readonly lastToken: number
   /** Index of the sentence in the article. */
   readonly sentence: number
+  /** Inside quotation marks: somebody else says it. */
+  readonly isQuoted: boolean
   /** 0..1: how sure the side is, given that the words are read right. */
   readonly confidence: number
 }

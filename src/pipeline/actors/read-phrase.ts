@@ -1,6 +1,7 @@
 import type { NounClass } from './lexicon.ts'
 import type { NameMatch, SentenceView } from './sentence-view.ts'
 import {
+  isAbbreviation,
   isCapital,
   isGlued,
   isLower,
@@ -35,6 +36,8 @@ export interface Phrase {
   /** The group's own name behind the noun: "the militant group Hamas". */
   readonly isNamed: boolean
   readonly isDefinite: boolean
+  /** Opened by a, another, some, a number: it points at nothing known. */
+  readonly isIndefinite: boolean
   /** Name of the one who holds the office, right behind it or behind a comma. */
   readonly person: string | undefined
 }
@@ -59,6 +62,14 @@ const COLLECTIVES: ReadonlySet<NounClass> = new Set([
   'state-body',
   'workers',
   'mediators',
+])
+/** Nouns that do not tell what kind of side they are of. */
+const VAGUE_NOUNS: ReadonlySet<NounClass> = new Set([
+  'official',
+  'officer',
+  'body',
+  'relative',
+  'negotiators',
 ])
 const MAX_WORDS = 10
 
@@ -119,9 +130,17 @@ const readNouns = (view: SentenceView, start: number): Draft | undefined => {
         continue
       }
       if (draft.owner && draft.owner.entry.ids[0] !== match.entry.ids[0]) break
+      if (draft.lastWord >= 0 && draft.head < 0) break
+      if (match.entry.use === 'group') {
+        if (!draft.owner || nounAt(view, match.last - 1) === undefined) break
+        draft.head = match.last - 1
+        draft.index = match.last
+        continue
+      }
       draft.owner = match
       draft.index = match.last
       draft.isOwnerPossessive = isPossessiveMark(tokens, match.last)
+      if (isAbbreviation(view, draft.index)) draft.index += 3
       if (draft.isOwnerPossessive) {
         draft.index += 1
         draft.head = -1
@@ -132,13 +151,7 @@ const readNouns = (view: SentenceView, start: number): Draft | undefined => {
     }
     const kind = nounAt(view, index)
     if (kind) {
-      if (
-        kind !== 'official' &&
-        kind !== 'officer' &&
-        kind !== 'body' &&
-        kind !== 'relative' &&
-        kind !== 'negotiators'
-      )
+      if (!VAGUE_NOUNS.has(kind) && !/^(?:military|intelligence|mission)$/u.test(view.lowers[index] ?? ''))
         draft.inner = kind
       draft.head = index
       draft.index += 1
@@ -159,6 +172,7 @@ const readNouns = (view: SentenceView, start: number): Draft | undefined => {
     }
     const isModifier =
       /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.upos) ||
+      view.knowledge.lexicon.officeWords.has(view.lowers[index] ?? '') ||
       (/^(?:VERB|ADV)$/u.test(token.upos) &&
         /(?:ed|ing|ly|armed|led)$/u.test(token.text) &&
         index > 0 &&
@@ -182,7 +196,32 @@ const officeKey = (view: SentenceView, head: number): string => {
   const singular = lexicon.pluralNouns.has(word)
     ? word.replace(/men$/u, 'man').replace(/ies$/u, 'y').replace(/s$/u, '')
     : word
-  return lexicon.officeWords.has(before) ? `${before} ${singular}` : singular
+  const isPlural = singular !== word
+  const key = lexicon.officeWords.has(before) ? `${before} ${singular}` : singular
+  const isOther =
+    !lexicon.officeWords.has(before) &&
+    view.tokens[head - 1]?.upos === 'NOUN' &&
+    view.matches[head - 1] === undefined &&
+    nounAt(view, head - 1) === undefined
+  return `${isOther ? `${before} ` : ''}${key}${isPlural ? 's' : ''}`
+}
+
+/** The end of "of state", "of staff", "of foreign affairs" behind an office; `index` itself where there is none. */
+const officeField = (view: SentenceView, index: number): number => {
+  const { lowers, tokens, knowledge, matches } = view
+  if (lowers[index] !== 'of') return index
+  let last = index + 1
+  while (
+    last < index + 4 &&
+    !matches[last] &&
+    (knowledge.lexicon.officeWords.has(lowers[last] ?? '') || /^(?:affairs|staff)$/u.test(lowers[last] ?? ''))
+  )
+    last += 1
+  const isField =
+    last > index + 1 &&
+    !(isLower(tokens[last]?.text ?? '') && tokens[last]?.upos === 'NOUN') &&
+    nounAt(view, last) === undefined
+  return isField ? last : index
 }
 
 /** Whether a preposition behind the noun can name whose it is: "a spokesman for", "officials from". */
@@ -196,16 +235,17 @@ const tiesOwner = (view: SentenceView, head: number, preposition: string): boole
     kind === 'official' ||
     kind === 'officer' ||
     kind === 'negotiators' ||
-    (kind === 'body' && preposition === 'from')
+    /^(?:delegation|team)$/u.test(view.lowers[head] ?? '')
   )
 }
 
 /** The name behind "of", across an article and adjectives: "of the newly formed Free Syrian Army". */
 const nameBehind = (view: SentenceView, start: number): NameMatch | undefined => {
-  for (let index = start; index < Math.min(view.tokens.length, start + 4); index += 1) {
+  for (let index = start; index < Math.min(view.tokens.length, start + 7); index += 1) {
     const match = view.matches[index]
     if (match) return /^(?:decoy|outlet|person)$/u.test(match.entry.use) ? undefined : match
-    if (!/^(?:DET|ADJ|ADV|NOUN|PROPN)$/u.test(view.tokens[index]?.upos ?? '')) return undefined
+    if (view.tokens[index]?.text === '-' || /ed$/u.test(view.tokens[index]?.text ?? '')) continue
+    if (!/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM)$/u.test(view.tokens[index]?.upos ?? '')) return undefined
   }
   return undefined
 }
@@ -228,9 +268,11 @@ export const readPhrase = (view: SentenceView, first: number, depth = 0): Phrase
     (tokens[first]?.upos === 'NUM' && !view.matches[first])
   const start = isOpened ? first + 1 : first
   const draft = readNouns(view, start)
-  if (!draft) return undefined
+  if (!draft || (opener === 'that' && isCapital(tokens[start]?.text ?? ''))) return undefined
   const kind = nounAt(view, draft.head)
   if (!kind) return undefined
+  const isLoosePerson = draft.owner?.entry.use === 'person' && !draft.isOwnerPossessive
+  if (isLoosePerson && kind !== 'state-body' && kind !== 'body') return undefined
   let last = draft.head + 1
   let office = officeKey(view, draft.head)
   let owner = draft.owner
@@ -238,18 +280,10 @@ export const readPhrase = (view: SentenceView, first: number, depth = 0): Phrase
   let isNamed = false
   let person: string | undefined
   const word = lowers[draft.head] ?? ''
-  if (
-    lowers[last] === 'of' &&
-    /^(?:state|staff|foreign|defen[cs]e|finance|interior)$/u.test(lowers[last + 1] ?? '')
-  ) {
-    const isLonger = nounAt(view, last + 2) !== undefined && lowers[last + 2] !== 'intelligence'
-    if (!isLonger) {
-      office =
-        lowers[last + 1] === 'state' || lowers[last + 1] === 'staff'
-          ? `${word} of ${lowers[last + 1] ?? ''}`
-          : `${lowers[last + 1] ?? ''} ${word}`
-      last += 2
-    }
+  const field = officeField(view, last)
+  if (field > last) {
+    office = `${word} ${lowers.slice(last, field).join(' ')}`
+    last = field
   }
   if (draft.named?.entry.use === 'person') {
     person = draft.named.entry.text
@@ -262,7 +296,7 @@ export const readPhrase = (view: SentenceView, first: number, depth = 0): Phrase
   if (!owner && !isPronoun && !person && depth < 2 && tiesOwner(view, draft.head, lowers[last] ?? '')) {
     const inner = readPhrase(view, last + 1, depth + 1)
     const named = inner ? undefined : nameBehind(view, last + 1)
-    if (inner && (inner.owner ?? inner.isDefinite)) {
+    if (inner && (inner.owner ?? inner.ownerPhrase ?? inner.person ?? inner.isDefinite)) {
       ownerPhrase = inner
       owner = inner.owner
       last = inner.last
@@ -271,7 +305,16 @@ export const readPhrase = (view: SentenceView, first: number, depth = 0): Phrase
       last = named.last
     }
   }
+  const hasOwner = owner ?? ownerPhrase ?? person
+  if (
+    !hasOwner &&
+    !isPronoun &&
+    lowers[last] === 'of' &&
+    /^(?:group|body|country|bloc|company|union)$/u.test(kind)
+  )
+    return undefined
   const isPlural = lexicon.pluralNouns.has(word)
+
   if (person === undefined && PERSON_NOUNS.has(kind) && !isPlural) {
     const found = personBehind(view, last, isOpened || owner !== undefined)
     if (found) {
@@ -288,6 +331,8 @@ export const readPhrase = (view: SentenceView, first: number, depth = 0): Phrase
     ownerPronoun: isPronoun ? first : undefined,
     isNamed,
     isDefinite: isDefinite || isPronoun,
+    isIndefinite: isOpened && !isDefinite && !isPronoun,
+
     person,
   }
 }
@@ -299,8 +344,9 @@ const personBehind = (
   canBeApart: boolean,
 ): { name: string; last: number } | undefined => {
   const { tokens, lowers, matches, knowledge } = view
-  const isApart = canBeApart && tokens[index]?.text === ','
-  let first = isApart ? index + 1 : index
+  const comma = canBeApart ? behindPlace(view, index) : index
+  const isApart = canBeApart && tokens[comma]?.text === ','
+  let first = isApart ? comma + 1 : index
   while (knowledge.lexicon.honorifics.has(lowers[first] ?? '') && isCapital(tokens[first]?.text ?? ''))
     first += 1
   const match = matches[first]
@@ -314,6 +360,17 @@ const personBehind = (
   if (last === first || view.isTitled) return undefined
   if (isApart && (last - first < 2 || !closesApposition(view, last))) return undefined
   return { name: nameText(view, first, last), last }
+}
+
+/** Skips "in Gaza", "in northern Iraq" between an office and the comma before its holder's name. */
+const behindPlace = (view: SentenceView, index: number): number => {
+  if (view.lowers[index] !== 'in') return index
+  for (let at = index + 1; at < index + 5; at += 1) {
+    const token = view.tokens[at]
+    if (token?.text === ',') return at
+    if (!token || !/^(?:PROPN|ADJ|DET|NOUN)$/u.test(token.upos)) return index
+  }
+  return index
 }
 
 const closesApposition = (view: SentenceView, index: number): boolean => {

@@ -22,6 +22,8 @@ export interface SentenceView {
   readonly paragraph: number
   /** Most words are capitalised: case tells little. */
   readonly isTitled: boolean
+  /** Whether each token stands inside quotation marks. */
+  readonly quoted: readonly boolean[]
   readonly text: string
 }
 
@@ -54,6 +56,31 @@ export const isPossessiveMark = (tokens: readonly Token[], index: number): boole
     (text === "'s" || (text === "'" && (tokens[index - 1]?.text.endsWith('s') ?? false))) &&
     isGlued(tokens, index)
   )
+}
+
+/** "(DHS)" behind a name. */
+export const isAbbreviation = (view: SentenceView, index: number): boolean =>
+  view.tokens[index]?.text === '(' &&
+  view.tokens[index + 2]?.text === ')' &&
+  /^\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}\.?$/u.test(view.tokens[index + 1]?.text ?? '')
+
+/**
+ * Whether a noun that the word before it modifies stands at a token: "Israeli strike". A name may be
+ * followed by a verb that the tagger took for a noun: "Israel stops its campaign".
+ */
+export const isAdjacentNoun = (view: SentenceView, index: number, isAdjective = false): boolean => {
+  const { tokens, lowers, knowledge, matches } = view
+  const token = tokens[index]
+  if (!token || !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(token.upos) || matches[index])
+    return isAdjective && matches[index] !== undefined
+  const { lexicon } = knowledge
+  if (lexicon.calendarWords.has(token.text) || lexicon.timeWords.has(lowers[index] ?? '')) return false
+  const behind = tokens[index + 1]
+  const isVerb =
+    /s$/u.test(token.text) &&
+    behind !== undefined &&
+    (/^(?:DET|PRON|NUM)$/u.test(behind.upos) || isCapital(behind.text))
+  return isAdjective || !isVerb
 }
 
 /** The class of the noun at a token, where it is used as one. @example nounAt(view, 1) // 'officer' for "minister" */
@@ -112,13 +139,16 @@ export const viewSentence = (
   folded: FoldedText,
   knowledge: ActorKnowledge,
   isKnownPerson: (name: string) => boolean,
+  quoted: readonly boolean[] = [],
 ): SentenceView => {
   const { tokens } = sentence
   const lowers = tokens.map((token) => token.text.toLowerCase())
   const matches: (NameMatch | undefined)[] = new Array<NameMatch | undefined>(tokens.length).fill(undefined)
   const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text))
   const isTitled =
-    words.length > 2 && words.filter((token) => isCapital(token.text)).length > words.length * 0.7
+    words.length > 2 &&
+    !/[.!?"]$/u.test(tokens.at(-1)?.text ?? '') &&
+    words.filter((token) => isCapital(token.text)).length > words.length * 0.7
   const view = {
     tokens,
     lowers,
@@ -127,6 +157,7 @@ export const viewSentence = (
     index,
     paragraph: sentence.paragraph,
     isTitled,
+    quoted,
     text: folded.text,
   }
   for (let first = 0; first < tokens.length; first += 1) {

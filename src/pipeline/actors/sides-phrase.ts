@@ -1,5 +1,5 @@
 import type { ActorKnowledge } from './knowledge.ts'
-import { lastPair, type Memory } from './memory.ts'
+import { lastPair, type Antecedent, type Memory } from './memory.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Phrases that need "the" before them to mean the sides of the dispute. */
@@ -55,7 +55,13 @@ export const sidesMeant = (
   }
   const isCountries = /countr|nations|neighbo|governments|states|powers/u.test(phrase)
   if (isCountries) {
-    return lastPair(memory, ({ ids }) => ids.every((id) => types.get(id) === 'country'))
+    const isCountry = ({ ids }: Antecedent): boolean =>
+      ids.length > 0 && ids.every((id) => types.get(id) === 'country')
+    const joined = memory.spoken.findLast(
+      (antecedent) =>
+        antecedent.ids.length === 2 && sentence - antecedent.sentence <= 2 && isCountry(antecedent),
+    )
+    return joined?.ids ?? lastPair(memory, isCountry)
   }
   if (
     parties.length === 2 ||

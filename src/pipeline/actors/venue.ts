@@ -1,7 +1,7 @@
 import { isCapital, isPossessiveMark, type NameMatch, type SentenceView } from './sentence-view.ts'
 
 /** How far back a word of motion may stand from "to" or "from". */
-const MOTION_REACH = 7
+const MOTION_REACH = 9
 
 /**
  * Whether a country or a capital is a place here and not its government: "talks in Cairo", "flew to Qatar",
@@ -27,6 +27,8 @@ export const isVenue = (view: SentenceView, match: NameMatch, isVenueBefore: boo
     if (lowers[before] === ',') {
       // "in Kabul, Afghanistan": the city's place holds for its country.
       const city = before - 1
+      if (!closesPlace(view, match.last)) break
+
       if (!isCapital(tokens[city]?.text ?? '')) break
       const cityMatch = view.matches[city]
       if (cityMatch && cityMatch.entry.use !== 'seat') break
@@ -37,7 +39,9 @@ export const isVenue = (view: SentenceView, match: NameMatch, isVenueBefore: boo
     before -= 1
   }
   const word = lowers[before] ?? ''
-  if (lexicon.placePrepositions.has(word)) return true
+  if (lexicon.placePrepositions.has(word)) {
+    return !(word === 'in' && lexicon.inVerbs.has(tokens[before - 1]?.lemma.toLowerCase() ?? ''))
+  }
   if (word === 'at' && use === 'seat') return true
   if ((word === 'and' || word === 'or') && isVenueBefore) return true
   if (lexicon.motionPrepositions.has(word)) {
@@ -48,16 +52,16 @@ export const isVenue = (view: SentenceView, match: NameMatch, isVenueBefore: boo
     }
     return false
   }
-  if (
-    word === 'of' &&
-    /^(?:capital|city|town|north|south|east|west|outside|parts|border|region|province)$/u.test(
-      lowers[before - 1] ?? '',
-    )
-  )
-    return true
+  if (word === 'of' && lexicon.placeNouns.has(lowers[before - 1] ?? '')) return true
   const verb = tokens[before]
   if (verb?.upos === 'VERB' && lexicon.visitVerbs.has(verb.lemma.toLowerCase())) return true
   return use === 'seat' && lexicon.meetingNouns.has(next)
+}
+
+/** "…, Afghanistan" ends a place; "In Gaza, Israel said" does not. */
+const closesPlace = (view: SentenceView, index: number): boolean => {
+  const token = view.tokens[index]
+  return !token || (token.upos === 'PUNCT' && token.text !== '(') || token.text === 'and'
 }
 
 /** "CAIRO (Reuters) - …", "SEOUL, South Korea — …" at the head of a sentence. */

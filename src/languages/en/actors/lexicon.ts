@@ -79,6 +79,13 @@ export const actorLexicon: ActorLexicon = {
   ],
   outlets,
   decoys: DECOYS,
+  pairs: [
+    { name: 'Koreas', ids: ['north-korea', 'south-korea'], isAdjective: false },
+    { name: 'North and South Korea', ids: ['north-korea', 'south-korea'], isAdjective: false },
+    { name: 'North and South Korean', ids: ['north-korea', 'south-korea'], isAdjective: true },
+    { name: 'South and North Korea', ids: ['south-korea', 'north-korea'], isAdjective: false },
+    { name: 'Sudans', ids: ['sudan', 'south-sudan'], isAdjective: false },
+  ],
   ambiguous: [
     {
       name: 'Georgia',
@@ -111,6 +118,7 @@ export const actorLexicon: ActorLexicon = {
   nouns: ACTOR_NOUNS,
   pluralNouns: PLURAL_ACTOR_NOUNS,
   officeOwners: titles.OFFICE_OWNERS,
+  officeStrangers: titles.OFFICE_STRANGERS,
   officeWords: titles.OFFICE_WORDS,
   honorifics: titles.HONORIFICS,
   nameParticles: titles.NAME_PARTICLES,
@@ -123,6 +131,10 @@ export const actorLexicon: ActorLexicon = {
   motionPrepositions: words.MOTION_PREPOSITIONS,
   motionWords: words.MOTION_WORDS,
   visitVerbs: words.VISIT_VERBS,
+  inVerbs: words.IN_VERBS,
+  placeNouns: words.PLACE_NOUNS,
+  timeWords: words.TIME_WORDS,
+  clauseWords: words.CLAUSE_WORDS,
   placeModifiers: words.PLACE_MODIFIERS,
   meetingNouns: words.MEETING_NOUNS,
   ownerPrepositions: words.OWNER_PREPOSITIONS,

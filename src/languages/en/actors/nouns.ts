@@ -21,8 +21,7 @@ const SINGULARS: Record<NounClass, string> = {
     'office delegation team council force troop agency service committee bureau leadership wing faction arm ' +
     'department side party camp division unit brigade battalion command personnel staff guard directorate ' +
     'secretariat panel board commission',
-  group:
-    'group movement organization organisation militia network outfit insurgency front rebellion army-faction',
+  group: 'group movement organization organisation militia network outfit insurgency rebellion army-faction',
   fighters:
     'militant rebel insurgent fighter terrorist guerrilla separatist gunman jihadist jihadi extremist ' +
     'paramilitary islamist secessionist combatant militiaman guerilla mutineer revolutionary',

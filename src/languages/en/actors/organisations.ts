@@ -270,8 +270,8 @@ ZTE |
 /** News outlets and agencies: they report, they do not act. A row: home country | names. */
 export const OUTLET_ROWS = `
 United States | New York Times, The New York Times, NYT, Washington Post, The Washington Post, Wall Street Journal, The Wall Street Journal, WSJ, Los Angeles Times, LA Times, USA Today, USA TODAY, New York Post, Boston Globe, Chicago Tribune, Miami Herald, Washington Times, The Washington Times, Christian Science Monitor, The Christian Science Monitor, CNN, CNBC, MSNBC, NBC, NBC News, ABC News, CBS, CBS News, Fox News, Fox Business, Fox, NPR, PBS, PBS NewsHour, Associated Press, The Associated Press, AP, Bloomberg, Bloomberg News, Politico, POLITICO, Axios, The Hill, Time magazine, Newsweek, The New Yorker, The Atlantic, Foreign Policy, Daily Caller, The Daily Caller, Daily Beast, The Daily Beast, Voice of America, VOA, UPI, United Press International, Vox, BuzzFeed News, Buzzfeed, HuffPost, Huffington Post, Business Insider, ProPublica, Hollywood Reporter, The Hollywood Reporter, Meet the Press, Face the Nation, Getty Images, Getty, Detroit News, Detroit Free Press, Seattle Times, Breitbart, Daily Wire, Washington Examiner, Radio Free Europe, RFE/RL, McClatchy, Drop Site News, NewsNation
-United Kingdom | Reuters, BBC, BBC News, Guardian, The Guardian, The Times of London, Telegraph, The Telegraph, Daily Telegraph, Financial Times, The Financial Times, FT, Economist, The Economist, The Independent, Daily Mail, Sky News, ITV, Channel 4 News, Middle East Eye, The New Arab, Asharq Al-Awsat, Daily Mirror, The Sun, Evening Standard
-France | Agence France-Presse, Agence France Presse, AFP, Le Monde, Le Figaro, Liberation, France 24, RFI, Euronews, BFM TV, BFMTV
+United Kingdom | BBC, BBC News, Guardian, The Guardian, The Times of London, Telegraph, The Telegraph, Daily Telegraph, Financial Times, The Financial Times, FT, Economist, The Economist, The Independent, Daily Mail, Sky News, ITV, Channel 4 News, Middle East Eye, The New Arab, Asharq Al-Awsat, Daily Mirror, The Sun, Evening Standard
+France | Le Monde, Le Figaro, Liberation, BFM TV, BFMTV
 Germany | Der Spiegel, Deutsche Welle, DW, dpa, DPA, Bild, Die Zeit, Die Welt, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, ARD, ZDF
 Israel | Haaretz, Ynet, Ynetnews, Ynet News, Jerusalem Post, The Jerusalem Post, Times of Israel, The Times of Israel, Channel 12, Channel 13, Channel 14, Channel 11, Kan News, Israel Hayom, Yedioth Ahronoth, Yediot Aharonot, Maariv, Army Radio, i24NEWS, Walla, Walla News, Globes, Jewish Insider, Israel Radio
 Qatar | Al Jazeera, Al-Jazeera, Al Jazeera English, Al-Araby Al-Jadeed, Qatar News Agency
@@ -307,5 +307,5 @@ Philippines | Philippine Star, Rappler, Inquirer
 Nigeria | Premium Times
 Kenya | Daily Nation, The East African
 Vatican | Vatican News, L'Osservatore Romano
- | Twitter, Telegram, Facebook, Truth Social, YouTube, Instagram, WhatsApp
+ | Reuters, Agence France-Presse, Agence France Presse, AFP, France 24, RFI, Euronews, Twitter, Telegram, Facebook, Truth Social, YouTube, Instagram, WhatsApp
 `

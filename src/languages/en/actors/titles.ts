@@ -33,6 +33,16 @@ export const OFFICE_OWNERS: ReadonlyMap<string, string> = new Map([
   ['nato secretary general', 'nato'],
 ])
 
+const CROWNS =
+  'united-kingdom canada australia new-zealand japan spain netherlands belgium sweden norway denmark jordan morocco ' +
+  'saudi-arabia malaysia thailand cambodia bahrain kuwait oman'
+
+/** States without such an office: no minister in Washington, no president in London. */
+export const OFFICE_STRANGERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['minister', ['united-states']],
+  ['president', CROWNS.split(' ')],
+])
+
 /** Before a name; no office by themselves. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (

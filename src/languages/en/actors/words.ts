@@ -116,6 +116,13 @@ export const MEETING_NOUNS = set(
     'accord accords agreement protocol process forum ceasefire cease-fire truce declaration document',
 )
 export const OWNER_PREPOSITIONS = set('of for from with at')
+export const IN_VERBS = set('draw bring drag rope pull suck invite let call')
+export const PLACE_NOUNS = set(
+  'street streets outskirts city centre center suburb suburbs mayor airport port resident residents people siege fall capital ' +
+    'north south east west km kilometers kilometres mile miles hospital hospitals part parts town outside skyline district skies',
+)
+export const TIME_WORDS = set('today yesterday tomorrow last this next earlier late early ago')
+export const CLAUSE_WORDS = set('as since until before after that than while because whether if')
 export const SPEAKER_NOUNS = set(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives negotiator negotiators lawyer ' +
     'lawyers attorney delegate delegates',

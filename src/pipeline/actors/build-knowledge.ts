@@ -1,0 +1,133 @@
+import type { Dispute } from '../../model/dispute.ts'
+import { knowNames, type ActorKnowledge } from './knowledge.ts'
+import type { ActorLexicon, ActorType } from './lexicon.ts'
+import type { ActorArticle, ActorMention } from './mention.ts'
+import { addName, emptyIndex } from './name-index.ts'
+import { noteName, settlePeople, shortForms, type Evidence } from './people.ts'
+import { tagArticle } from './tag-article.ts'
+import type { PeopleNotes } from './tag-state.ts'
+
+interface Learned {
+  readonly evidence: Evidence
+  /** Office -> the sides whose holder of it the corpus names. */
+  readonly holders: Map<string, Set<string>>
+  readonly abbreviations: Map<string, readonly string[]>
+  readonly groups: Set<string>
+}
+
+/**
+ * Learns from a whole corpus who speaks for whom, so that a surname in one article has the side that another
+ * article tells. Built once, before `tagActors`.  */
+export const buildActorKnowledge = (
+  dispute: Dispute | undefined,
+  articles: readonly ActorArticle[],
+  lexicon: ActorLexicon,
+): ActorKnowledge => {
+  const named = knowNames(dispute, lexicon)
+  const learned: Learned = {
+    evidence: new Map(),
+    holders: new Map(),
+    abbreviations: new Map(),
+    groups: new Set(),
+  }
+  noteAliases(dispute, named, learned.evidence)
+  const countries = articles.map((article, index) => {
+    const { mentions } = tagArticle(article, named, notesOf(learned, index))
+    return countCountries(article, mentions, named)
+  })
+  const people = settlePeople(learned.evidence, lexicon.familyFirst, (office, article) =>
+    countries[article]?.find((id) => mayHold(office, id, learned, lexicon)),
+  )
+  for (const [form, ids] of [...learned.abbreviations].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const type = named.types.get(ids[0] ?? '') ?? 'other'
+    if (!named.names.byText.has(form))
+      addName(named.names, { text: form, use: 'alias', ids, type, homes: [] })
+  }
+  const types = new Map<string, ActorType>(named.types)
+  for (const id of learned.groups) if (types.get(id) === 'other') types.set(id, 'armed-group')
+  return { ...named, types, people, peopleNames: indexPeople([...people.keys()], learned.evidence, lexicon) }
+}
+
+const indexPeople = (
+  names: readonly string[],
+  evidence: Evidence,
+  lexicon: ActorLexicon,
+): ActorKnowledge['peopleNames'] => {
+  const bearers = new Map<string, string[]>()
+  for (const name of names) {
+    for (const form of [name, ...shortForms(name, lexicon.familyFirst)]) {
+      bearers.set(form, [...(bearers.get(form) ?? []), name])
+    }
+  }
+  const index = emptyIndex()
+  const count = (name: string): number => evidence.get(name)?.count ?? 0
+  for (const [form, people] of bearers) {
+    const ranked = [...people].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
+    addName(index, { text: form, use: 'person', ids: [], type: 'other', homes: [], people: ranked })
+  }
+  return index
+}
+
+/** Offices of every state: without a nationality they are of a country that the article is about. */
+const STATE_OFFICE =
+  /^(?:president|vice president|prime minister|(?:foreign|defen[cs]e|finance|interior|trade|economy) minister)$/u
+
+const mayHold = (office: string, id: string, learned: Learned, lexicon: ActorLexicon): boolean => {
+  if (!STATE_OFFICE.test(office) || learned.holders.get(office)?.has(id)) return false
+  return !office.split(' ').some((word) => lexicon.officeStrangers.get(word)?.includes(id))
+}
+
+const notesOf = (learned: Learned, article: number): PeopleNotes => ({
+  note: (name, ids, weight) => {
+    noteName(learned.evidence, name, ids, weight)
+  },
+  noteOffice: (name, office, ids) => {
+    const known = noteName(learned.evidence, name, [], 0)
+    if (ids.length === 0) known.openTitles.push({ office, article })
+    for (const id of ids) learned.holders.set(office, (learned.holders.get(office) ?? new Set()).add(id))
+  },
+  noteShortForm: (form, ids) => {
+    learned.abbreviations.set(form, ids)
+  },
+  noteGroup: (id) => {
+    learned.groups.add(id)
+  },
+  sideOf: (name) => {
+    const sides = [...(learned.evidence.get(name)?.sides ?? [])].sort((a, b) => b[1] - a[1])
+    return sides[0]?.[0]
+  },
+})
+
+/** "Trump administration" among a side's aliases says whose Trump is. */
+const noteAliases = (dispute: Dispute | undefined, knowledge: ActorKnowledge, evidence: Evidence): void => {
+  for (const side of dispute ? [...dispute.parties, ...dispute.mediators, ...dispute.others] : []) {
+    for (const alias of [side.name, ...side.aliases]) {
+      const [first = '', last = '', ...rest] = alias.split(' ')
+      if (rest.length > 0 || !/^\p{Lu}\p{Ll}/u.test(first) || knowledge.names.byText.has(first)) continue
+      if (knowledge.lexicon.nouns.get(last) === 'state-body') noteName(evidence, first, [side.id], 2)
+    }
+  }
+}
+
+/** Countries an article is about, most first; its dateline's and its outlet's own before all others. */
+const countCountries = (
+  article: ActorArticle,
+  mentions: readonly ActorMention[],
+  knowledge: ActorKnowledge,
+): string[] => {
+  const counts = new Map<string, number>()
+  const add = (id: string | undefined, weight: number): void => {
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weight)
+  }
+  for (const mention of mentions) {
+    if (knowledge.types.get(mention.id ?? '') !== 'country' || mention.via === 'pronoun') continue
+    add(mention.id, mention.isVenue || mention.isAttributive ? 0.5 : 1)
+  }
+  add(knowledge.lexicon.outlets.find(({ name }) => name === article.outlet)?.country, 1000)
+  const dateline = mentions.find(
+    (mention) =>
+      mention.sentence < 2 && mention.firstToken === 0 && mention.isVenue && mention.via === 'metonym',
+  )
+  add(dateline?.id, 2000)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+}

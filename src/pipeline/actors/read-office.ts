@@ -1,0 +1,96 @@
+import { lastHolder } from './memory.ts'
+import { isPersonNoun, type Phrase } from './read-phrase.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { fullName, genderOf, sideOfPerson, type Found, type TagState } from './tag-state.ts'
+import { isGroupNoun, sidesOfPhrase } from './whose.ts'
+
+/** Makes a mention of a phrase; undefined where it stands for nobody who acts. */
+export const readOffice = (view: SentenceView, phrase: Phrase, state: TagState): Found | undefined => {
+  const { noun } = phrase
+  const ids = sidesOfPhrase(view, phrase, state, true)
+  if (phrase.person !== undefined) return readHolder(phrase, ids, state)
+  const hasOwner =
+    phrase.owner !== undefined || phrase.ownerPhrase !== undefined || phrase.ownerPronoun !== undefined
+  const isPersonal = isPersonNoun(noun.kind) && !noun.isPlural
+  if (ids.length === 0 && !(isPersonal && (phrase.isDefinite || hasOwner || isSpeaker(view, phrase))))
+    return undefined
+  const { first, last } = phrase
+  if (noun.kind === 'mediators') {
+    const isOwned = phrase.owner !== undefined
+    return {
+      first,
+      last,
+      ids,
+      via: isOwned ? 'office' : 'mediators',
+      isMediating: true,
+      confidence: isOwned ? 0.95 : 0.5,
+      shape: 'plural',
+    }
+  }
+  const told = noun.inner ?? noun.kind
+  if (phrase.isNamed && told === 'group' && ids[0] !== undefined) state.notes?.noteGroup(ids[0])
+  const person = isPersonal ? personMeant(view, phrase, hasOwner, state) : undefined
+  return {
+    first,
+    last,
+    ids,
+    via: isGroupNoun(told) ? 'group-noun' : 'office',
+    person,
+    isMediating: told === 'mediators',
+    confidence: phrase.owner ? 0.9 : phrase.ownerPronoun !== undefined ? 0.7 : 0.65,
+    shape: isPersonal ? 'person' : noun.isPlural || noun.kind === 'workers' ? 'plural' : 'thing',
+    gender: person === undefined ? undefined : genderOf(person, state),
+    office: noun.office,
+  }
+}
+
+/** The person whom an office without a name stands for: the one named right before it, or its last holder. */
+const personMeant = (
+  view: SentenceView,
+  phrase: Phrase,
+  hasOwner: boolean,
+  state: TagState,
+): string | undefined => {
+  const before = state.mentions.at(-1)
+  const isApposed =
+    before?.sentence === view.index &&
+    before.lastToken === phrase.first - 1 &&
+    view.tokens[phrase.first - 1]?.text === ','
+  if (isApposed && before.via === 'person') return before.person
+  return phrase.isDefinite && !hasOwner ? lastHolder(state.memory, phrase.noun.office)?.person : undefined
+}
+
+/** "an official said": someone who speaks, though nobody says for whom. */
+const isSpeaker = (view: SentenceView, phrase: Phrase): boolean => {
+  const { speechVerbs } = view.knowledge.lexicon
+  return (
+    speechVerbs.has(view.lowers[phrase.last] ?? '') || speechVerbs.has(view.lowers[phrase.first - 1] ?? '')
+  )
+}
+
+/** An office with its holder's name: "Israeli Prime Minister Benjamin Netanyahu", "President Trump". */
+const readHolder = (phrase: Phrase, ids: readonly string[], state: TagState): Found => {
+  const { noun } = phrase
+  const { notes, knowledge } = state
+  const person = fullName(phrase.person ?? '', state)
+  const fixed = knowledge.lexicon.officeOwners.get(noun.office)
+  const isTold = ids.length > 0 && (phrase.owner !== undefined || phrase.ownerPhrase !== undefined)
+  const isPointed = ids.length > 0 && phrase.ownerPronoun !== undefined
+  if (notes) {
+    if (isTold || isPointed) notes.note(person, ids, isTold ? 3 : 1)
+    else if (fixed !== undefined) notes.note(person, [fixed], 2)
+    notes.noteOffice(person, noun.office, isTold ? ids : [])
+  }
+  const id = isTold ? ids[0] : (sideOfPerson(person, state) ?? (isPointed ? ids[0] : fixed))
+  return {
+    first: phrase.first,
+    last: phrase.last,
+    ids: id === undefined ? [] : [id],
+    via: 'person',
+    person,
+    confidence: id === undefined ? 0 : isTold ? 0.95 : (knowledge.people.get(person)?.confidence ?? 0.6),
+    shape: 'person',
+    office: noun.office,
+    gender: genderOf(person, state),
+  }
+}

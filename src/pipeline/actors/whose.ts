@@ -1,0 +1,132 @@
+import type { ActorType } from './lexicon.ts'
+import { findCountry, lastHolder, lastOfType, TYPES_OF_NOUN } from './memory.ts'
+import type { Phrase } from './read-phrase.ts'
+import { findReferent } from './read-pronoun.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { fullName, personOf, sidesOfPerson, type TagState } from './tag-state.ts'
+
+type NounClass = Phrase['noun']['kind']
+
+const GROUPS: ReadonlySet<NounClass> = new Set([
+  'group',
+  'fighters',
+  'union',
+  'workers',
+  'company',
+  'bloc',
+  'country',
+])
+
+/** Whether the noun names a side by what it is, not by whose it is. */
+export const isGroupNoun = (noun: NounClass): boolean => GROUPS.has(noun)
+
+/**
+ * The sides that a phrase means: by its owner or its own name, else by what was spoken of before.
+ *
+ * @param canPointBack Whether words without an owner may take their side from earlier sentences.
+ * @example sidesOfPhrase(view, read('the militant group'), state, true) // ['hezbollah'] after "Hezbollah said …"
+ */
+export const sidesOfPhrase = (
+  view: SentenceView,
+  phrase: Phrase,
+  state: TagState,
+  canPointBack: boolean,
+): readonly string[] => {
+  const told = phrase.noun.inner ?? phrase.noun.kind
+  if (phrase.owner) {
+    const { entry } = phrase.owner
+    const ids = entry.use === 'person' ? sidesOfPerson(personOf(phrase.owner, state), state) : entry.ids
+    if (phrase.isNamed || !isGroupNoun(told)) return ids
+    return groupOwned(told, ids, entry.type, phrase, state)
+  }
+  if (phrase.ownerPhrase) {
+    const { ownerPhrase } = phrase
+    return ownerPhrase.person === undefined
+      ? sidesOfPhrase(view, ownerPhrase, state, true)
+      : sidesOfPerson(fullName(ownerPhrase.person, state), state)
+  }
+  if (phrase.ownerPronoun !== undefined) return findReferent(view, phrase.ownerPronoun, state)?.ids ?? []
+  return canPointBack ? sidesBefore(view, phrase, told, state) : []
+}
+
+const sidesBefore = (
+  view: SentenceView,
+  phrase: Phrase,
+  told: NounClass,
+  state: TagState,
+): readonly string[] => {
+  const { noun } = phrase
+  const { lexicon, mediators } = state.knowledge
+  const fixed = lexicon.officeOwners.get(noun.office)
+  if (fixed !== undefined) return [fixed]
+  if (told === 'mediators') return phrase.isDefinite || noun.isPlural ? mediators : []
+  if (told === 'officer' || told === 'official' || told === 'body') {
+    if (!phrase.isDefinite) {
+      const isBarePlural = told === 'officer' && noun.isPlural && !phrase.isIndefinite
+      return isBarePlural ? countryOf(state, view.index, 0) : []
+    }
+    const holder = lastHolder(state.memory, noun.office)
+    if (holder) return holder.ids
+    return told === 'officer' && !noun.isPlural ? stateMeant(state, view.index) : []
+  }
+  if (told === 'state-body') {
+    if (phrase.isIndefinite || (!phrase.isDefinite && !noun.office.includes('government'))) return []
+    return stateMeant(state, view.index)
+  }
+  const isBare = (told === 'fighters' || told === 'workers') && noun.isPlural
+  return phrase.isDefinite || (isBare && !phrase.isIndefinite) || isCounted(view, phrase)
+    ? pointBack(told, state)
+    : []
+}
+
+/** "48,000 workers": a number opens the phrase, and the noun is one of a side's people. */
+const isCounted = (view: SentenceView, phrase: Phrase): boolean =>
+  view.tokens[phrase.first]?.upos === 'NUM' && phrase.noun.kind === 'workers'
+
+const pointBack = (told: NounClass, state: TagState, fits?: (id: string) => boolean): readonly string[] => {
+  const { knowledge, memory } = state
+  const types = TYPES_OF_NOUN[told]
+  if (!types) return []
+  const parties = knowledge.sides.filter((side) => side.role === 'party' && types[0]?.has(side.type))
+  if (told === 'workers' && parties.length === 1 && parties[0]) return [parties[0].id]
+  for (const choice of types) {
+    const last = lastOfType(memory, choice, fits)
+    if (last) return last.ids
+  }
+  return parties.length === 1 && parties[0] && (!fits || fits(parties[0].id)) ? [parties[0].id] : []
+}
+
+/** "the Palestinian group": a group at home there, not the country; "Hamas fighters": Hamas. */
+const groupOwned = (
+  told: NounClass,
+  ids: readonly string[],
+  ownerType: ActorType,
+  phrase: Phrase,
+  state: TagState,
+): readonly string[] => {
+  const { homes, sides } = state.knowledge
+  if (told === 'country') return ids
+  if (told === 'workers' && ownerType === 'company') return pointBack(told, state)
+  if (ownerType !== 'country') return ids
+  if (told === 'bloc') return []
+  if (told === 'union' || told === 'company' || told === 'workers')
+    return phrase.isDefinite ? pointBack(told, state) : []
+  const isHome = (id: string): boolean => homes.get(id)?.some((home) => ids.includes(home)) ?? !homes.has(id)
+  const before = pointBack(told, state, isHome)
+  if (before.length > 0) return before
+  const atHome = sides.filter((side) => side.type === 'armed-group' && isHome(side.id))
+  return atHome.length === 1 && atHome[0] && (phrase.isDefinite || phrase.noun.isPlural) ? [atHome[0].id] : []
+}
+
+/** Whose "the government" is: the only state among the parties; else the country spoken of last. */
+const stateMeant = (state: TagState, sentence: number): readonly string[] => {
+  const states = state.knowledge.sides.filter((side) => side.role === 'party' && side.type === 'country')
+  return states.length === 1 && states[0] ? [states[0].id] : countryOf(state, sentence, STATE_REACH)
+}
+
+const STATE_REACH = 6 // sentences
+
+const countryOf = (state: TagState, sentence: number, reach: number): readonly string[] => {
+  const id = findCountry(state.memory, sentence, reach)
+  return id === undefined ? [] : [id]
+}
