@@ -70,10 +70,10 @@ const EN = {
   places: 'Where the event sentences are',
   loadingText: 'Opening the article…',
   textFailed: 'The text of this article could not be loaded',
-  textFailedAdvice: 'The quote above is complete. Check that the folder “articles” lies beside events.json.',
+  textFailedAdvice: 'The quote below is complete. Check that the folder “articles” lies beside events.json.',
   tryAgain: 'Try again',
   mismatch: 'This is not the text in which the events were found, so no sentence is marked.',
-  mismatchAdvice: 'Run preprocess again to bring text and events together.',
+  mismatchAdvice: 'Run preprocess again to bring text and events together. The quote as it was found:',
   openInArticle: 'Read it in the article',
 
   card: {

@@ -3,8 +3,10 @@ import { useAppActions } from '../app-state.ts'
 import { strings } from '../strings.ts'
 import { Message } from './message.tsx'
 
+/** Messages are written in lower case without a stop; a path at the start stays as it is. */
 const asSentence = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/u.test(text) ? '' : '.')
+  (/^[a-z]+\b(?![./])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text) +
+  (/[.!?]$/u.test(text) ? '' : '.')
 
 /** Why there is nothing to show, and what to do about it. */
 export const Failure = ({

@@ -75,6 +75,9 @@ export const ArticleBody = ({
               <strong>{strings.mismatch}</strong>
             </p>
             <p>{strings.mismatchAdvice}</p>
+            <p>
+              <q dir="auto">{chosen.mention.quote}</q>
+            </p>
           </div>
         </div>
       )}

@@ -33,7 +33,7 @@ export const TopBar = ({
         </svg>
         <span className="brand-name">{strings.appName}</span>
       </div>
-      <h1 className="dispute-title" dir="auto">
+      <h1 className={isReady ? 'dispute-title' : 'unseen'} dir="auto">
         {isReady ? title || strings.untitledDispute : strings.appName}
       </h1>
       {isReady && (
@@ -49,7 +49,7 @@ export const TopBar = ({
           </div>
         </>
       )}
-      <div className="top-settings">
+      <div className="top-settings" data-alone={!isReady}>
         <ThemeSwitch />
         <button
           type="button"

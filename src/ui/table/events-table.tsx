@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react'
+import { Fragment, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react'
 import { visibleEvents } from '../../store/selectors.ts'
 import { TABLE_COLUMNS } from '../../store/state.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
@@ -60,9 +60,13 @@ export const EventsTable = (): JSX.Element => {
     if (!row) return
     setLeftOn(row.event.id)
     virtual.scrollToIndex(index)
-    requestAnimationFrame(() => {
-      box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus({ preventScroll: true })
-    })
+    const focus = (): boolean => {
+      const target = box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)
+      target?.focus({ preventScroll: true })
+      return target !== null && target !== undefined
+    }
+    // A row far away is drawn with the next frame.
+    if (!focus()) requestAnimationFrame(focus)
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
@@ -98,21 +102,22 @@ export const EventsTable = (): JSX.Element => {
             const row = rows[item.index]
             const gapPx = gapBefore(position)
             return (
-              row && [
-                gapPx > 0 && <Spacer key={`gap-${item.index}`} heightPx={gapPx} />,
-                <TableRow
-                  key={row.event.id}
-                  row={row}
-                  index={item.index}
-                  isChosen={row.event.id === selectedId}
-                  isTabStop={item.index === tabStop}
-                  measure={virtual.measureElement}
-                  onOpen={() => {
-                    setLeftOn(row.event.id)
-                    select(row.event.id, { opens: true })
-                  }}
-                />,
-              ]
+              row && (
+                <Fragment key={row.event.id}>
+                  {gapPx > 0 && <Spacer heightPx={gapPx} />}
+                  <TableRow
+                    row={row}
+                    index={item.index}
+                    isChosen={row.event.id === selectedId}
+                    isTabStop={item.index === tabStop}
+                    measure={virtual.measureElement}
+                    onOpen={() => {
+                      setLeftOn(row.event.id)
+                      select(row.event.id, { opens: true })
+                    }}
+                  />
+                </Fragment>
+              )
             )
           })}
           {restPx > 0 && <Spacer heightPx={restPx} />}
