@@ -6,15 +6,17 @@ import type { Axis, Tick } from './ticks.ts'
 const RIBBON_PX = 5
 const RIBBON_GAP_PX = 4
 const AXIS_LINE_PX = 16
+/** Room for a month and its year at this size. */
+const YEAR_ROOM_PX = 54
 
 /** Height of the whole strip, in pixels. @example overviewHeightPx(40) // 65 */
 export const overviewHeightPx = (barsPx: number): number => barsPx + RIBBON_GAP_PX + RIBBON_PX + AXIS_LINE_PX
 
 /** One line must do for month and year: the year stands at its start and beside the first month. */
-const tickText = ({ spans }: Axis, { x, label, isMajor }: Tick, isFirst: boolean): string => {
+const tickText = ({ spans }: Axis, { x, label, isMajor }: Tick, hasRoom: boolean): string => {
   const year = spans.find(({ fromX, toX }) => fromX <= x + 1 && x < toX)?.label
   if (year === undefined || year === '' || year === label) return label
-  return isMajor ? year : isFirst ? `${label} ${year}` : label
+  return isMajor ? year : hasRoom ? `${label} ${year}` : label
 }
 
 /** The overview strip, from the back to the front. */
@@ -63,7 +65,7 @@ export const overviewShapes = ({ viewport, barsPx, bars, articles, axis }: Overv
               kind: 'text',
               x: tick.x + 3,
               y: ribbonY + RIBBON_PX + 13,
-              text: tickText(axis, tick, at === 0),
+              text: tickText(axis, tick, at === 0 && (axis.ticks[1]?.x ?? Infinity) - tick.x > YEAR_ROOM_PX),
               fill: 'ink-soft',
               sizePx: 10,
             },

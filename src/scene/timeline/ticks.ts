@@ -33,6 +33,8 @@ const TICK_PX = 46
 const SPAN_LABEL_PX = 96
 const YEAR_LABEL_PX = 40
 const LABEL_INSET_PX = 6
+/** Width of a short label such as "31" or "Dec" with its inset. */
+const CUT_PX = 30
 
 const MS_PER_DAY = 86_400_000
 const dateOf = (day: number): Date => new Date(day * MS_PER_DAY)
@@ -91,14 +93,18 @@ export const buildAxis = (viewport: Viewport): Axis => {
   const dates = interval.range(interval.ceil(start), end)
   const [first, second] = dates
   const grain = grainOf(first && second ? dayOfDate(second) - dayOfDate(first) : 1)
+  const spans = spansOf(viewport, grain)
   const ticks = dates.map((date) => {
     const day = dayOfDate(date)
+    const x = dayToPx(viewport, day)
+    // The line of a new month would run through a label just before it.
+    const isCut = spans.some(({ fromX }) => fromX > x + 1 && fromX < x + CUT_PX)
     return {
       day,
-      x: dayToPx(viewport, day),
-      label: grain.format(date),
+      x,
+      label: isCut ? '' : grain.format(date),
       isMajor: dayOfDate(grain.span.floor(date)) === day,
     }
   })
-  return { ticks, spans: spansOf(viewport, grain) }
+  return { ticks, spans }
 }

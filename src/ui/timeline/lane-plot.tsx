@@ -111,7 +111,11 @@ export const LanePlot = ({
           <div className="mark-ring" style={{ left: shown.x, top: shown.y }} />
           {/* What the open reader tells needs no card that hides the neighbours. */}
           {!(shown.isSelected && isReaderOpen) && (
-            <MarkCard eventId={shown.eventId} place={{ x: shown.x, y: shown.y, widthPx, heightPx }} />
+            <MarkCard
+              by={isPointing ? 'pointer' : 'focus'}
+              eventId={shown.eventId}
+              place={{ x: shown.x, y: shown.y, widthPx, heightPx }}
+            />
           )}
         </>
       )}

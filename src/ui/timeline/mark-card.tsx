@@ -23,9 +23,11 @@ export interface CardPlace {
 export const MarkCard = ({
   eventId,
   place,
+  by,
 }: {
   readonly eventId: string
   readonly place: CardPlace
+  readonly by: 'pointer' | 'focus'
 }): JSX.Element | null => {
   const event = useAppState((state) => eventById(state, eventId))
   const nameOf = useAppState((state) => selectCorpus(state)?.context.actorName)
@@ -42,7 +44,7 @@ export const MarkCard = ({
     ? { left, bottom: place.heightPx - place.y + GAP_PX }
     : { left, top: place.y + GAP_PX }
   return (
-    <div className="mark-card" style={style} aria-hidden="true">
+    <div className="mark-card" data-by={by} style={style} aria-hidden="true">
       <p className="mark-card-kind">
         <KindGlyph kind={event.kind} status={event.status} />
         {kindLabel(event.kind)}

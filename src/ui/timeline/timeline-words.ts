@@ -11,7 +11,7 @@ export const words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
-  fitLabel: 'Show the whole time',
+  fitLabel: 'Fit the whole time',
   overview: 'Overview: drag to choose the days shown',
   marks: 'Events on the timeline',
   noDate: 'No date',
