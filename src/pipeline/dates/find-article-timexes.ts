@@ -1,10 +1,14 @@
-import { civil } from '../../model/day.ts'
+import { civil, type Day } from '../../model/day.ts'
 import type { Span } from '../../model/span.ts'
 import type { Token } from '../language.ts'
 import type { Days } from './calendar.ts'
-import { findTimexes, type DatedTimex, type TimexContext } from './find-timexes.ts'
+import { findExpressions } from './find-expressions.ts'
+import { resolveExpressions, type DatedTimex, type ResolveContext } from './resolve-expressions.ts'
+import type { TimexLanguage } from './rule.ts'
 
-export interface ArticleTimexContext extends Pick<TimexContext, 'published' | 'language'> {
+export interface ArticleTimexContext {
+  readonly published: Day | undefined
+  readonly language: TimexLanguage
   /** The tokens of the sentence with this index, where a tagger has run. */
   readonly tokensOf?: (sentence: number) => readonly Token[] | undefined
 }
@@ -66,31 +70,29 @@ export const findArticleTimexes = (
   sentences: readonly Span[],
   context: ArticleTimexContext,
 ): DatedTimex[][] => {
-  const read = (options: Pick<TimexContext, 'isNarrative' | 'isDayAhead' | 'toldYear'>): DatedTimex[][] => {
+  const expressions = sentences.map((sentence, index) =>
+    findExpressions(text, sentence, context.language, context.tokensOf?.(index)),
+  )
+  const read = (options: Omit<ResolveContext, 'published' | 'previousAnchor'>): DatedTimex[][] => {
     let previousAnchor: Days | undefined
-    return sentences.map((sentence, index) => {
-      const timexes = findTimexes(text, sentence, {
-        ...options,
-        published: context.published,
-        language: context.language,
-        tokens: context.tokensOf?.(index),
-        previousAnchor,
-      })
-      previousAnchor =
-        timexes.findLast((timex) => timex.days !== undefined && isAnchor(timex))?.days ?? previousAnchor
+    return expressions.map((found) => {
+      const { published } = context
+      const timexes = resolveExpressions(text, found, { ...options, published, previousAnchor })
+      previousAnchor = timexes.findLast(isAnchor)?.days ?? previousAnchor
       return timexes
     })
   }
   const first = read({})
   const all = first.flat()
-  const isHistory = isNarrative(all, context)
-  const isAhead = isDayAhead(all, context)
-  const explicit = all.some((timex) => timex.basis === 'explicit')
-  // most articles need no second reading
-  if (!isHistory && !isAhead && !explicit) return first
-  return read({ isNarrative: isHistory, isDayAhead: isAhead, toldYear: yearsTold(all) })
+  return read({
+    isNarrative: isNarrative(all, context),
+    isDayAhead: isDayAhead(all, context),
+    toldYear: yearsTold(all),
+  })
 }
 
 /** Lengths of time and plans are nothing that "the next day" counts from. */
 const isAnchor = (timex: DatedTimex): boolean =>
-  (timex.type === 'DATE' || timex.type === 'TIME') && !timex.value.endsWith('_REF')
+  timex.days !== undefined &&
+  (timex.type === 'DATE' || timex.type === 'TIME') &&
+  !timex.value.endsWith('_REF')

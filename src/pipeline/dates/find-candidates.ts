@@ -13,9 +13,12 @@ export const surroundings = (text: string, sentence: Span, place: Span): Surroun
  */
 export const findCandidates = (text: string, sentence: Span, language: TimexLanguage): Candidate[] => {
   const words = text.slice(sentence.start, sentence.end)
-  if (words.search(language.hint) < 0) return []
+  const folded = words.toLowerCase()
+  const hinted = new Set(Object.keys(language.hints).filter((name) => language.hints[name]?.test(folded)))
+  if (hinted.size === 0) return []
   const candidates: Candidate[] = []
   language.rules.forEach((rule, priority) => {
+    if (!hinted.has(rule.needs)) return
     for (const match of words.matchAll(rule.pattern)) {
       const start = sentence.start + match.index
       const place = { start, end: start + match[0].length }

@@ -33,7 +33,7 @@ const YEAR_DAYS = 366
 const DAYS_PER: Partial<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 }
 
 const cluesOf = (text: string, sentence: Span, language: TimexLanguage): Clue[] =>
-  keepLongest(findCandidates(text, sentence, language)).flatMap((candidate) => {
+  keepLongest(findCandidates(text, sentence, language), sentence).flatMap((candidate) => {
     const { meaning } = candidate
     if (meaning.kind !== 'date') return []
     const at = { published: undefined, text: undefined, sentence: undefined, turn: undefined }
@@ -96,7 +96,7 @@ const elapsedDays = (
   clues: readonly Clue[],
   language: TimexLanguage,
 ): { days: Days; evidence: Span[] } | undefined => {
-  for (const length of keepLongest(findCandidates(text, sentence, language))) {
+  for (const length of keepLongest(findCandidates(text, sentence, language), sentence)) {
     const { meaning } = length
     if (meaning.kind !== 'duration' || meaning.count === undefined) continue
     const unit = DAYS_PER[meaning.unit]

@@ -23,6 +23,7 @@ export const NEAR_LENGTH = 40
  * @example
  * export const lastWeekday: TimexRule = {
  *   id: 'en/timexes/last-weekday',
+ *   needs: 'weekday',
  *   pattern: timexPattern(`last (?<weekday>${WEEKDAY})`),
  *   read: ({ weekday }) => ({ meaning: { kind: 'weekday', weekday: weekdayNumber(weekday), turn: 'past' } }),
  * }
@@ -31,6 +32,8 @@ export interface TimexRule {
   /** Becomes the timex's provenance. */
   readonly id: string
   readonly pattern: RegExp
+  /** Name of the hint (of `TimexLanguage.hints`) without which the pattern cannot match: saves running it. */
+  readonly needs: string
   /** What the match says; undefined where it only looks like a time expression. */
   readonly read: (groups: Groups, near: Surroundings) => Reading | undefined
 }
@@ -101,8 +104,8 @@ export interface PublicationWords {
 export interface TimexLanguage {
   /** In order of priority. */
   readonly rules: readonly TimexRule[]
-  /** A sentence that does not match holds no time expression: saves running every rule. */
-  readonly hint: RegExp
+  /** By name: what a sentence, in lower case, must hold for the rules that need it. */
+  readonly hints: Readonly<Record<string, RegExp>>
   readonly modifiers: readonly PrefixModifier[]
   readonly ranges: RangeWords
   readonly joins: JoinWords

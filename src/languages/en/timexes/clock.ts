@@ -13,6 +13,7 @@ const at = (clock: Clock): Reading => ({
 /** "8 a.m.", "11:59 p.m. ET", "3pm local time". */
 export const twelveHour: TimexRule = {
   id: 'en/timexes/twelve-hour',
+  needs: 'digit',
   pattern: timexPattern(
     String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?(?:-| ?)(?<half>[ap])(?:\.?m\.|m|\.m)${ZONE}`,
   ),
@@ -25,6 +26,7 @@ export const twelveHour: TimexRule = {
 /** "14:30 GMT", "at 08:00", "0930 GMT", "1400 hours". */
 export const twentyFourHour: TimexRule = {
   id: 'en/timexes/twenty-four-hour',
+  needs: 'digit',
   pattern: timexPattern(
     String.raw`(?<hour>[01]?\d|2[0-4])(?<colon>[:.])?(?<minute>[0-5]\d)(?:[:.][0-5]\d)?(?<zone> hours| hrs|${ZONE.slice(3, -2)})?`,
   ),
@@ -43,6 +45,7 @@ export const twentyFourHour: TimexRule = {
 /** "noon", "midnight", "12 noon". */
 export const noon: TimexRule = {
   id: 'en/timexes/noon',
+  needs: 'dayPart',
   pattern: timexPattern(`(?:12 )?(?<word>noon|midnight)${ZONE}`),
   read: ({ word }, { before, after }) => {
     if (/^[-\s](?:express|cowboy|oil)\b/iu.test(after) || /\bhigh\s$/iu.test(before)) return undefined
@@ -53,6 +56,7 @@ export const noon: TimexRule = {
 /** "eight o'clock", "5 o'clock". */
 export const oClock: TimexRule = {
   id: 'en/timexes/o-clock',
+  needs: 'named',
   pattern: timexPattern(
     String.raw`(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’‘]clock(?: in the (?<part>morning|afternoon|evening))?`,
   ),

@@ -4,29 +4,43 @@ import { COUNT, NUMBER, parseCount, UNIT, unitOf, VAGUE_COUNT, withCount } from 
 
 const SINGULAR = '(?:second|minute|hour|day|night|week|month|year|decade|century|quarter)'
 
+/** Things called by a unit: "a day care centre", "a month-to-month lease". */
+const COMPOUND = /^(?:\s(?:care|job|trip|camp|labou?rer)\b|-)/iu
+
+/** Tells a length of time from what has its words: "a second", "one day", "some day", "a Level 3 day". */
+const isLength = (
+  count: string,
+  unit: string,
+  number: number | undefined,
+  before: string,
+  after: string,
+): boolean => {
+  const isPlural = /s$/iu.test(unit)
+  if (/^an?$/iu.test(count))
+    return !isPlural && !COMPOUND.test(after) && !/^(?:second|night|weekend|quarter)$/iu.test(unit)
+  if (/^(?:another|one)$/iu.test(count) && /^(?:second|night|weekend|quarter)$/iu.test(unit)) return false
+  if (/^(?:some|few|many|one)$/iu.test(count) && /^day$/iu.test(unit)) {
+    return (
+      /^\s(?:before|after|later|of|to)\b/iu.test(after) ||
+      /\b(?:only|just|for|within|than|least)\s$/iu.test(before)
+    )
+  }
+  // more than one needs the plural, but for "a 20 minute walk"
+  if (!isPlural && number !== undefined && number > 1)
+    return /^\s\p{Ll}{4}/u.test(after) && !/^\s(?:ended|through)/u.test(after)
+  return true
+}
+
 /** "six weeks", "72 hours", "two and a half years", "a decade", "several months". */
 export const measure: TimexRule = {
   id: 'en/timexes/measure',
+  needs: 'unit',
   pattern: timexPattern(
-    `(?<count>${COUNT})(?: (?:more|full|whole|straight|consecutive|further|additional|long|solid|entire|bitter|bloody|grueling|or so|or more))? (?<unit>${UNIT})(?<half> and a half)?`,
+    `(?<count>${COUNT})(?: (?:more|full|whole|straight|consecutive|further|additional|long|solid|entire|working|business|calendar|bitter|bloody|grueling|or so|or more))? (?<unit>${UNIT})(?<half> and a half)?`,
   ),
   read: ({ count = '', unit = '', half }, { before, after }) => {
-    const isSingle = /^(?:an?|another|some|few|many|one)$/iu.test(count)
-    const isPlural = /s$/iu.test(unit)
-    // "a second" is an ordinal, "some day" and "one day" no length
-    if (/^(?:second|night|weekend|quarter)$/iu.test(unit) && isSingle) return undefined
-    if (
-      /^(?:some|few|many|one)$/iu.test(count) &&
-      /^day$/iu.test(unit) &&
-      !/^\s(?:before|after|later|of)\b/iu.test(after)
-    )
-      return undefined
-    if (isSingle && /^(?:an?)$/iu.test(count) && isPlural) return undefined
-    // a count of more than one needs the plural: "the 1990 year", "Level 3 day"
     const number = parseCount(count)
-    if (!isPlural && number !== undefined && number > 1 && unit !== 'century') return undefined
-    // "in the first two days": the count belongs to an ordinal, still a length; "No. 10 weeks" is none
-    if (/[\d.,:]$/u.test(before)) return undefined
+    if (/[\d.,:]$/u.test(before) || !isLength(count, unit, number, before, after)) return undefined
     const total = number !== undefined && half !== undefined ? number + 0.5 : number
     return {
       meaning: { kind: 'duration', unit: unitOf(unit), ...(total === undefined ? {} : { count: total }) },
@@ -37,6 +51,7 @@ export const measure: TimexRule = {
 /** "seven-day", "six-month-long", "60-day", "a 72-hour cease-fire", "30-year-old", "three-year-old". */
 export const hyphenated: TimexRule = {
   id: 'en/timexes/hyphenated-measure',
+  needs: 'unit',
   pattern: timexPattern(
     `(?<count>${NUMBER}|multi|several|half|quarter)${HYPHEN} ?(?<unit>${SINGULAR})(?:${HYPHEN}(?:long|old))?(?!${HYPHEN}?s)`,
   ),
@@ -51,9 +66,21 @@ export const hyphenated: TimexRule = {
   },
 }
 
+/** "a 2000 year old custom". */
+export const unitOld: TimexRule = {
+  id: 'en/timexes/unit-old',
+  needs: 'unit',
+  pattern: timexPattern(`(?<count>${NUMBER}) (?<unit>${SINGULAR}) old`),
+  read: ({ count, unit = '' }, { before }) =>
+    /[\d.,]$/u.test(before)
+      ? undefined
+      : { meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(count) } },
+}
+
 /** "week-long", "yearlong", "months-long", "decades-old", "day-long". */
 export const unitLong: TimexRule = {
   id: 'en/timexes/unit-long',
+  needs: 'unit',
   pattern: timexPattern(
     `(?<unit>hour|day|week|month|year|decade|century)(?<plural>s)?(?:${HYPHEN}(?:long|old)|long)`,
   ),
@@ -65,6 +92,7 @@ export const unitLong: TimexRule = {
 /** "six to eight weeks", "two or three days", "24-48 hours". */
 export const measureRange: TimexRule = {
   id: 'en/timexes/measure-range',
+  needs: 'unit',
   pattern: timexPattern(
     `(?<low>${NUMBER})(?: (?:to|or) |${HYPHEN}to${HYPHEN}|${HYPHEN})(?<high>${NUMBER})~(?<unit>${UNIT})`,
   ),
@@ -78,6 +106,7 @@ export const measureRange: TimexRule = {
 /** "for months", "after years of", "hours before": a plural without a number. */
 export const barePlural: TimexRule = {
   id: 'en/timexes/bare-plural',
+  needs: 'unit',
   pattern: timexPattern(
     `(?<=(?:\\b(?:for|in|within|after|over|by|of|took|take|takes|taken|last|lasted|spent|despite|following|with|only|just|and|until|through|throughout|during)|^|[,;—(“"])\\s{0,3})(?<unit>hours|days|weeks|months|years|decades|centuries)|(?<unit2>minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:of|before|after|into|in which) )`,
   ),
@@ -92,6 +121,7 @@ export const barePlural: TimexRule = {
 /** "half a century", "a fortnight", "a quarter-century". */
 export const namedLength: TimexRule = {
   id: 'en/timexes/named-length',
+  needs: 'unit',
   pattern: timexPattern(
     `(?<half>half an? (?<unit>hour|day|year|decade|century))|(?:(?<count>${NUMBER}|an?) )?(?<fortnight>fortnights?)|(?<quarter>(?:a )?quarter(?: of a |${HYPHEN})century)|(?<vague>(?:${VAGUE_COUNT} )?generations)`,
   ),
@@ -115,6 +145,7 @@ export const durationRules: readonly TimexRule[] = [
   namedLength,
   measureRange,
   hyphenated,
+  unitOld,
   measure,
   unitLong,
   barePlural,

@@ -51,7 +51,7 @@ export const MODIFIERS: readonly PrefixModifier[] = [
   row(String.raw`earlier\s{1,3}`, 'EARLIER', isThisPeriod),
   row(String.raw`later\s{1,3}`, 'LATER', isThisPeriod),
   row(String.raw`(?:the )?(?:very )?early(?: in)?[\s-]{1,3}(?:the\s{1,3})?`, 'START', isPeriodOrDay),
-  row(String.raw`(?:the )?mid(?:dle)?[\s-]{1,3}(?:to[- ]late[- ])?`, 'MID', isPeriodOrDay),
+  row(String.raw`(?:the )?mid[\s-]{1,3}(?:to[- ]late[- ])?`, 'MID', isPeriodOrDay),
   row(String.raw`(?:the )?(?:very )?late(?: in)?[\s-]{1,3}(?:the\s{1,3})?`, 'END', isPeriodOrDay),
   row(String.raw`(?:more than|over|longer than|well over|in excess of)\s{1,3}`, 'MORE_THAN', isMeasure),
   row(

@@ -4,6 +4,7 @@ import { clockRules } from './clock.ts'
 import { durationRules } from './duration.ts'
 import { MODIFIERS } from './early-mid-late.ts'
 import { fullDateRules } from './full-date.ts'
+import { HINTS } from './hints.ts'
 import { holidayRules } from './holiday.ts'
 import { monthRules } from './month.ts'
 import { numericDateRules } from './numeric-date.ts'
@@ -38,7 +39,7 @@ export const englishTimexes: TimexLanguage = {
     ...durationRules,
     ...referenceRules,
   ],
-  hint: /\d|day|week|month|year|hour|minute|second|decade|centur|quarter|night|morning|noon|evening|now|past|future|present|recent|current|late|moment|fortnight|generation|ly\b|tomorrow|overnight|dawn|dusk|spring|summer|autumn|fall|winter|time|ago|half|christmas|easter|hallow|thanksgiving|new year|juneteenth|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|each|every|ties\b|sunset|sunrise/iu,
+  hints: HINTS,
   modifiers: MODIFIERS,
   ranges: RANGE_WORDS,
   joins: JOIN_WORDS,

@@ -29,6 +29,7 @@ const isQuantity = (after: string): boolean =>
 /** "Oct. 7", "March 3, 2025", "Monday, March 3", "October 7th", "July 4 last year". */
 export const monthFirst: TimexRule = {
   id: 'en/timexes/month-first',
+  needs: 'monthDate',
   pattern: timexPattern(
     String.raw`${DAY}(?<month>${MONTH}) (?:the )?(?<date>${DATE})(?:st|nd|rd|th)?(?:(?:,| of)? (?:(?<year>${YEAR})(?![,.]\d)|(?<which>last|this|next) year))?`,
   ),
@@ -39,6 +40,7 @@ export const monthFirst: TimexRule = {
 /** "7 October 2023", "the 7th of October", "Wed, 14 Feb 2024". */
 export const dateFirst: TimexRule = {
   id: 'en/timexes/date-first',
+  needs: 'monthDate',
   pattern: timexPattern(
     String.raw`${DAY}(?:the )?(?<date>${DATE})(?:st|nd|rd|th)?(?: of|-)? ?(?<month>${MONTH})(?:(?:,| of|-)? ?(?:(?<year>${YEAR})|(?<which>last|this|next) year))?`,
   ),
@@ -52,6 +54,7 @@ export const dateFirst: TimexRule = {
 /** "on the 13th", "by the 15th of the month": the month told last. */
 export const dateOnly: TimexRule = {
   id: 'en/timexes/date-only',
+  needs: 'digit',
   pattern: timexPattern(
     String.raw`(?<=\b(?:on|by|until|since|before|after|till)\s)the (?<date>${DATE})(?:st|nd|rd|th)(?<of> of (?:the|this) month)?(?=[\s]{0,2}(?:[.,;:)]|$|and\b|or\b|to\b|when\b|but\b))`,
   ),

@@ -47,6 +47,7 @@ const NAMES = Object.keys(HOLIDAYS)
 /** Feasts whose names, in other countries, are other days: they need no year to be told, but are US days. */
 export const holiday: TimexRule = {
   id: 'en/timexes/holiday',
+  needs: 'holiday',
   pattern: timexPattern(
     `(?:the )?(?<name>${NAMES})(?:,? (?<year>${YEAR}))?(?:,? (?<which>last|this|next) year)?`,
   ),
@@ -75,6 +76,7 @@ export const holiday: TimexRule = {
 /** Attacks that are called by their date and belong to one year, from that day on: "9/11", "the Sept. 11 attacks". */
 export const namedAttack: TimexRule = {
   id: 'en/timexes/named-attack',
+  needs: 'digit',
   pattern: timexPattern(
     String.raw`9/11|Sept(?:ember|\.)? 11(?=(?:th)? (?:(?:terror|terrorist|suicide|hijack)[\p{L}]{0,6} )?(?:attacks?|hijackings|plot|hijackers|atrocities|strikes|commission|families))`,
   ),

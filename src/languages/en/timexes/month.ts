@@ -27,6 +27,7 @@ const isMonthWord = (month: string, before: string, after: string): boolean => {
 /** "November", "Sept." */
 export const month: TimexRule = {
   id: 'en/timexes/month',
+  needs: 'month',
   pattern: timexPattern(`(?<month>${MONTH})`),
   read: ({ month = '' }, { before, after }) => {
     // abbreviations stand beside numbers; "Dec." may also end a slogan or a name
@@ -38,6 +39,7 @@ export const month: TimexRule = {
 /** "November 2023", "November of 2023", "Nov., 2023". */
 export const monthOfYear: TimexRule = {
   id: 'en/timexes/month-of-year',
+  needs: 'month',
   pattern: timexPattern(`(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})`),
   read: ({ month = '', year }, { before, after }) => {
     if (!/^\p{Lu}/u.test(month) || /\bTheresa\s$/u.test(before)) return undefined
@@ -50,6 +52,7 @@ export const monthOfYear: TimexRule = {
 /** "July last year", "November of this year", "May that year". */
 export const monthOfRelativeYear: TimexRule = {
   id: 'en/timexes/month-of-relative-year',
+  needs: 'month',
   pattern: timexPattern(
     `(?<month>${MONTH_FULL})(?: of)? (?<which>last|this|next|that|the previous|the same|the following) year`,
   ),
@@ -72,6 +75,7 @@ export const monthOfRelativeYear: TimexRule = {
 /** "last July", "next March", "this past May", "this September". */
 export const turnedMonth: TimexRule = {
   id: 'en/timexes/turned-month',
+  needs: 'month',
   pattern: timexPattern(
     `(?<turn>last|next|this(?: (?:past|coming))?|(?:the )?(?:past|coming)) (?<month>${MONTH_FULL})`,
   ),

@@ -14,6 +14,7 @@ const inRange = (month: number, date: number): boolean => month >= 1 && month <=
 /** "2024-02-14", "2024/2/14", "2024-02-14T08:30", "20240214" (as wires stamp their copy). */
 export const isoDate: TimexRule = {
   id: 'en/timexes/iso-date',
+  needs: 'digit',
   pattern: timexPattern(
     String.raw`(?<year>(?:19|20)\d\d)(?<gap>[-/.]?)(?<month>\d{1,2})\k<gap>(?<date>\d{1,2})(?:(?:T| )(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?Z?)?`,
   ),
@@ -30,6 +31,7 @@ export const isoDate: TimexRule = {
 /** "02/14/2024", "10/30/89", "14.02.2024": the American order, unless the first number is no month. */
 export const slashDate: TimexRule = {
   id: 'en/timexes/slash-date',
+  needs: 'digit',
   pattern: timexPattern(
     String.raw`(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>(?:19|20)\d\d|\d\d)(?!\k<gap>)`,
   ),

@@ -17,6 +17,7 @@ const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 /** "spring 2023", "the fall of 1989", "summer of last year". */
 export const seasonOfYear: TimexRule = {
   id: 'en/timexes/season-of-year',
+  needs: 'season',
   pattern: timexPattern(
     `(?:the )?(?<season>${SEASON})(?:,| of)? (?:(?<year>${YEAR})|(?<which>last|this|next) year)`,
   ),
@@ -34,6 +35,7 @@ export const seasonOfYear: TimexRule = {
 /** "last summer", "this fall", "next spring", "that winter". */
 export const turnedSeason: TimexRule = {
   id: 'en/timexes/turned-season',
+  needs: 'season',
   pattern: timexPattern(
     `(?<turn>last|next|this(?: (?:past|coming))?|that|the coming|the past) (?<season>${SEASON})`,
   ),
@@ -50,6 +52,7 @@ export const turnedSeason: TimexRule = {
 /** "in the spring", "by winter"; never "the fall of the capital" or "a spring". */
 export const season: TimexRule = {
   id: 'en/timexes/season',
+  needs: 'season',
   pattern: timexPattern(
     `(?<=\\b(?:in|by|during|since|until|through|throughout|for|before|after|over|early|late|mid)[\\s-]{1,3}(?:early |late |mid-)?)(?:the )?(?<season>${SEASON})(?! of )`,
   ),
@@ -89,6 +92,7 @@ const yearOf = (year: string | undefined, which: string | undefined) => ({
 /** "the third quarter", "first-quarter", "the first quarter of 2024", "Q3 2023", "this year's second quarter". */
 export const quarter: TimexRule = {
   id: 'en/timexes/quarter',
+  needs: 'quarter',
   pattern: timexPattern(
     `(?:(?:the )?(?:fiscal )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)~quarter|Q(?<number>[1-4]))${OF_YEAR}`,
   ),
@@ -104,6 +108,7 @@ export const quarter: TimexRule = {
 /** "the first half of 2023", "the second half of the year", "first-half". */
 export const half: TimexRule = {
   id: 'en/timexes/half',
+  needs: 'half',
   pattern: timexPattern(
     `(?:the )?(?<ordinal>first|second|latter)~half(?: of)?(?: (?:(?:fiscal )?(?<year>${YEAR})|(?<which>last|this|next) year|the year))`,
   ),

@@ -1,4 +1,4 @@
-import type { Anchor, Modifier, Unit } from '../../../pipeline/dates/meaning.ts'
+import type { Anchor, Modifier } from '../../../pipeline/dates/meaning.ts'
 import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
 import { COUNT, unitOf, UNIT, withCount } from './words.ts'
@@ -27,13 +27,14 @@ const OFFSETS: Readonly<Record<string, readonly [number, Anchor]>> = {
 /** "last week", "this month", "next year", "the previous month", "that year", "the weekend". */
 export const period: TimexRule = {
   id: 'en/timexes/period',
+  needs: 'unit',
   pattern: timexPattern(
     `(?<which>last|this(?: past| coming)?|next|the (?:current|coming|following|previous|preceding|prior|same|latest)|that(?: same)?) (?:fiscal |calendar )?(?<unit>${PERIOD})`,
   ),
   read: ({ which = '', unit = '' }, { before, after }) => {
     const [offset, anchor] = OFFSETS[which.toLowerCase().replace(/\s+/gu, ' ')] ?? [0, 'published']
     // "This Week", the programme
-    if (/^\p{Lu}/u.test(which) && /^\p{Lu}\p{Ll}/u.test(unit)) return undefined
+    if (/^This Week$/u.test(`${which} ${unit}`)) return undefined
     // "the last week" is a stretch of seven days
     if (/\bthe\s$/iu.test(before) && /^(?:last|next)/iu.test(which)) return undefined
     if (/^(?:-old|\s?['’]s\s(?:worth))/iu.test(after)) return undefined
@@ -60,13 +61,13 @@ const EDGES: Readonly<Record<string, Modifier>> = {
 /** "the end of the year", "the rest of the week", "earlier in the week", "late in the month", "year-end". */
 export const edgeOfPeriod: TimexRule = {
   id: 'en/timexes/edge-of-period',
+  needs: 'unit',
   pattern: timexPattern(
-    `(?:the (?<edge>end|close|beginning|start|middle|rest|turn) of the|(?<edge2>early|earlier|later|late) in the) (?<unit>${PERIOD})|(?<unit2>year|month|week|decade)-(?<edge3>end)(?!s)`,
+    `(?:the (?<edge>end|close|beginning|start|middle|rest|turn) of the|(?<edge2>early|earlier|later|late) in the) (?<unit>${PERIOD})|(?<unit2>year|month|decade)~(?<edge3>end)(?!s)`,
   ),
   read: ({ edge, edge2, edge3, unit, unit2 }) => {
     const mod = EDGES[(edge ?? edge2 ?? edge3 ?? '').toLowerCase()]
     const named = (unit ?? unit2 ?? '').toLowerCase()
-    if (named === 'week' && edge3 !== undefined) return undefined
     const meaning = { kind: 'period' as const, unit: unitOf(named), offset: 0, anchor: 'published' as const }
     return mod === undefined ? undefined : { meaning, mod }
   },
@@ -75,6 +76,7 @@ export const edgeOfPeriod: TimexRule = {
 /** "midweek", "midyear", "mid-month". */
 export const midPeriod: TimexRule = {
   id: 'en/timexes/mid-period',
+  needs: 'unit',
   pattern: timexPattern('mid-?(?<unit>week|month|year)'),
   read: ({ unit = '' }) => ({
     meaning: { kind: 'period', unit: unitOf(unit), offset: 0, anchor: 'published' },
@@ -85,6 +87,7 @@ export const midPeriod: TimexRule = {
 /** "the weekend", "weekend": the one just gone, or ahead by tense. */
 export const weekend: TimexRule = {
   id: 'en/timexes/weekend',
+  needs: 'unit',
   pattern: timexPattern('(?:the )?weekend'),
   read: (_groups, { before, after }) => {
     if (
@@ -99,6 +102,7 @@ export const weekend: TimexRule = {
 /** "the past two weeks", "the last 24 hours", "the next few days", "the past year". */
 export const stretch: TimexRule = {
   id: 'en/timexes/stretch',
+  needs: 'unit',
   pattern: timexPattern(
     `(?:(?:the|these|its|his|her|their) )?(?<side>past|last|previous|next|coming|following) (?<count>${COUNT}) (?<unit>${UNIT})|(?:the|this) (?:(?<side2>past|last|next|coming) (?<unit2>week|month|year|decade|century|quarter|hour)|(?<side3>past) day)`,
   ),
@@ -120,6 +124,7 @@ export const stretch: TimexRule = {
 /** "recent weeks", "the coming days", "past years". */
 export const vagueStretch: TimexRule = {
   id: 'en/timexes/vague-stretch',
+  needs: 'unit',
   pattern: timexPattern(
     '(?:(?:the )?(?:more |most )?(?<past>recent|previous|past|preceding|earlier|last)|(?:the )?(?<future>coming|next|future)) (?<unit>hours|days|weeks|months|years|decades|centuries)',
   ),

@@ -5,11 +5,12 @@ import { DATE, MONTH, monthNumber, YEAR } from './words.ts'
 
 const DASH = String.raw`(?:\s?[-\u2010-\u2014/]\s?)`
 
-/** "Nov. 24-30", "Nov. 24-30, 2023", "Nov. 24 to 30", "March 30-April 2". */
+/** "Nov. 24-30", "Nov. 24-30, 2023", "Nov. 24 to 30", "March 30-April 2"; "Nov. 24 to Dec. 2" are two. */
 export const datesOfMonth: TimexRule = {
   id: 'en/timexes/dates-of-month',
+  needs: 'monthDate',
   pattern: timexPattern(
-    `(?<month>${MONTH}) (?<from>${DATE})(?:st|nd|rd|th)?(?:${DASH}| (?:to|through|until) )(?:(?<month2>${MONTH}) )?(?<to>${DATE})(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?(?![,.:]\\d)`,
+    `(?<month>${MONTH}) (?<from>${DATE})(?:st|nd|rd|th)?(?:${DASH}(?:(?<month2>${MONTH}) )?| (?:to|through|until) )(?<to>${DATE})(?:st|nd|rd|th)?(?:,? (?<year>${YEAR}))?(?![,.:]\\d)`,
   ),
   read: ({ month = '', month2, from, to, year }) => {
     if (!/^\p{Lu}/u.test(month)) return undefined
@@ -31,6 +32,7 @@ export const datesOfMonth: TimexRule = {
 /** "24-30 November 2023". */
 export const datesThenMonth: TimexRule = {
   id: 'en/timexes/dates-then-month',
+  needs: 'monthDate',
   pattern: timexPattern(
     `(?<from>${DATE})(?:${DASH}| (?:to|through) )(?<to>${DATE}) (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`,
   ),
@@ -50,8 +52,9 @@ export const datesThenMonth: TimexRule = {
 /** "2022-23", "2014–2018", "1914-18". */
 export const years: TimexRule = {
   id: 'en/timexes/years',
+  needs: 'digit',
   pattern: timexPattern(
-    String.raw`(?<from>1[5-9]\d\d|20\d\d)${HYPHEN.replace(']', '/]')}(?<to>(?:1[5-9]|20)\d\d|\d\d)(?!${HYPHEN}?\d)`,
+    String.raw`(?<from>1[5-9]\d\d|20\d\d)(?:${HYPHEN}|/| [-\u2013] (?=\d{4}))(?<to>(?:1[5-9]|20)\d\d|\d\d)(?!${HYPHEN}?\d)`,
   ),
   read: ({ from = '', to = '' }) => {
     const start = Number(from)
@@ -66,6 +69,7 @@ export const years: TimexRule = {
 /** "September/October", "May-June 2023". */
 export const months: TimexRule = {
   id: 'en/timexes/months',
+  needs: 'month',
   pattern: timexPattern(`(?<from>${MONTH})${DASH}(?<to>${MONTH})(?:,? (?<year>${YEAR}))?`),
   read: ({ from = '', to = '', year }) => {
     if (!/^\p{Lu}/u.test(from) || !/^\p{Lu}/u.test(to)) return undefined

@@ -4,6 +4,7 @@ import { timexPattern } from './pattern.ts'
 /** "now", "currently", "at the moment", "these days": the present without a date. */
 export const present: TimexRule = {
   id: 'en/timexes/present',
+  needs: 'reference',
   pattern: timexPattern(
     '(?<word>now|currently|presently|nowadays|these days|(?<=at )(?:the moment|present|this (?:time|moment|point))|the present(?: (?:time|day))?|present-day)',
   ),
@@ -17,6 +18,7 @@ export const present: TimexRule = {
 /** "recently", "the past", "previously". */
 export const past: TimexRule = {
   id: 'en/timexes/past',
+  needs: 'reference',
   pattern: timexPattern(
     '(?:more |most )?recently|lately|(?<=(?:in|of|from|than) )the (?:recent |distant |not-too-distant )?past(?! (?:few|\\p{L}{1,12} (?:day|week|month|year)))|(?<=at )(?:the|that) time(?! of| when)|(?<=in )the old days',
   ),
@@ -32,6 +34,7 @@ export const past: TimexRule = {
 /** "the future", "the near future", "soon" is left out: it is told of manner as often as of time. */
 export const future: TimexRule = {
   id: 'en/timexes/future',
+  needs: 'reference',
   pattern: timexPattern(
     '(?<=(?:in|for|of|into|about|until) )the (?:near |foreseeable |immediate |not-too-distant |distant )?future|(?<=in )future|the foreseeable future|the near (?:future|term)',
   ),

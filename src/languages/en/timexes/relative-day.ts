@@ -16,6 +16,7 @@ const OFFSETS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yester
 /** "today", "yesterday morning", "tomorrow night", "tonight". */
 export const namedDay: TimexRule = {
   id: 'en/timexes/named-day',
+  needs: 'named',
   pattern: timexPattern(
     `(?<day>today|tonight|yesterday|tomorrow)(?: (?:early |late )?(?<part>${DAY_PART}))?`,
   ),
@@ -31,6 +32,7 @@ export const namedDay: TimexRule = {
 /** "the day before yesterday", "the day after tomorrow". */
 export const dayBeyond: TimexRule = {
   id: 'en/timexes/day-beyond',
+  needs: 'named',
   pattern: timexPattern('the day (?:(?<before>before yesterday)|after tomorrow)'),
   read: ({ before }) => day(before === undefined ? 2 : -2, 'published'),
 }
@@ -38,6 +40,7 @@ export const dayBeyond: TimexRule = {
 /** "this morning", "this evening"; "last night". */
 export const partOfThisDay: TimexRule = {
   id: 'en/timexes/part-of-this-day',
+  needs: 'dayPart',
   pattern: timexPattern(
     `(?:(?:earlier |late |later |early )?this (?<part>${DAY_PART})|(?:late |early )?(?<last>last (?:night|evening)))`,
   ),
@@ -59,6 +62,7 @@ const TOLD: Readonly<Record<string, number>> = {
 /** "the same day", "that night", "the next morning", "the previous day": from the day told last. */
 export const toldDay: TimexRule = {
   id: 'en/timexes/told-day',
+  needs: 'day',
   pattern: timexPattern(
     `(?<which>that(?: same)?|the (?:same|(?:very )?next|following|previous|preceding)) (?:day(?!s|time| (?:care|trip|job))|(?<part>${DAY_PART}))`,
   ),
@@ -68,6 +72,7 @@ export const toldDay: TimexRule = {
 /** "the day after", "the day before", "a day later" is a shift: these stand alone at a clause's end. */
 export const dayAfter: TimexRule = {
   id: 'en/timexes/day-after',
+  needs: 'day',
   pattern: timexPattern(
     '(?:the day|the night|the morning) (?<side>after|before|earlier)(?=\\s{0,2}(?:[.,;:)—”"]|$))',
   ),
@@ -77,6 +82,7 @@ export const dayAfter: TimexRule = {
 /** "earlier in the day", "later that day", "late in the day", "early in the morning". */
 export const withinDay: TimexRule = {
   id: 'en/timexes/within-day',
+  needs: 'day',
   pattern: timexPattern(
     `(?:(?:earlier|later|late|early) (?:in the day|(?:that|the same) day|today|in the (?<part>${DAY_PART})))`,
   ),
@@ -86,12 +92,15 @@ export const withinDay: TimexRule = {
 /** "the morning", "overnight", "midday": joined with a day beside it, else on the day of the sentence. */
 export const bareDayPart: TimexRule = {
   id: 'en/timexes/bare-day-part',
+  needs: 'dayPart',
   pattern: timexPattern(
     `(?:(?:(?:early|late) )?(?<=\\b(?:in|during|on|by|throughout|until|through)\\s{1,3}(?:(?:early|late)\\s{1,3})?)the (?:(?:early|late) )?(?<part>${DAY_PART}|(?:pre-?)?dawn)(?: hours)?|(?<alone>overnight)|(?<=\\b(?:at|by|in|until|before|after)\\s{1,3})(?:the )?(?<edge>night|dawn|dusk|sunset|sunrise|nightfall|midday))`,
   ),
   read: ({ part, alone, edge }, { after }) => {
     if (/^(?:-|\s(?:shift|club|watch|school|market)\b)/iu.test(after)) return undefined
     const word = (part ?? alone ?? edge ?? '').toLowerCase()
+    // "at night" is any night
+    if (word === 'night' && edge !== undefined) return { meaning: { kind: 'set', value: 'XXXX-XX-XXTNI' } }
     const early = /dawn|sunrise/u.test(word)
     const late = /dusk|sunset|nightfall/u.test(word)
     return day(0, 'near', early ? 'morning' : late ? 'evening' : word)

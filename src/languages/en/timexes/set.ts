@@ -22,6 +22,7 @@ const weekdaySet = (word: string): string => {
 /** "every Friday", "each Sunday morning", "every other Monday"; "Fridays". */
 export const everyWeekday: TimexRule = {
   id: 'en/timexes/every-weekday',
+  needs: 'weekday',
   pattern: timexPattern(
     `(?:(?:every|each)(?: other)? (?<day>${WEEKDAY})|(?<days>${WEEKDAY})s)(?: (?<part>${DAY_PART})s?)?`,
   ),
@@ -34,6 +35,7 @@ export const everyWeekday: TimexRule = {
 /** "every day", "each month", "every two weeks", "every other year", "every morning", "every summer", "every May". */
 export const every: TimexRule = {
   id: 'en/timexes/every',
+  needs: 'each',
   pattern: timexPattern(
     `(?:every|each)(?: (?:single|passing))?(?: (?:(?<other>other)|(?<count>${NUMBER}|few)))? (?:(?<unit>${UNIT})|(?<part>morning|afternoon|evening)|(?<season>spring|summer|autumn|fall|winter)|(?<month>${MONTH_FULL}))`,
   ),
@@ -55,6 +57,7 @@ export const every: TimexRule = {
 /** "twice a week", "three times a day", "once every two years", "per month". */
 export const times: TimexRule = {
   id: 'en/timexes/times',
+  needs: 'unit',
   pattern: timexPattern(
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every) (?<unit>${UNIT})|per (?<unit2>second|minute|hour|day|week|month|year)`,
   ),
@@ -63,13 +66,17 @@ export const times: TimexRule = {
   }),
 }
 
+/** A number, and at most two words of what is counted. */
+const AFTER_NUMBER =
+  /(?:\d|\b(?:million|billion|thousand|hundreds|hundred|dozen|dozens|thousands|one|two|three|four|five|six|ten|hours|days|times))(?:\s\p{L}{2,20}){0,2}\s{1,3}$/iu
+
 /** "200 trucks a day", "$30 a barrel" is none: a rate after a number and its noun. */
 export const rate: TimexRule = {
   id: 'en/timexes/rate',
-  pattern: timexPattern(
-    String.raw`(?<=(?:\d|\b(?:million|billion|thousand|hundreds|hundred|dozen|dozens|thousands|one|two|three|four|five|six|ten|hours|days|times))(?:\s\p{L}{2,20}){0,2}\s{1,3})an? (?<unit>second|minute|hour|day|week|month|year)`,
-  ),
-  read: ({ unit = '' }, { after }) =>
+  needs: 'unit',
+  pattern: timexPattern('an? (?<unit>second|minute|hour|day|week|month|year)'),
+  read: ({ unit = '' }, { before, after }) =>
+    !AFTER_NUMBER.test(before) ||
     /^\s(?:ago|later|earlier|before|after|from|long|and a half|of)\b/iu.test(after)
       ? undefined
       : { meaning: { kind: 'set', value: durationValue(unitOf(unit), 1) } },
@@ -95,6 +102,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** "daily", "weekly", "annual"; not "the Daily News". */
 export const periodic: TimexRule = {
   id: 'en/timexes/periodic',
+  needs: 'periodic',
   pattern: timexPattern(
     '(?<word>hourly|(?:twice~)?daily|nightly|(?:bi-?)?weekly|(?:bi-?)?monthly|quarterly|yearly|annual(?:ly)?|semi-?annual|biannual|biennial)',
   ),

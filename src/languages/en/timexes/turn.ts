@@ -2,6 +2,7 @@ import type { Token } from '../../../pipeline/language.ts'
 import type { Turn } from '../../../pipeline/dates/meaning.ts'
 import type { ClauseView } from '../../../pipeline/dates/rule.ts'
 import {
+  DEMANDS,
   DETERMINERS,
   INTENT_FORMS,
   PAST_FORMS,
@@ -70,12 +71,13 @@ const signOf = (
     // "expected to have risen in May"
     if (next === 'to' && words[index + 2] === 'have') return 'past'
     // "had been scheduled", "originally planned", "delayed the vote on Friday"
-    if (/^(?:been|originally|initially)$/u.test(previous)) return 'past'
+    const isDropped = previous === 'been' && words[index - 2] === 'had'
+    if (isDropped || previous === 'originally' || previous === 'initially') return 'past'
     if (/^(?:postponed|delayed|adjourned|rescheduled)$/u.test(word))
       return /^(?:until|till|to)$/u.test(next) ? 'future' : 'past'
     return 'future'
   }
-  if (BE.has(word) && /^(?:to|not)$/u.test(next)) return 'future'
+  if (BE.has(word) && next === 'to') return 'future'
   if (/^(?:was|were)$/u.test(word) && next === 'to') return 'future'
   if (PERFECT.has(word)) return 'past'
   if (!isVerbTag(token)) return undefined
@@ -88,7 +90,11 @@ const signOf = (
     return DETERMINERS.has(previous) || previous === 'to' ? undefined : 'past'
   }
   if (BE.has(word)) return 'present'
-  if (SCHEDULE_FORMS.has(word)) return DETERMINERS.has(previous) ? undefined : 'present'
+  if (SCHEDULE_FORMS.has(word)) {
+    if (DETERMINERS.has(previous)) return undefined
+    // a tagger tells "talks resume in June" from "the vote in June"
+    return token !== undefined && token.upos === 'VERB' && !/^ha(?:s|ve)$/u.test(word) ? 'future' : 'present'
+  }
   const isPresent = token !== undefined && token.upos === 'VERB' && !/ing$/u.test(word)
   return isPresent ? 'present' : undefined
 }
@@ -136,6 +142,9 @@ const lastIndexOf = (text: string, pattern: RegExp): number => {
   return last
 }
 
+const wordAt = (text: string, start: number): string =>
+  /^[\p{L}’'-]{1,30}/u.exec(text.slice(start, start + 30))?.[0].toLowerCase() ?? ''
+
 /** True for a base form after its modal or "to": "will formally resume", "to start". */
 const isGoverned = (verb: Sign, before: Sign | undefined, text: string): boolean =>
   before !== undefined &&
@@ -154,7 +163,7 @@ const turnLeft = (signs: readonly Sign[], text: string): Turn | 'present' | unde
     const matrix = signs[index - 1]
     if (!matrix) return 'future'
     const between = sign.start - matrix.start
-    const word = /^[\p{L}’'-]{1,30}/u.exec(text.slice(matrix.start))?.[0].toLowerCase() ?? ''
+    const word = wordAt(text, matrix.start)
     if (
       between <= INTENT_REACH &&
       (INTENT_FORMS.has(word) || matrix.kind === 'future' || matrix.kind === 'present')
@@ -171,6 +180,10 @@ const SINCE =
 /** Verbs after which "until" names an end still to come: "has until Monday", "gave them until Friday". */
 const GRANTS =
   /\b(?:have|has|had|give|gives|gave|given|extend|extends|extended|extending|postponed|delayed|adjourned|suspended|wait|waits|waited|remain|remains|stay|set|put off|pushed back|deadline|expire|expires)\b/iu
+
+/** "the attacks of Oct. 7", whatever verb stands before; not "the deadline of Friday", "the end of May". */
+const NOUN_OF =
+  /\b(?:attacks?|raids?|massacre|invasion|war|battle|coup|bombings?|killings?|strikes?|events|accord|agreement|truce|assault|uprising|protests?|clashes|incursion|revolution)\sof\s{1,3}(?:early\s|late\s){0,1}$/iu
 
 /**
  * Which way a time expression looks, by the governing verb of its clause and by cues beside it.
@@ -192,12 +205,14 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): T
     kind === 'present' ? (isDay ? 'future' : undefined) : kind
   const leftTurn = settle(turnLeft(left, text))
   if (DEADLINE.test(before)) {
-    const isPast =
-      leftTurn === 'past' &&
-      !GRANTS.test(before.slice(-60)) &&
-      /\b(?:until|till|before|by)\s\S{0,12}\s?$/iu.test(before)
+    if (/\bahead of\s/iu.test(before.slice(-30))) return 'future'
+    const nearest = left.findLast((sign) => sign.kind !== 'intent')
+    const governor = nearest ? wordAt(text, nearest.start) : ''
     // "fought until Friday" is over; "demanded that they leave by Friday" is not
-    return isPast && !/\bahead of\b/iu.test(before.slice(-30)) ? 'past' : 'future'
+    const isPast = leftTurn === 'past' && !GRANTS.test(before.slice(-60)) && !DEMANDS.has(governor)
+    const isTold =
+      leftTurn === undefined && findSigns(text, span.end, span.end + after.length, tokens)[0]?.kind === 'past'
+    return isPast || isTold ? 'past' : 'future'
   }
   const clauseStart = lastIndexOf(before, CLAUSE_OPENER)
   const opening = before.slice(clauseStart)
@@ -213,7 +228,7 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): T
   )
   const rightTurn = settle(right[0]?.kind as Turn | 'present' | undefined)
   const hasLeftInClause = left.some((sign) => sign.start >= from + clauseStart && sign.kind !== 'intent')
-  if (isUnscheduled && !hasLeftInClause) return 'past'
+  if ((isUnscheduled && !hasLeftInClause) || NOUN_OF.test(before)) return 'past'
   if ((isFirst || isQuoteBefore) && !hasLeftInClause && rightTurn !== undefined) return rightTurn
   if (leftTurn !== undefined) return leftTurn
   return rightTurn

@@ -12,6 +12,8 @@ const NAME_BEFORE =
  * @example isUnlikely("Sunday" in "the Sunday Times reported") // true
  */
 export const isUnlikely = (candidate: Candidate, near: Surroundings): boolean => {
+  // years before our era have no place on the axis
+  if (/^\s{1,2}B\.?C\.?(?:E\.?)?(?!\p{L})/u.test(near.after)) return true
   if (candidate.meaning.kind === 'weekday' && candidate.part === undefined && NAME_AFTER.test(near.after))
     return true
   const isBareNumber = /^\d{1,4}$/u.test(candidate.text)

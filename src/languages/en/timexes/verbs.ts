@@ -41,8 +41,16 @@ export const INTENT_FORMS: ReadonlySet<string> = new Set(
     'wanted wanting seek seeks sought seeking decide decides decided threaten threatens threatened threatening ask asks ' +
     'asked asking urge urges urged urging call calls called calling order orders ordered invite invites invited offer ' +
     'offers offered propose proposes proposed intend intends intended intending aim aims aimed set due scheduled slated ' +
-    'supposed likely ready poised about going need needs has have had is are was were be volunteered vows demand ' +
+    'supposed likely ready poised about going need needs volunteered vows demand ' +
     'demands demanded demanding tell told instructed required allowed'
+  ).split(' '),
+)
+
+/** Past forms after which "by Friday" is still to come: "demanded that they leave by Friday". */
+export const DEMANDS: ReadonlySet<string> = new Set(
+  (
+    'demanded ordered urged wanted asked told required insisted proposed agreed promised vowed pledged threatened warned ' +
+    'hoped planned expected offered instructed given gave called set said'
   ).split(' '),
 )
 

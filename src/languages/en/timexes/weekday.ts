@@ -12,6 +12,7 @@ const withPart = (part: string | undefined) => {
 /** "Friday", "Monday morning". */
 export const weekday: TimexRule = {
   id: 'en/timexes/weekday',
+  needs: 'weekday',
   pattern: timexPattern(`(?<day>${WEEKDAY})${PART}`),
   read: ({ day = '', part }, { before, after }) => {
     // lower-case days are slips, and shops and films are called "Black Friday", "Bloody Sunday"
@@ -26,6 +27,7 @@ const TURN = { last: 'past', past: 'past', next: 'future', coming: 'future', thi
 /** "last Friday", "next Monday night", "this past Sunday", "this Thursday". */
 export const turnedWeekday: TimexRule = {
   id: 'en/timexes/turned-weekday',
+  needs: 'weekday',
   pattern: timexPattern(
     `(?<turn>last|next|this(?: (?:past|coming))?|(?:the )?(?:past|coming)) (?<day>${WEEKDAY})${PART}`,
   ),
@@ -40,6 +42,7 @@ export const turnedWeekday: TimexRule = {
 /** "Friday of last week", "Monday last week", "Thursday next week". */
 export const weekdayOfWeek: TimexRule = {
   id: 'en/timexes/weekday-of-week',
+  needs: 'weekday',
   pattern: timexPattern(`(?<day>${WEEKDAY})${PART}(?: of)? (?<week>last|this|next) week`),
   read: ({ day = '', week = '', part }) => {
     const weekShift = { last: -1, this: 0, next: 1 }[week.toLowerCase() as 'last' | 'this' | 'next']

@@ -3,7 +3,7 @@ import { HYPHEN, timexPattern } from './pattern.ts'
 
 /** Words after a number that make it a quantity or a time of day: "1967 people", "2000 GMT", "2024 dollars". */
 const AFTER_QUANTITY =
-  /^(?:\s|-)(?:(?:[a-z]+\s)?(?:people|troops|soldiers|hostages|prisoners|detainees|captives|men|women|children|civilians|fighters|militants|members|workers|employees|police|officers|rockets|missiles|drones|homes|houses|jobs|votes|seats|points|dollars|euros|pounds|prices|tons|tonnes|kilometers|kilometres|km|miles|meters|metres|feet|acres|barrels|shares|cases|deaths|casualties|victims|refugees|migrants|families|vehicles|tanks|trucks|Palestinians|Israelis|Ukrainians|Russians|Americans|Iraqis|Afghans|Syrians|hours|GMT|UTC|local time|hrs|percent|per cent|megawatts|square)\b|%)/iu
+  /^(?:\s|-)(?:(?:[a-z]+\s)?(?:people|troops|soldiers|hostages|prisoners|detainees|captives|men|women|children|civilians|fighters|militants|members|workers|employees|police|officers|rockets|missiles|drones|homes|houses|jobs|votes|seats|points|dollars|euros|pounds|prices|tons|tonnes|kilometers|kilometres|km|miles|meters|metres|feet|acres|barrels|shares|cases|deaths|casualties|victims|refugees|migrants|families|vehicles|tanks|trucks|Palestinians|Israelis|Ukrainians|Russians|Americans|Iraqis|Afghans|Syrians|hours|GMT|UTC|local time|hrs|percent|per cent|megawatts|square|years?|days?|weeks?|months?|minutes?)\b|%)/iu
 
 /** Words before a number that make it a name: "Resolution 2735", "Flight 1999", "No. 1948", "Route 2000". */
 const BEFORE_NAME =
@@ -15,6 +15,7 @@ const BEFORE_YEAR =
 /** "2005", "in 1967", "the 2003 invasion", "(1994)". */
 export const year: TimexRule = {
   id: 'en/timexes/year',
+  needs: 'digit',
   pattern: timexPattern(
     String.raw`(?:fiscal (?:year )?|(?:calendar |the )?year )?(?<year>1[0-9]\d\d|20\d\d)(?!(?:[.,:/]|${HYPHEN})\d)(?!${HYPHEN}\p{L})`,
   ),
@@ -51,6 +52,7 @@ const NAMED: Readonly<Record<string, number>> = {
 
 export const decade: TimexRule = {
   id: 'en/timexes/decade',
+  needs: 'digit',
   pattern: timexPattern(
     String.raw`(?:the )?(?:(?<full>1[0-9]\d|20\d)0['’]?s|(?<=the\s{1,3}|mid-|early\s|late\s)['’‘]?(?<short>\d)0['’]?s|(?<=the\s{1,3})(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
   ),
@@ -67,6 +69,7 @@ export const decade: TimexRule = {
 
 export const namedDecade: TimexRule = {
   id: 'en/timexes/named-decade',
+  needs: 'named',
   pattern: timexPattern(
     '(?:the|nineteen|mid|early|late)~(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
   ),
@@ -88,6 +91,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 /** "the 20th century", "the nineteenth century". */
 export const century: TimexRule = {
   id: 'en/timexes/century',
+  needs: 'unit',
   pattern: timexPattern(
     String.raw`(?:the )?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<name>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))~centur(?:y|ies)`,
   ),

@@ -20,15 +20,14 @@ const joined = (
   second: Candidate,
   day: Candidate,
   time: Candidate,
-): Candidate =>
-  ({
-    ...day,
-    start: first.start,
-    end: second.end,
-    text: text.slice(first.start, second.end),
-    ...((day.clock ?? time.clock) ? { clock: day.clock ?? time.clock } : {}),
-    ...((day.part ?? time.part) ? { part: day.part ?? time.part } : {}),
-  })
+): Candidate => ({
+  ...day,
+  start: first.start,
+  end: second.end,
+  text: text.slice(first.start, second.end),
+  ...((day.clock ?? time.clock) ? { clock: day.clock ?? time.clock } : {}),
+  ...((day.part ?? time.part) ? { part: day.part ?? time.part } : {}),
+})
 
 const join = (text: string, first: Candidate, second: Candidate, words: JoinWords): Candidate | undefined => {
   const between = text.slice(first.end, second.start)

@@ -1,0 +1,25 @@
+/**
+ * What a sentence (in lower case) must hold for the rules that need it, by name: plain words, quickly looked for.
+ * Most sentences hold one or two of these, and most rules need not be tried.
+ */
+export const HINTS: Readonly<Record<string, RegExp>> = {
+  digit: /\d/u,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u,
+  monthDate:
+    /\d[^]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^]{0,12}\d/u,
+  weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/u,
+  unit: /second|minute|hour|day|week|month|quarter|year|decade|centur|night|generation/u,
+  day: /day|morning|afternoon|evening|night/u,
+  dayPart: /morning|noon|evening|night|dawn|dusk|sunset|sunrise|midday/u,
+  named: /today|tonight|yesterday|tomorrow|clock|ties/u,
+  shift: /ago|later|earlier|after|before|from now|from today|hence|previously/u,
+  season: /spring|summer|autumn|fall|winter/u,
+  half: /half/u,
+  quarter: /quarter|q[1-4]/u,
+  each: /every|each/u,
+  periodic: /ly\b|annual|biennial/u,
+  holiday:
+    /christmas|boxing|new\s+year|easter|palm sunday|ash wednesday|friday|may day|halloween|valentine|patrick|independence|july|veteran|armistice|bastille|juneteenth|thanksgiving|labor|memorial|columbus|president|luther/u,
+  reference:
+    /now|currently|presently|these days|moment|present|recently|lately|past|future|time|point|old days|near term/u,
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../model/span.ts'
+import type { Token } from '../language.ts'
+import { findCandidates } from './find-candidates.ts'
+import type { Turn } from './meaning.ts'
+import { joinNeighbours } from './refiners/join.ts'
+import { addModifiers } from './refiners/modifiers.ts'
+import { keepLongest } from './refiners/overlap.ts'
+import { findBounds, shareYears, type Bounds } from './refiners/range.ts'
+import type { Candidate, TimexLanguage } from './rule.ts'
+
+/** A time expression of a sentence, read but not yet resolved. */
+export interface Expression {
+  readonly candidate: Candidate
+  readonly bounds: Bounds
+  /** Which way its clause looks. */
+  readonly turn: Turn | undefined
+}
+
+/**
+ * Finds and reads the time expressions of a sentence, in the order of the text: candidates first, then the
+ * refiners, one after the other.
+ */
+export const findExpressions = (
+  text: string,
+  sentence: Span,
+  language: TimexLanguage,
+  tokens?: readonly Token[],
+): Expression[] => {
+  const found = findCandidates(text, sentence, language)
+  if (found.length === 0) return []
+  const kept = keepLongest(found, sentence)
+  const narrowed = addModifiers(text, sentence, kept, language)
+  const joined = joinNeighbours(text, narrowed, language.joins)
+  const candidates = shareYears(text, joined, language.ranges.list)
+  const bounds = findBounds(text, sentence, candidates, language.ranges)
+  return candidates.map((candidate, index) => {
+    // the end of a range looks where its start looks
+    const partner = bounds[index]?.partner
+    const leading = (partner !== undefined && partner < index && candidates[partner]) || candidate
+    return {
+      candidate,
+      bounds: bounds[index] ?? {},
+      turn: hasTurn(candidate)
+        ? language.turnOf({
+            text,
+            sentence,
+            span: leading,
+            meaning: leading.meaning,
+            ...(tokens ? { tokens } : {}),
+          })
+        : undefined,
+    }
+  })
+}
+
+/** Lengths of time, repeated times and references look neither way, nor does what names its year. */
+const hasTurn = ({ meaning }: Candidate): boolean =>
+  meaning.kind === 'weekday' ||
+  meaning.kind === 'date' ||
+  meaning.kind === 'part-of-year' ||
+  meaning.kind === 'holiday' ||
+  meaning.kind === 'range' ||
+  (meaning.kind === 'period' && (meaning.offset >= 0 || meaning.unit === 'weekend'))
