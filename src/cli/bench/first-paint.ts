@@ -12,12 +12,14 @@ export interface PaintTimes {
 
 const RUNS = 5
 
-/** Notes, in the page, the moment of the first frame that has the timeline with its events. */
+/** Notes, on the page itself, the moment of the first frame that has the timeline with its events. */
 const NOTE_EVENTS_SHOWN = `
   new MutationObserver((_, observer) => {
     if (!document.querySelector('[data-event-count]')) return
     observer.disconnect()
-    requestAnimationFrame(() => requestAnimationFrame(() => { window.eventsShownMs = performance.now() }))
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      document.documentElement.dataset.eventsShownMs = performance.now()
+    }))
   }).observe(document, { childList: true, subtree: true, attributes: true })
 `
 
@@ -32,11 +34,11 @@ export const measurePaint = async (siteFolder: string, browserPath: string): Pro
       const page = await context.newPage()
       await page.addInitScript(NOTE_EVENTS_SHOWN)
       await page.goto(server.address)
-      const shown = await page.waitForFunction('window.eventsShownMs')
+      const shown = await page.waitForSelector('html[data-events-shown-ms]', { state: 'attached' })
       const firstPaintMs = await page.evaluate(
         () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       )
-      runs.push({ firstPaintMs, eventsShownMs: Number(await shown.jsonValue()) })
+      runs.push({ firstPaintMs, eventsShownMs: Number(await shown.getAttribute('data-events-shown-ms')) })
       await context.close()
     }
     return {
