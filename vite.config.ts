@@ -6,7 +6,13 @@ export default defineConfig({
   // Relative addresses: the built site works from any sub-path and any static host.
   base: './',
   plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // tools/build.mjs copies public/, after `preprocess`, which runs at the same time, has filled it.
+    copyPublicDir: false,
+  },
   worker: { format: 'es' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -1,7 +1,7 @@
-// `npm run build`: the corpus preprocessed, then a static site in dist/. Arguments go to `preprocess`.
-import { demandPackages, runParley, runViteBuild } from './run.mjs'
+// `npm run build`: the corpus preprocessed, and a static site in dist/. Arguments go to `preprocess`.
+import { buildSite } from './build-site.mjs'
+import { demandPackages } from './run.mjs'
 
 demandPackages()
-const preprocessed = await runParley(['preprocess', ...process.argv.slice(2)])
-process.exitCode = preprocessed === 0 ? await runViteBuild() : preprocessed
+process.exitCode = await buildSite(process.argv.slice(2))
 if (process.exitCode === 0) console.log('built dist/')

@@ -46,11 +46,3 @@ export const runNode = (args, { env = {}, stdout = 'inherit' } = {}) =>
  * @param {Parameters<typeof runNode>[1]} [options]
  */
 export const runParley = (args, options) => runNode(['--import', 'tsx', 'src/cli/main.ts', ...args], options)
-
-/**
- * Builds the site into `dist/`: what `public/` holds is copied along, `public/data` with it.
- *
- * @param {Parameters<typeof runNode>[1]} [options]
- */
-export const runViteBuild = (options) =>
-  runNode([packageFile('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], options)

@@ -1,7 +1,8 @@
 // `npm start`: preprocesses the corpus, builds the site and serves it on this machine. Arguments go to
 // `preprocess`, so `npm start -- --corpus my-corpus` shows another one.
 import { join } from 'node:path'
-import { demandPackages, ROOT, runParley, runViteBuild } from './run.mjs'
+import { buildSite } from './build-site.mjs'
+import { demandPackages, ROOT } from './run.mjs'
 import { serveFolder } from './static-server.mjs'
 
 const USUAL_PORT = 4173
@@ -34,9 +35,7 @@ const serve = async (wished) => {
 
 demandPackages()
 const port = wishedPort()
-const preprocessed = await runParley(['preprocess', ...process.argv.slice(2)])
-if (preprocessed !== 0) process.exit(preprocessed)
-const built = await runViteBuild()
+const built = await buildSite(process.argv.slice(2))
 if (built !== 0) process.exit(built)
 const server = await serve(port)
 console.log(`\nParley is at ${server.address} (Ctrl+C ends it)`)
