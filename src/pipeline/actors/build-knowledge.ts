@@ -2,6 +2,7 @@ import type { Dispute } from '../../model/dispute.ts'
 import { knowNames, type ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
+import { learnOrganisations } from './find-organisations.ts'
 import { addName, emptyIndex } from './name-index.ts'
 import { noteName, settlePeople, shortForms, type Evidence } from './people.ts'
 import { tagArticle } from './tag-article.ts'
@@ -23,7 +24,7 @@ export const buildActorKnowledge = (
   articles: readonly ActorArticle[],
   lexicon: ActorLexicon,
 ): ActorKnowledge => {
-  const named = knowNames(dispute, lexicon)
+  const named = learnOrganisations(articles, knowNames(dispute, lexicon))
   const learned: Learned = {
     evidence: new Map(),
     holders: new Map(),

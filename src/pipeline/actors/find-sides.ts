@@ -2,7 +2,6 @@ import { by } from '../../base/order.ts'
 import type { ActorRole } from '../../model/actor.ts'
 import type { ActorKnowledge } from './knowledge.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
-import { foldText } from './sentence-view.ts'
 
 /** The sides of a dispute and their roles. */
 export interface FoundSides {
@@ -84,7 +83,8 @@ const tallyArticle = (
   tallies: Map<string, Tally>,
   pairs: Map<string, number>,
 ): void => {
-  const { text, lower } = foldText(article)
+  const text = article.text
+  const lower = text.toLowerCase()
   const bySentence = new Map<number, ActorMention[]>()
   for (const mention of mentions) {
     for (const id of mention.ids) {

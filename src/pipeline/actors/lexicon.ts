@@ -122,6 +122,10 @@ export interface ActorLexicon {
   readonly mediaNouns: ReadonlySet<string>
   /** Last words of an outlet's name: Times, Post, Herald. */
   readonly outletHeads: ReadonlySet<string>
+  /** First words of a union's name before "of": Association of Flight Attendants. */
+  readonly unionStarts: ReadonlySet<string>
+  /** Words on work and pay: a labour dispute's article has many. */
+  readonly labourCues: ReadonlySet<string>
   /** Last words of a union's name (Union, Workers) and of a company's (Inc., Motors). */
   readonly unionHeads: ReadonlySet<string>
   readonly companyHeads: ReadonlySet<string>

@@ -1,6 +1,6 @@
 import type { Token } from '../language.ts'
 import type { ActorKnowledge } from './knowledge.ts'
-import type { NounClass } from './lexicon.ts'
+import type { ActorLexicon, NounClass } from './lexicon.ts'
 import type { ActorArticle, ActorSentence } from './mention.ts'
 import { longestNameAt, type NameEntry } from './name-index.ts'
 
@@ -31,16 +31,24 @@ export interface SentenceView {
 export interface FoldedText {
   readonly text: string
   readonly lower: string
+  /** Names that mean something else in this article: Georgia, where Atlanta is spoken of and Tbilisi is not. */
+  readonly foreign: ReadonlySet<string>
 }
 
 /** @example foldText('Côte d’Ivoire').text // "Côte d'Ivoire" */
-export const foldText = (article: ActorArticle): FoldedText => {
+export const foldText = (article: ActorArticle, lexicon: ActorLexicon): FoldedText => {
   const text = article.text
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/[‐‑–]/gu, '-')
     .replace(/[\u00a0\t\n\r]/gu, ' ')
   const lower = text.toLowerCase()
-  return { text, lower: lower.length === text.length ? lower : text }
+  const foreign = lexicon.ambiguous
+    .filter(
+      ({ cues, otherCues }) =>
+        !cues.some((cue) => text.includes(cue)) && otherCues.some((cue) => text.includes(cue)),
+    )
+    .map(({ name }) => name)
+  return { text, lower: lower.length === text.length ? lower : text, foreign: new Set(foreign) }
 }
 
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
@@ -199,7 +207,7 @@ const longestMatch = (
       person.text.length > name.text.length ||
       (person.text === name.text && isKnownPerson(person.text)))
   const entry = takesPerson ? person : name
-  if (!entry) return undefined
+  if (!entry || folded.foreign.has(entry.text)) return undefined
   const end = token.start + entry.text.length
   let last = first
   while (last < view.tokens.length && (view.tokens[last]?.start ?? end) < end) last += 1

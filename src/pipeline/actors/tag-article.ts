@@ -33,7 +33,7 @@ export const tagArticle = (
   notes?: PeopleNotes,
 ): { mentions: ActorMention[]; sources: SourceMention[] } => {
   const state: TagState = { knowledge, memory: emptyMemory(), notes, mentions: [], sources: [] }
-  const folded = foldText(article)
+  const folded = foldText(article, knowledge.lexicon)
   const quoted = quotedTokens(article)
   article.sentences.forEach((sentence, index) => {
     const isKnown = (name: string): boolean => state.memory.names.has(name)

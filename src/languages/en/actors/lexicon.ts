@@ -142,6 +142,8 @@ export const actorLexicon: ActorLexicon = {
   speechVerbs: words.SPEECH_VERBS,
   mediaNouns: words.MEDIA_NOUNS,
   outletHeads: words.OUTLET_HEADS,
+  unionStarts: words.UNION_STARTS,
+  labourCues: words.LABOUR_CUES,
   unionHeads: words.UNION_HEADS,
   companyHeads: words.COMPANY_HEADS,
   calendarWords: words.CALENDAR_WORDS,

@@ -143,6 +143,13 @@ export const UNION_HEADS = set(
   'Union Unions Workers Guild Teamsters Machinists Steelworkers Mineworkers Miners Teachers Nurses Brotherhood Federation ' +
     'Longshoremen Pilots Attendants Employees Firefighters Dockers Musicians Players Unionists Engineers Conductors',
 )
+export const UNION_STARTS = set(
+  'Association Brotherhood Union Federation Guild Syndicate Alliance College Congress',
+)
+export const LABOUR_CUES = set(
+  'union unions workers worker employees employer employers wage wages walkout walkouts picket pickets picketing lockout staffing ' +
+    'strikers bargaining payroll overtime pensions nurses teachers drivers pilots layoffs contract pay',
+)
 export const COMPANY_HEADS = set(
   'Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC PLC plc Plc GmbH AG Motors Airlines Airways Air Railways ' +
     'Railway Railroad Rail Holdings Industries Mills Studios Productions Entertainment Interactive Hospital Hospitals ' +

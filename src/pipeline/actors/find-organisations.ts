@@ -1,0 +1,135 @@
+import { actorId } from '../../model/actor.ts'
+import type { ActorKnowledge } from './knowledge.ts'
+import type { ActorType } from './lexicon.ts'
+import type { ActorArticle, ActorSentence } from './mention.ts'
+import { addName } from './name-index.ts'
+import { isCapital } from './sentence-view.ts'
+
+interface Organisation {
+  readonly name: string
+  readonly type: ActorType
+}
+
+/** So many words on work and pay make an article one on a labour dispute. */
+const ENOUGH_CUES = 4
+
+const isLabourArticle = (article: ActorArticle, cues: ReadonlySet<string>): boolean => {
+  let count = 0
+  for (const sentence of article.sentences) {
+    for (const token of sentence.tokens) if (cues.has(token.text.toLowerCase())) count += 1
+    if (count >= ENOUGH_CUES) return true
+  }
+  return false
+}
+
+/**
+ * Finds unions and companies by the words of their names, in articles on labour disputes only: elsewhere a
+ * "… Group" is as often an adviser or a band. Adds them to the names that the later stages look up.
+ *
+ * @example "the Harbour Pilots Union" -> id harbour-pilots-union, a union; "Brightwater nurses" -> a company
+ */
+export const learnOrganisations = (
+  articles: readonly ActorArticle[],
+  knowledge: ActorKnowledge,
+): ActorKnowledge => {
+  const found = new Map<string, Organisation>()
+  for (const article of articles) {
+    if (!isLabourArticle(article, knowledge.lexicon.labourCues)) continue
+    for (const sentence of article.sentences) {
+      for (const organisation of organisationsIn(sentence, article.text, knowledge)) {
+        if (!found.has(organisation.name)) found.set(organisation.name, organisation)
+      }
+    }
+  }
+  if (found.size === 0) return knowledge
+  const types = new Map(knowledge.types)
+  const displayNames = new Map(knowledge.displayNames)
+  for (const { name, type } of found.values()) {
+    const id = actorId(name)
+    if (knowledge.names.byText.has(name) || types.has(id)) continue
+    addName(knowledge.names, { text: name, use: 'name', ids: [id], type, homes: [] })
+    types.set(id, type)
+    displayNames.set(id, name)
+  }
+  return { ...knowledge, types, displayNames }
+}
+
+const organisationsIn = (
+  sentence: ActorSentence,
+  text: string,
+  knowledge: ActorKnowledge,
+): Organisation[] => {
+  const { tokens } = sentence
+  const { lexicon, names } = knowledge
+  const found: Organisation[] = []
+  let first = 0
+  while (first < tokens.length) {
+    const last = capitalRunEnd(sentence, first)
+    if (last === first) {
+      first += 1
+      continue
+    }
+    const words = tokens.slice(first, last).map((token) => token.text)
+    const isOpener = first === 0 && tokens[0]?.upos !== 'PROPN'
+    const start = isOpener || words[0] === 'The' ? first + 1 : first
+    const end = tokens[last - 1]?.end ?? 0
+    const name = text.slice(tokens[start]?.start ?? end, end).replace(/\s+/gu, ' ')
+    const type = typeOf(words, tokens[last]?.text.toLowerCase() ?? '', lexicon)
+    if (type && last > start && name !== '' && !names.byText.has(name) && !holdsKnownName(name, knowledge))
+      found.push({ name, type })
+    first = last
+  }
+  return found
+}
+
+const typeOf = (
+  words: readonly string[],
+  next: string,
+  lexicon: ActorKnowledge['lexicon'],
+): ActorType | undefined => {
+  const head = words[words.indexOf('of') - 1] ?? words.at(-1) ?? ''
+  const tail = words.at(-1) ?? ''
+  if (
+    words.length > 1 &&
+    (lexicon.unionHeads.has(tail) || (words.includes('of') && lexicon.unionStarts.has(head)))
+  )
+    return 'union'
+  if (words.length > 1 && lexicon.companyHeads.has(tail)) return 'company'
+  const noun = lexicon.nouns.get(next)
+  const isName = words.every(
+    (word) => !lexicon.nouns.has(word.toLowerCase()) && !lexicon.calendarWords.has(word),
+  )
+  return noun === 'workers' && isName && lexicon.pluralNouns.has(next) && !words.includes('of')
+    ? 'company'
+    : undefined
+}
+
+/** "French Teachers": a nationality or another actor's name in front makes it no new name. */
+const holdsKnownName = (name: string, knowledge: ActorKnowledge): boolean => {
+  const first = name.split(' ')[0] ?? ''
+  return name === first ? knowledge.names.byText.has(first) : false
+}
+
+/** Capitalised words, joined by "of", "for", "and", "&" or a comma before "and" where capitals follow. */
+const capitalRunEnd = (sentence: ActorSentence, first: number): number => {
+  const { tokens } = sentence
+  const isName = (index: number): boolean =>
+    isCapital(tokens[index]?.text ?? '') && /^(?:PROPN|NOUN|ADJ|X|DET)$/u.test(tokens[index]?.upos ?? '')
+  if (!isName(first)) return first
+  let last = first + 1
+  while (last < tokens.length && last - first < 9) {
+    const text = tokens[last]?.text ?? ''
+    if (isName(last)) last += 1
+    else if (/^(?:of|for|&)$/u.test(text) && isName(last + 1)) last += 2
+    else if (
+      text === 'and' &&
+      isName(last + 1) &&
+      /^(?:Association|Union|Brotherhood|Federation|Guild|Alliance)$/u.test(
+        tokens[first]?.text ?? tokens[first + 1]?.text ?? '',
+      )
+    )
+      last += 2
+    else break
+  }
+  return last
+}
