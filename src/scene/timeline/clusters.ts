@@ -1,4 +1,5 @@
 import { FAMILY_COUNT, lowerBound, type LaneIndex } from './lane-index.ts'
+import type { Days } from './viewport.ts'
 
 /** Marks of a row closer than this, in pixels, are drawn as one cluster. */
 export const MIN_MARK_GAP_PX = 14
@@ -58,6 +59,39 @@ export interface Chosen {
   readonly family: number
 }
 
+/** Neighbouring events of a lane that stand or fall together: one bin, or two that share a close pair. */
+interface Crowd {
+  readonly startDay: number
+  readonly endDay: number
+  readonly from: number
+  readonly to: number
+  readonly isCrowded: boolean
+}
+
+/** The bins between two days that hold anything; empty ones cost nothing. */
+const crowdsOf = (lane: LaneIndex, days: Days, width: number, minGapDays: number): Crowd[] => {
+  const { positions } = lane
+  const crowds: Crowd[] = []
+  let from = lowerBound(positions, Math.floor(days.startDay / width) * width)
+  while (from < positions.length && (positions[from] ?? 0) < days.endDay) {
+    const startDay = Math.floor((positions[from] ?? 0) / width) * width
+    const endDay = startDay + width
+    const to = lowerBound(positions, endDay)
+    const own: Crowd = { startDay, endDay, from, to, isCrowded: isCrowded(lane, from, to, minGapDays) }
+    const last = crowds[crowds.length - 1]
+    // A close pair that the border between two bins parts: one of them alone would be a cluster of one.
+    const isParted =
+      last?.isCrowded &&
+      own.isCrowded &&
+      last.endDay === startDay &&
+      (last.to - last.from === 1 || to - from === 1)
+    if (isParted) crowds[crowds.length - 1] = { ...last, endDay, to }
+    else crowds.push(own)
+    from = to
+  }
+  return crowds
+}
+
 /**
  * Draws the events of a lane between two days singly or, in a bin where marks of a row would be too close,
  * as one. The selected event is always single. Every event is in one single or one bin.
@@ -66,34 +100,27 @@ export interface Chosen {
  */
 export const binLane = (
   lane: LaneIndex,
-  days: { readonly startDay: number; readonly endDay: number },
+  days: Days,
   pxPerDay: number,
   chosen: Chosen | undefined,
 ): BinnedLane => {
-  const { positions } = lane
   const chosenAt = chosen ? placeOf(lane, chosen.slot, chosen.position) : -1
-  const width = binDays(pxPerDay)
-  const minGapDays = MIN_MARK_GAP_PX / pxPerDay
   const singles: number[] = []
   const bins: Bin[] = []
-  let from = lowerBound(positions, Math.floor(days.startDay / width) * width)
-  while (from < positions.length && (positions[from] ?? 0) < days.endDay) {
-    // The next bin that holds anything: empty ones cost nothing.
-    const startDay = Math.floor((positions[from] ?? 0) / width) * width
-    const to = lowerBound(positions, startDay + width)
+  for (const crowd of crowdsOf(lane, days, binDays(pxPerDay), MIN_MARK_GAP_PX / pxPerDay)) {
+    const { from, to } = crowd
     const holdsChosen = chosenAt >= from && chosenAt < to
     const count = to - from - (holdsChosen ? 1 : 0)
-    if (count <= 1 || !isCrowded(lane, from, to, minGapDays)) {
+    if (count <= 1 || !crowd.isCrowded) {
       for (let at = from; at < to; at += 1) singles.push(at)
-    } else {
-      const byFamily = countsOf(lane, from, to)
-      if (chosen && holdsChosen) {
-        singles.push(chosenAt)
-        byFamily[chosen.family] = (byFamily[chosen.family] ?? 0) - 1
-      }
-      bins.push({ startDay, endDay: startDay + width, from, to, count, byFamily })
+      continue
     }
-    from = to
+    const byFamily = countsOf(lane, from, to)
+    if (chosen && holdsChosen) {
+      singles.push(chosenAt)
+      byFamily[chosen.family] = (byFamily[chosen.family] ?? 0) - 1
+    }
+    bins.push({ startDay: crowd.startDay, endDay: crowd.endDay, from, to, count, byFamily })
   }
   return { singles, bins }
 }

@@ -52,7 +52,8 @@ type Format = (date: Date) => string
 /** How ticks of a step are named, and what the line below them names. */
 interface Grain {
   readonly format: Format
-  readonly span: TimeInterval
+  /** Undefined where the ticks are years themselves: there is nothing above to name. */
+  readonly span: TimeInterval | undefined
   readonly spanFormat: Format
   readonly spanLabelPx: number
 }
@@ -62,11 +63,13 @@ const grainOf = (stepDays: number): Grain => {
     const format = stepDays < 2 ? weekdayAndDay : dayOfMonth
     return { format, span: utcMonth, spanFormat: monthAndYear, spanLabelPx: SPAN_LABEL_PX }
   }
-  const format = stepDays < 360 ? monthName : yearName
-  return { format, span: utcYear, spanFormat: yearName, spanLabelPx: YEAR_LABEL_PX }
+  const isYears = stepDays >= 360
+  const [format, span] = isYears ? [yearName, undefined] : [monthName, utcYear]
+  return { format, span, spanFormat: yearName, spanLabelPx: YEAR_LABEL_PX }
 }
 
 const spansOf = (viewport: Viewport, { span, spanFormat, spanLabelPx }: Grain): AxisSpan[] => {
+  if (!span) return []
   const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
   const firsts = [span.floor(start), ...span.range(span.ceil(start), end)]
   const bounds = [...new Set(firsts.map(dayOfDate))]
@@ -103,7 +106,7 @@ export const buildAxis = (viewport: Viewport): Axis => {
       day,
       x,
       label: isCut ? '' : grain.format(date),
-      isMajor: dayOfDate(grain.span.floor(date)) === day,
+      isMajor: grain.span !== undefined && dayOfDate(grain.span.floor(date)) === day,
     }
   })
   return { ticks, spans }
