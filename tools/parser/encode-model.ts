@@ -11,13 +11,15 @@ export interface TrainedTables {
   readonly backward: Float32Array
 }
 
-/** How coarsely weights are kept; the step is the unit of the stored signed bytes. */
-export interface Steps {
-  readonly tagger: number
-  readonly forward: number
-  readonly labels: number
-  readonly backward: number
+/** How coarsely a table is kept. */
+export interface Coarseness {
+  /** Unit of the stored signed bytes. */
+  readonly step: number
+  /** Weights below so many steps are dropped (for actions: rows without any weight above it). */
+  readonly floor: number
 }
+
+export type Coarsenesses = Readonly<Record<'tagger' | 'forward' | 'labels' | 'backward', Coarseness>>
 
 const uint32 = (value: number): Uint8Array => new Uint8Array(Uint32Array.of(value).buffer)
 
@@ -30,19 +32,27 @@ const rowMap = (rows: readonly number[], bits: number): Uint8Array[] => {
   return [uint32(rows.length), map]
 }
 
-const packActions = (weights: Float32Array, bits: number, step: number): Uint8Array[] => {
+const packActions = (weights: Float32Array, bits: number, { step, floor }: Coarseness): Uint8Array[] => {
   const rows: number[] = []
-  const planes: number[][] = [[], [], []]
+  const planes: [number[], number[], number[]] = [[], [], []]
   for (let row = 0; row < 2 ** bits; row += 1) {
-    const cells = [0, 1, 2].map((action) => toByte(weights[row * 4 + action]!, step))
-    if (cells.every((cell) => cell === 0)) continue
+    const shift = toByte(weights[row * 4]!, step)
+    const left = toByte(weights[row * 4 + 1]!, step)
+    const right = toByte(weights[row * 4 + 2]!, step)
+    if (Math.max(Math.abs(shift), Math.abs(left), Math.abs(right)) < floor) continue
     rows.push(row)
-    for (const [action, cell] of cells.entries()) planes[action]!.push(cell)
+    planes[0].push(shift & 0xff)
+    planes[1].push(left & 0xff)
+    planes[2].push(right & 0xff)
   }
-  return [...rowMap(rows, bits), ...planes.map((plane) => Uint8Array.from(plane, (cell) => cell & 0xff))]
+  return [...rowMap(rows, bits), ...planes.map((plane) => Uint8Array.from(plane))]
 }
 
-const packClasses = (table: ReadonlyMap<number, Float32Array>, bits: number, step: number): Uint8Array[] => {
+const packClasses = (
+  table: ReadonlyMap<number, Float32Array>,
+  bits: number,
+  { step, floor }: Coarseness,
+): Uint8Array[] => {
   const rows: number[] = []
   const sizes: number[] = []
   const classes: number[] = []
@@ -51,7 +61,7 @@ const packClasses = (table: ReadonlyMap<number, Float32Array>, bits: number, ste
     const before = classes.length
     for (const [label, value] of values.entries()) {
       const byte = toByte(value, step)
-      if (byte === 0) continue
+      if (Math.abs(byte) < floor) continue
       classes.push(label)
       weights.push(byte & 0xff)
     }
@@ -65,7 +75,7 @@ const packClasses = (table: ReadonlyMap<number, Float32Array>, bits: number, ste
 /** Packs a model in the layout that `readModel` reads, not yet compressed. */
 export const packModel = (
   { head, tagger, forward, labels, backward }: TrainedTables,
-  steps: Steps,
+  coarseness: Coarsenesses,
 ): Uint8Array => {
   const json = new TextEncoder().encode(JSON.stringify(head))
   const parts = [
@@ -73,10 +83,10 @@ export const packModel = (
     uint32(LAYOUT_VERSION),
     uint32(json.length),
     json,
-    ...packClasses(tagger, head.bits.tagger, steps.tagger),
-    ...packActions(forward, head.bits.forward, steps.forward),
-    ...packClasses(labels, head.bits.labels, steps.labels),
-    ...packActions(backward, head.bits.backward, steps.backward),
+    ...packClasses(tagger, head.bits.tagger, coarseness.tagger),
+    ...packActions(forward, head.bits.forward, coarseness.forward),
+    ...packClasses(labels, head.bits.labels, coarseness.labels),
+    ...packActions(backward, head.bits.backward, coarseness.backward),
   ]
   return new Uint8Array(Buffer.concat(parts))
 }

@@ -6,7 +6,7 @@ import { packSentence, type SentenceAtoms } from '../../src/pipeline/syntax/sent
 import { createSyntaxEngine } from '../../src/pipeline/syntax/syntax-engine.ts'
 import { UPOS_NUMBER } from '../../src/pipeline/syntax/upos.ts'
 import { pruneActions } from './action-trainer.ts'
-import { compress, packModel, type Steps } from './encode-model.ts'
+import { compress, packModel, type Coarsenesses } from './encode-model.ts'
 import { measure, type Measures } from './measure.ts'
 import { seededRandom } from './seeded-random.ts'
 import {
@@ -28,7 +28,7 @@ const RECIPE = {
   greedyEpochs: 9,
   greedySeeds: 2,
   forwardBits: 22,
-  forwardRows: 700_000,
+  forwardRows: 650_000,
   beamWidth: 6,
   beamEpochs: 4,
   labelEpochs: 6,
@@ -190,13 +190,22 @@ for (const run of greedyRuns)
   for (let at = 0; at < greedy.length; at += 1) greedy[at]! += run[at]! / greedyRuns.length
 
 /** The step that leaves one weight in two thousand beyond the largest stored byte. */
-const stepFor = (weights: Iterable<number>): number => {
-  const sizes = Float32Array.from([...weights].filter((weight) => weight !== 0).map(Math.abs)).sort()
+const stepFor = (weights: Float32Array): number => {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort()
   return (sizes[Math.floor(sizes.length * 0.9995)] ?? 127) / 127
 }
 
-const allWeights = function* (table: ReadonlyMap<number, Float32Array>): Generator<number> {
-  for (const values of table.values()) yield* values
+const flatten = (table: ReadonlyMap<number, Float32Array>, classes: number): Float32Array => {
+  const flat = new Float32Array(table.size * classes)
+  let at = 0
+  for (const values of table.values()) {
+    flat.set(values, at)
+    at += classes
+  }
+  return flat
 }
 
 const pack = (forward: Float32Array, beamWidth: number, trust: ModelHead['trust']): Uint8Array => {
@@ -212,13 +221,13 @@ const pack = (forward: Float32Array, beamWidth: number, trust: ModelHead['trust'
       labels: LABEL_BITS,
     },
   }
-  const steps: Steps = {
-    tagger: stepFor(allWeights(tagger)) * 2,
-    forward: stepFor(forward) * 2,
-    labels: stepFor(allWeights(labelTable)) * 2,
-    backward: stepFor(backward) * 4,
+  const coarseness: Coarsenesses = {
+    tagger: { step: stepFor(flatten(tagger, tags.length)) * 2, floor: 6 },
+    forward: { step: stepFor(forward) * 2, floor: 1 },
+    labels: { step: stepFor(flatten(labelTable, labels.length)) * 2, floor: 7 },
+    backward: { step: stepFor(backward) * 4, floor: 1 },
   }
-  return packModel({ head, tagger, forward, labels: labelTable, backward }, steps)
+  return packModel({ head, tagger, forward, labels: labelTable, backward }, coarseness)
 }
 
 const describe = ({ upos, unlabelled, labelled, wordsPerSecond }: Measures): string =>

@@ -100,7 +100,8 @@ const readClassTable = (reader: Reader, bits: number, classes: number): ClassTab
 export const readModel = (bytes: Uint8Array): Model => {
   const reader: Reader = {
     view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    bytes,
+    // A plain view: on a Buffer of Node, `slice` would not copy.
+    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     at: 0,
   }
   assert(readUint32(reader) === MAGIC, 'the weights file does not begin as one (is it still compressed?)')

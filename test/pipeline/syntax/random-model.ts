@@ -1,0 +1,42 @@
+import type { Model } from '../../../src/pipeline/syntax/model-file.ts'
+import type { ActionTable, ClassTable } from '../../../src/pipeline/syntax/weight-tables.ts'
+
+const BITS = 12
+
+const actionTable = (random: () => number): ActionTable => ({
+  bits: BITS,
+  cells: Uint32Array.from({ length: 2 ** BITS }, () => Math.floor(random() * 2 ** 24)),
+})
+
+const classTable = (classes: number, random: () => number): ClassTable => {
+  const size = 2 ** BITS
+  return {
+    bits: BITS,
+    classes,
+    starts: Uint32Array.from({ length: size + 1 }, (_, row) => row),
+    classOf: Uint8Array.from({ length: size }, () => Math.floor(random() * classes)),
+    weight: Int8Array.from({ length: size }, () => Math.floor(random() * 255) - 127),
+  }
+}
+
+/** A model that knows nothing: weights by chance, so that the search meets every kind of state. */
+export const randomModel = (seed: number): Model => {
+  let state = seed
+  const random = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+  return {
+    head: {
+      tags: ['NOUN|NN', 'VERB|VBD', 'PUNCT|,', 'CCONJ|CC', 'AUX|VBZ'],
+      labels: ['root', 'nsubj', 'obj', 'punct'],
+      beamWidth: 4,
+      trust: { nsubj: [90, 40] },
+      bits: { tagger: BITS, forward: BITS, backward: BITS, labels: BITS },
+    },
+    tagger: classTable(5, random),
+    forward: actionTable(random),
+    backward: actionTable(random),
+    labels: classTable(4, random),
+  }
+}
