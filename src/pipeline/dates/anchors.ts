@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import type { TimexMod, TimexType } from '../../model/timex.ts'
 import type { Days } from './calendar.ts'
-import type { Turn } from './meaning.ts'
+import type { ClauseTurn } from './meaning.ts'
 
 /** What a relative expression can be counted from. */
 export interface Anchors {
@@ -11,7 +11,7 @@ export interface Anchors {
   /** The last day told in the same sentence, for "at 8 a.m.". */
   readonly sentence: Days | undefined
   /** Which way the clause looks. */
-  readonly turn: Turn | undefined
+  readonly turn: ClauseTurn | undefined
   /** In a history, months and days continue from the last date told, not from publication. */
   readonly isNarrative?: boolean
   /** The article's first sentence tells of tomorrow's weekday: it was written a day ahead of its date. */

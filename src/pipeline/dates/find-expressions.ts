@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Token } from '../language.ts'
 import { findCandidates } from './find-candidates.ts'
-import type { Turn } from './meaning.ts'
+import type { ClauseTurn } from './meaning.ts'
 import { joinNeighbours } from './refiners/join.ts'
 import { addModifiers } from './refiners/modifiers.ts'
 import { keepLongest } from './refiners/overlap.ts'
@@ -13,7 +13,7 @@ export interface Expression {
   readonly candidate: Candidate
   readonly bounds: Bounds
   /** Which way its clause looks. */
-  readonly turn: Turn | undefined
+  readonly turn: ClauseTurn | undefined
 }
 
 /**
@@ -36,7 +36,9 @@ export const findExpressions = (
   return candidates.map((candidate, index) => {
     // the end of a range looks where its start looks
     const partner = bounds[index]?.partner
-    const leading = (partner !== undefined && partner < index && candidates[partner]) || candidate
+    const isOnward = bounds[index]?.isOnward === true
+    const leading =
+      (partner !== undefined && partner < index && !isOnward && candidates[partner]) || candidate
     return {
       candidate,
       bounds: bounds[index] ?? {},

@@ -23,6 +23,9 @@ export type Unit = (typeof UNITS)[number]
 /** Towards the past or the future of the anchor. */
 export type Turn = 'past' | 'future'
 
+/** What a clause tells of it: `either` where it tells that the nearest is meant, on whichever side. */
+export type ClauseTurn = Turn | 'either'
+
 /** TIMEX3 parts of a day: morning, midday, afternoon, evening, night. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
 

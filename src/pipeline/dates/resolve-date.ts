@@ -45,6 +45,9 @@ export const resolveDateOfMonth = (told: Told<'date-of-month'>, at: Anchors): Re
 const stepTo = (anchor: Day, weekday: number, side: 1 | -1): number =>
   side * (((weekday - civil(anchor).weekday) * side + 7) % 7)
 
+/** Of the two nearest days of a weekday, the one ahead is meant when it is at most this far. */
+const NEAREST_AHEAD_DAYS = 3
+
 /** "Friday": within the last seven days by a past verb, the coming seven by a future one. */
 export const resolveWeekday = (told: Told<'weekday'>, at: Anchors): Resolved => {
   const anchor =
@@ -61,7 +64,8 @@ export const resolveWeekday = (told: Told<'weekday'>, at: Anchors): Resolved => 
   // "last Friday" on a Friday is the week before; "next Friday" the week after
   if (told.turn === 'past') return resolved(anchor + (stepTo(anchor, told.weekday, -1) || -7))
   if (told.turn === 'future') return resolved(anchor + (stepTo(anchor, told.weekday, 1) || 7))
-  const isAhead = at.isNarrative ? true : at.turn === 'future'
+  const isNearAhead = at.turn === 'either' && stepTo(anchor, told.weekday, 1) <= NEAREST_AHEAD_DAYS
+  const isAhead = at.isNarrative === true || at.turn === 'future' || isNearAhead
   return resolved(anchor + stepTo(anchor, told.weekday, isAhead ? 1 : -1))
 }
 

@@ -54,7 +54,7 @@ const resolveInOrder = (expressions: readonly Expression[], context: ResolveCont
     if (partner !== undefined && opener && first?.days && result.days) {
       if (result.days.startDay < first.days.startDay) {
         // "from Tuesday to Sunday", told on a Wednesday: the nearest of each are not of one week
-        if (turn === 'future') {
+        if (turn === 'future' || bounds.isOnward) {
           result = resolve(candidate, { ...at, published: first.days.endDay, turn: 'future' })
         } else {
           const day = result.days.startDay

@@ -1,6 +1,6 @@
 import { civil, dayOf, type Day } from '../../model/day.ts'
 import { isRealDate } from './calendar.ts'
-import type { Turn, YearHint } from './meaning.ts'
+import type { YearHint } from './meaning.ts'
 import type { Anchors } from './anchors.ts'
 
 /** Days by which a date told as past may lie ahead of publication: zones differ, and clocks of publishers too. */
@@ -65,7 +65,7 @@ export const yearOfDate = (
   if (at.published === undefined) return undefined
   const { published } = at
   const thisYear = civil(published).year
-  const turn: Turn | undefined = hint.turn ?? at.turn
+  const turn = hint.turn ?? at.turn
   const isPossible = (year: number): boolean => {
     if (!isRealDate(year, month, date)) return false
     const day = dayOf(year, month, date)
@@ -84,6 +84,11 @@ export const yearOfDate = (
     const year = ahead >= 0 ? thisYear : thisYear + 1
     // a plan told of a date of the last days is one that has passed, not one of next year
     return ahead < 0 && ahead > -NEAR_AHEAD_DAYS ? thisYear : year
+  }
+  if (turn === 'either') {
+    const near = [thisYear - 1, thisYear, thisYear + 1].filter(isPossible)
+    const distance = (year: number): number => Math.abs(dayOf(year, month, date) - published)
+    return near.sort((a, b) => distance(a) - distance(b))[0] ?? thisYear
   }
   const nextYear = dayOf(thisYear + 1, month, date) - published
   const limit = turn === 'past' ? SLACK_DAYS : NEAR_AHEAD_DAYS

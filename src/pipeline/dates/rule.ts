@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Token } from '../language.ts'
-import type { Meaning, Modifier, Reading, Turn } from './meaning.ts'
+import type { Meaning, ClauseTurn, Modifier, Reading } from './meaning.ts'
 
 /** Named groups of a match, as written. */
 export type Groups = Readonly<Record<string, string | undefined>>
@@ -61,6 +61,8 @@ export interface RangeWords {
   /** Between the two, when `opener` stands before the first: "and" after "between". */
   readonly betweenAfterOpener: RegExp
   readonly opener: RegExp
+  /** Between the two, where the end may lie ahead of a told start: "paused on Wednesday until July 9". */
+  readonly onward: RegExp
   /** Between dates that share the year told with the last: "and", ",". */
   readonly list: RegExp
   /** Right before an expression that begins a stretch: "since", "from", "began". */
@@ -113,5 +115,5 @@ export interface TimexLanguage {
   /** True for what only looks like a time expression: "Resolution 2735", "may" the verb. */
   readonly isUnlikely: (candidate: Candidate, near: Surroundings) => boolean
   /** Which way the expression looks, by tense and cue; undefined when nothing tells. */
-  readonly turnOf: (view: ClauseView) => Turn | undefined
+  readonly turnOf: (view: ClauseView) => ClauseTurn | undefined
 }

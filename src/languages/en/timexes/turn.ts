@@ -1,5 +1,5 @@
 import type { Token } from '../../../pipeline/language.ts'
-import type { Turn } from '../../../pipeline/dates/meaning.ts'
+import type { ClauseTurn, Turn } from '../../../pipeline/dates/meaning.ts'
 import type { ClauseView } from '../../../pipeline/dates/rule.ts'
 import {
   DEMANDS,
@@ -49,6 +49,17 @@ const isVerbTag = (token: Token | undefined): boolean =>
   token.upos === 'ADJ' ||
   token.upos === 'PART'
 
+/** A regular past form; not the nouns and base forms that end alike. */
+const IS_REGULAR_PAST =
+  /^(?!(?:need|speed|indeed|proceed|exceed|succeed|agreed-upon|hundred|sacred)$)[\p{L}’'-]{2,28}ed$/u
+
+/** True for a participle whose "be", "is" or "are" stands before it, an adverb between at most. */
+const isPassiveOf = (words: readonly string[], index: number): boolean => {
+  const before = words[index - 1] ?? ''
+  const auxiliary = /ly$|^(?:not|also|then|again)$/u.test(before) ? (words[index - 2] ?? '') : before
+  return /^(?:be|is|are|being|get|gets)$/u.test(auxiliary)
+}
+
 /** What a word says about time, by its form and the words beside it. */
 const signOf = (
   words: readonly string[],
@@ -82,12 +93,10 @@ const signOf = (
   if (PERFECT.has(word)) return 'past'
   if (!isVerbTag(token)) return undefined
   if (REPORT_FORMS.has(word)) return 'past'
-  if (PAST_FORMS.has(word)) return DETERMINERS.has(previous) ? undefined : 'past'
-  if (
-    /[\p{L}]{2}ed$/u.test(word) &&
-    !/^(?:need|speed|indeed|proceed|exceed|succeed|agreed-upon|hundred|sacred|red|bed)$/u.test(word)
-  ) {
-    return DETERMINERS.has(previous) || previous === 'to' ? undefined : 'past'
+  if (PAST_FORMS.has(word) || IS_REGULAR_PAST.test(word)) {
+    if (DETERMINERS.has(previous) || token?.upos === 'ADJ') return undefined
+    // "will be held", "to be freed", "are to be freed": what stands before tells
+    return isPassiveOf(words, index) ? undefined : 'past'
   }
   if (BE.has(word)) return 'present'
   if (SCHEDULE_FORMS.has(word)) {
@@ -154,7 +163,7 @@ const isGoverned = (verb: Sign, before: Sign | undefined, text: string): boolean
   )
 
 /** The turn of the nearest verb to the left, looking through infinitives to what plans them. */
-const turnLeft = (signs: readonly Sign[], text: string): Turn | 'present' | undefined => {
+const turnLeft = (signs: readonly Sign[], text: string): ClauseTurn | 'present' | undefined => {
   for (let index = signs.length - 1; index >= 0; index--) {
     const sign = signs[index]
     if (!sign || sign.kind === 'intent') continue
@@ -163,6 +172,8 @@ const turnLeft = (signs: readonly Sign[], text: string): Turn | 'present' | unde
     const matrix = signs[index - 1]
     if (!matrix) return 'future'
     const between = sign.start - matrix.start
+    // "had been due to end on Wednesday": it was, or was not
+    if (matrix.kind === 'past' && PLAN_WORDS.has(wordAt(text, matrix.start))) return 'either'
     const word = wordAt(text, matrix.start)
     if (
       between <= INTENT_REACH &&
@@ -193,19 +204,21 @@ const NOUN_OF =
  *
  * @example turnOf(view of "Friday" in "Envoys will meet on Friday") // 'future'
  */
-export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): Turn | undefined => {
+export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): ClauseTurn | undefined => {
   const from = Math.max(sentence.start, span.start - REACH)
   const before = text.slice(from, span.start)
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH))
   if (SINCE.test(before)) return 'past'
+  if (/\b(?:hours|days|weeks|months)\sfrom\s{1,3}$/iu.test(before)) return 'either'
   if (/^(?:\sand)?\s(?:ago|earlier)\b/iu.test(after)) return 'past'
   const left = findSigns(text, from, span.start, tokens)
   const isDay = meaning.kind === 'weekday' || (meaning.kind === 'period' && meaning.unit === 'weekend')
-  const settle = (kind: Turn | 'present' | undefined): Turn | undefined =>
+  const settle = (kind: ClauseTurn | 'present' | undefined): ClauseTurn | undefined =>
     kind === 'present' ? (isDay ? 'future' : undefined) : kind
   const leftTurn = settle(turnLeft(left, text))
   if (DEADLINE.test(before)) {
     if (/\bahead of\s/iu.test(before.slice(-30))) return 'future'
+    if (/\bhad\suntil\s/iu.test(before.slice(-30))) return 'either'
     const nearest = left.findLast((sign) => sign.kind !== 'intent')
     const governor = nearest ? wordAt(text, nearest.start) : ''
     // "fought until Friday" is over; "demanded that they leave by Friday" is not
@@ -230,6 +243,7 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): T
   const hasLeftInClause = left.some((sign) => sign.start >= from + clauseStart && sign.kind !== 'intent')
   if ((isUnscheduled && !hasLeftInClause) || NOUN_OF.test(before)) return 'past'
   if ((isFirst || isQuoteBefore) && !hasLeftInClause && rightTurn !== undefined) return rightTurn
+  if (isAttribute && !isUnscheduled && SCHEDULED_NOUNS.test(after) && leftTurn !== 'future') return 'either'
   if (leftTurn !== undefined) return leftTurn
   return rightTurn
 }

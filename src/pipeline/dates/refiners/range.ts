@@ -6,6 +6,8 @@ export interface Bounds {
   readonly bound?: 'start' | 'end'
   /** Index of the candidate that it makes a range with; set on both. */
   readonly partner?: number
+  /** True for an end that is counted on from its start, past or not: "on Wednesday until July 9". */
+  readonly isOnward?: boolean
 }
 
 const canBound = ({ meaning }: Candidate): boolean =>
@@ -41,7 +43,8 @@ export const findBounds = (
       (bounds[index - 1]?.bound === 'start' && bounds[index]?.bound === 'end' && between.length <= REACH)
     if (!isPair || bounds[index - 1]?.partner !== undefined) return
     bounds[index - 1] = { bound: 'start', partner: index }
-    bounds[index] = { bound: 'end', partner: index - 1 }
+    const isOnward = words.onward.test(between)
+    bounds[index] = { bound: 'end', partner: index - 1, ...(isOnward ? { isOnward } : {}) }
   })
   return bounds
 }
