@@ -17,5 +17,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
+    // A slow machine is no failure; a test that hangs is.
+    testTimeout: 30_000,
   },
 })

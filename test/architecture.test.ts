@@ -21,8 +21,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   model: { parts: ['base'], packages: [/^zod(?:\/mini)?$/u] },
   pipeline: { parts: ['model', 'base'], packages: [/^yaml$/u, /^zod$/u] },
   languages: {
-    // Each stage says in its own folder, as types, which words it needs of a language.
-    parts: ['pipeline/language.ts', 'pipeline/dates/timex-value.ts', 'model', 'base'],
+    // Each stage says in its own folder, as types, which words it needs of a language. The parser's engine knows
+    // no language; one language's weights make it that language's parser.
+    parts: ['pipeline/language.ts', 'pipeline/dates/timex-value.ts', 'pipeline/syntax', 'model', 'base'],
     types: ['pipeline'],
     packages: [/^wink-nlp$/u, /^wink-nlp\//u, /^wink-eng-lite-web-model$/u],
   },
