@@ -11,6 +11,7 @@ const EN = {
   locale: 'en-GB',
   appName: 'Parley',
   untitledDispute: 'Untitled dispute',
+  skipLinks: 'Skip',
   skipToEvents: 'Skip to events',
   skipToFilters: 'Skip to filters',
   skipToReader: 'Skip to reader',

@@ -27,7 +27,7 @@ export const CopyQuote = ({
       }
     >
       <Icon name="copy" />
-      {strings.copy}
+      <span className="copy-words">{strings.copy}</span>
     </button>
   )
 }

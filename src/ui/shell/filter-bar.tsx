@@ -18,6 +18,7 @@ export const FilterBar = ({ onOpenFilters }: { readonly onOpenFilters: () => voi
     <section className="filter-bar" aria-label={strings.filterInWords}>
       <button
         type="button"
+        id="open-filters"
         className="button open-filters"
         aria-label={strings.filtersWithCount(sentence.parts.length)}
         onClick={onOpenFilters}

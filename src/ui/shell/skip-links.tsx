@@ -1,22 +1,31 @@
 import type { JSX } from 'react'
 import { strings } from '../strings.ts'
 
+/** Each link, and where it may lead: the first that is on the screen at this width. */
 const LINKS = [
-  ['events', strings.skipToEvents],
-  ['facets', strings.skipToFilters],
-  ['reader', strings.skipToReader],
+  [['events'], strings.skipToEvents],
+  [['facets', 'open-filters'], strings.skipToFilters],
+  [['reader', 'events'], strings.skipToReader],
 ] as const
+
+const isSeen = (element: HTMLElement): boolean => element.getClientRects().length > 0
+
+const focusFirstSeen = (ids: readonly string[]): void =>
+  ids
+    .map((id) => document.getElementById(id))
+    .find((element) => element !== null && isSeen(element))
+    ?.focus()
 
 /** The first tab stops of the page. The address stays as it is: it holds the view. */
 export const SkipLinks = (): JSX.Element => (
-  <nav className="skip-links" aria-label="Skip">
-    {LINKS.map(([id, label]) => (
+  <nav className="skip-links" aria-label={strings.skipLinks}>
+    {LINKS.map(([ids, label]) => (
       <a
-        key={id}
-        href={`#${id}`}
+        key={label}
+        href={`#${ids[0]}`}
         onClick={(event) => {
           event.preventDefault()
-          document.getElementById(id)?.focus()
+          focusFirstSeen(ids)
         }}
       >
         {label}

@@ -54,10 +54,18 @@ export const sortRows = (
   { column, isDescending }: TableSort,
 ): readonly EventRow[] => {
   const sign = isDescending ? -1 : 1
-  const compare = by((row: EventRow) => keyOf(column, row, isDescending))
-  const tie = by<EventRow>(
-    (row) => dayOrLast(row, false),
-    (row) => row.event.id,
+  // Keys are made once a row, not once a comparison: a long list has millions of these.
+  const keyed = rows.map((row) => ({
+    row,
+    key: keyOf(column, row, isDescending),
+    day: dayOrLast(row, false),
+    id: row.event.id,
+  }))
+  type Keyed = (typeof keyed)[number]
+  const compare = by<Keyed>((item) => item.key)
+  const tie = by<Keyed>(
+    (item) => item.day,
+    (item) => item.id,
   )
-  return [...rows].sort((a, b) => sign * compare(a, b) || tie(a, b))
+  return keyed.sort((a, b) => sign * compare(a, b) || tie(a, b)).map((item) => item.row)
 }
