@@ -1,4 +1,6 @@
+import type { ActorRole } from '../../model/actor.ts'
 import type { Dispute } from '../../model/dispute.ts'
+import { findRoles, tallyRoles, type FoundRoles } from './find-roles.ts'
 import { knowNames, type ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
@@ -32,21 +34,53 @@ export const buildActorKnowledge = (
     groups: new Set(),
   }
   noteAliases(dispute, named, learned.evidence)
-  const countries = articles.map((article, index) => {
-    const { mentions } = tagArticle(article, named, notesOf(learned, index))
-    return countCountries(article, mentions, named)
-  })
-  const people = settlePeople(learned.evidence, lexicon.familyFirst, (office, article) =>
-    countries[article]?.find((id) => mayHold(office, id, learned, lexicon)),
+  // Twice: what the first reading finds (names, sides) lets the second one see more ("Peskov's deputy, …").
+  const first = learnOnce(learned, articles, named)
+  const sided = dispute
+    ? first.knowledge
+    : withSides(first.knowledge, findRoles(tallyRoles(articles, first.mentions)))
+  return learnOnce(learned, articles, sided).knowledge
+}
+
+/** Reads all articles once and adds what they tell about people, abbreviations and groups. */
+const learnOnce = (
+  learned: Learned,
+  articles: readonly ActorArticle[],
+  known: ActorKnowledge,
+): { knowledge: ActorKnowledge; mentions: readonly (readonly ActorMention[])[] } => {
+  const { lexicon } = known
+  const mentions = articles.map(
+    (article, index) => tagArticle(article, known, notesOf(learned, index)).mentions,
+  )
+  const countries = articles.map((article, index) => countCountries(article, mentions[index] ?? [], known))
+  const people = settlePeople(learned.evidence, lexicon.familyFirst, ({ office, article, strangers }) =>
+    countries[article]?.find((id) => mayHold(office, id, learned, lexicon) && !strangers.includes(id)),
   )
   for (const [form, ids] of [...learned.abbreviations].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
-    const type = named.types.get(ids[0] ?? '') ?? 'other'
-    if (!named.names.byText.has(form))
-      addName(named.names, { text: form, use: 'alias', ids, type, homes: [] })
+    const type = known.types.get(ids[0] ?? '') ?? 'other'
+    if (!known.names.byText.has(form))
+      addName(known.names, { text: form, use: 'alias', ids, type, homes: [] })
   }
-  const types = new Map<string, ActorType>(named.types)
+  const types = new Map<string, ActorType>(known.types)
   for (const id of learned.groups) if (types.get(id) === 'other') types.set(id, 'armed-group')
-  return { ...named, types, people, peopleNames: indexPeople([...people.keys()], learned.evidence, lexicon) }
+  const peopleNames = indexPeople([...people.keys()], learned.evidence, lexicon)
+  return { knowledge: { ...known, types, people, peopleNames }, mentions }
+}
+
+/** Takes the roles that the text tells for the sides of the dispute. */
+const withSides = (knowledge: ActorKnowledge, { parties, mediators }: FoundRoles): ActorKnowledge => {
+  const side = (role: ActorRole) => (id: string) => ({
+    id,
+    name: knowledge.displayNames.get(id) ?? id,
+    role,
+    type: knowledge.types.get(id) ?? ('other' as const),
+  })
+  return {
+    ...knowledge,
+    parties,
+    mediators,
+    sides: [...parties.map(side('party')), ...mediators.map(side('mediator'))],
+  }
 }
 
 const indexPeople = (
@@ -82,9 +116,9 @@ const notesOf = (learned: Learned, article: number): PeopleNotes => ({
   note: (name, ids, weight) => {
     noteName(learned.evidence, name, ids, weight)
   },
-  noteOffice: (name, office, ids) => {
+  noteOffice: (name, office, ids, strangers = []) => {
     const known = noteName(learned.evidence, name, [], 0)
-    if (ids.length === 0) known.openTitles.push({ office, article })
+    if (ids.length === 0) known.openTitles.push({ office, article, strangers })
     for (const id of ids) learned.holders.set(office, (learned.holders.get(office) ?? new Set()).add(id))
   },
   noteShortForm: (form, ids) => {

@@ -14,6 +14,8 @@ export interface SideActor {
 
 /** All that is known before a sentence is read: names, sides, people. Built once for a corpus. */
 export interface ActorKnowledge {
+  /** Whether a dispute file states the sides or the text tells them. */
+  readonly basis: 'stated' | 'found'
   readonly lexicon: ActorLexicon
   readonly names: NameIndex
   readonly sides: readonly SideActor[]
@@ -179,6 +181,7 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
   const withRole = (role: ActorRole): string[] =>
     sides.filter((side) => side.role === role).map((side) => side.id)
   return {
+    basis: dispute ? 'stated' : 'found',
     lexicon,
     names,
     sides,

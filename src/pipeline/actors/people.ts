@@ -9,14 +9,23 @@ export interface Person {
   readonly confidence: number
 }
 
+/** An office that a name was seen with, without a nationality. */
+export interface OpenTitle {
+  readonly office: string
+  /** Index of the article. */
+  readonly article: number
+  /** Sides met in the same breath: "President Aoki spoke with his Danish counterpart". */
+  readonly strangers: readonly string[]
+}
+
 /** Evidence on one name, gathered over the corpus. */
 export interface NameEvidence {
   /** Weight by actor id. */
   readonly sides: Map<string, number>
   /** Where the name was seen first, to keep the answer independent of chance. */
   readonly order: number
-  /** Office without a nationality that the name was seen with, in which article. */
-  readonly openTitles: { readonly office: string; readonly article: number }[]
+
+  readonly openTitles: OpenTitle[]
   count: number
 }
 
@@ -65,7 +74,9 @@ export const shortForms = (name: string, familyFirst: ReadonlySet<string>): stri
   if (words.length < 2) return []
   const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
   const first = words[0] ?? ''
-  return familyFirst.has(first) ? [first] : ends
+  if (familyFirst.has(first)) return [first]
+  const bare = /^[a-z]{2}-(\p{Lu}.*)$/iu.exec(words.at(-1) ?? '')?.[1]
+  return bare === undefined ? ends : [...ends, bare]
 }
 
 /**
@@ -76,7 +87,7 @@ export const shortForms = (name: string, familyFirst: ReadonlySet<string>): stri
 export const settlePeople = (
   evidence: Evidence,
   familyFirst: ReadonlySet<string>,
-  openSide: (office: string, article: number) => string | undefined,
+  openSide: (title: OpenTitle) => string | undefined,
 ): Map<string, Person> => {
   const bearers = new Map<string, string[]>()
   for (const name of evidence.keys()) {
@@ -105,9 +116,7 @@ export const settlePeople = (
       })
       continue
     }
-    const guess = (open.get(name) ?? [])
-      .map(({ office, article }) => openSide(office, article))
-      .find((id) => id !== undefined)
+    const guess = (open.get(name) ?? []).map(openSide).find((id) => id !== undefined)
     people.set(name, { name, id: guess, confidence: guess === undefined ? 0 : 0.6 })
   }
   shareFamily(people, familyFirst)

@@ -1,4 +1,5 @@
 import { lastHolder } from './memory.ts'
+import { learnFromApposition } from './read-people.ts'
 import { isPersonNoun, type Phrase } from './read-phrase.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { fullName, genderOf, sideOfPerson, type Found, type TagState } from './tag-state.ts'
@@ -7,8 +8,10 @@ import { isGroupNoun, sidesOfPhrase } from './whose.ts'
 /** Makes a mention of a phrase; undefined where it stands for nobody who acts. */
 export const readOffice = (view: SentenceView, phrase: Phrase, state: TagState): Found | undefined => {
   const { noun } = phrase
-  const ids = sidesOfPhrase(view, phrase, state, true)
-  if (phrase.person !== undefined) return readHolder(phrase, ids, state)
+  const told = noun.inner ?? noun.kind
+  const own = sidesOfPhrase(view, phrase, state, true)
+  const ids = own.length > 0 ? own : sidesApposed(view, phrase, state)
+  if (phrase.person !== undefined) return readHolder(view, phrase, ids, state)
   const hasOwner =
     phrase.owner !== undefined || phrase.ownerPhrase !== undefined || phrase.ownerPronoun !== undefined
   const isPersonal = isPersonNoun(noun.kind) && !noun.isPlural
@@ -27,7 +30,6 @@ export const readOffice = (view: SentenceView, phrase: Phrase, state: TagState):
       shape: 'plural',
     }
   }
-  const told = noun.inner ?? noun.kind
   if (phrase.isNamed && told === 'group' && ids[0] !== undefined) state.notes?.noteGroup(ids[0])
   const person = isPersonal ? personMeant(view, phrase, hasOwner, state) : undefined
   return {
@@ -42,6 +44,25 @@ export const readOffice = (view: SentenceView, phrase: Phrase, state: TagState):
     gender: person === undefined ? undefined : genderOf(person, state),
     office: noun.office,
   }
+}
+
+/** "Oman, the mediator, …": a noun behind a comma is of the side before it. */
+const sidesApposed = (view: SentenceView, phrase: Phrase, state: TagState): readonly string[] => {
+  const before = state.mentions.at(-1)
+  const isApposed =
+    phrase.isDefinite && before?.sentence === view.index && before.lastToken === phrase.first - 1
+  return isApposed && view.tokens[phrase.first - 1]?.text === ',' && before.via !== 'person' ? before.ids : []
+}
+
+/** The sides that an office's holder meets, and so is not of: "spoke with his Russian counterpart". */
+const sidesMet = (view: SentenceView, phrase: Phrase): readonly string[] => {
+  const { tokens, lowers, matches } = view
+  for (let at = phrase.last; at < tokens.length; at += 1) {
+    if (lowers[at] !== 'with' && lowers[at] !== 'met') continue
+    const match = matches.slice(at + 1, at + 4).find((found) => found !== undefined)
+    return match?.entry.ids ?? []
+  }
+  return []
 }
 
 /** The person whom an office without a name stands for: the one named right before it, or its last holder. */
@@ -69,17 +90,18 @@ const isSpeaker = (view: SentenceView, phrase: Phrase): boolean => {
 }
 
 /** An office with its holder's name: "Israeli Prime Minister Benjamin Netanyahu", "President Trump". */
-const readHolder = (phrase: Phrase, ids: readonly string[], state: TagState): Found => {
+const readHolder = (view: SentenceView, phrase: Phrase, ids: readonly string[], state: TagState): Found => {
   const { noun } = phrase
   const { notes, knowledge } = state
   const person = fullName(phrase.person ?? '', state)
   const fixed = knowledge.lexicon.officeOwners.get(noun.office)
   const isTold = ids.length > 0 && (phrase.owner !== undefined || phrase.ownerPhrase !== undefined)
-  const isPointed = ids.length > 0 && phrase.ownerPronoun !== undefined
+  const isPointed = ids.length > 0 && !isTold
   if (notes) {
     if (isTold || isPointed) notes.note(person, ids, isTold ? 3 : 1)
     else if (fixed !== undefined) notes.note(person, [fixed], 2)
-    notes.noteOffice(person, noun.office, isTold ? ids : [])
+    if (!isTold) learnFromApposition(view, phrase.last, person, state)
+    notes.noteOffice(person, noun.office, isTold ? ids : [], isTold ? [] : sidesMet(view, phrase))
   }
   const id = isTold ? ids[0] : (sideOfPerson(person, state) ?? (isPointed ? ids[0] : fixed))
   return {

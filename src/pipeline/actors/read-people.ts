@@ -21,8 +21,27 @@ export const readPerson = (view: SentenceView, match: NameMatch, state: TagState
   }
 }
 
+/** "a delegation led by Marcelo Ebrard": who leads it is of its side. */
+export const learnFromLeading = (
+  view: SentenceView,
+  first: number,
+  person: string,
+  state: TagState,
+): void => {
+  const { lowers } = view
+  if (lowers[first - 1] !== 'by' || !/^(?:led|headed|chaired)$/u.test(lowers[first - 2] ?? '')) return
+  const behind = lowers[first - 3] === ',' ? 4 : 3
+  const led = state.mentions.findLast((mention) => mention.sentence === view.index)
+  if (led?.lastToken === first - behind + 1 && led.ids.length === 1) state.notes?.note(person, led.ids, 2)
+}
+
 /** "Khalil Al-Hayya, the deputy chairman of Hamas", "Ghazi Hamad of Hamas": what stands behind says whose they are. */
-const learnFromApposition = (view: SentenceView, last: number, person: string, state: TagState): void => {
+export const learnFromApposition = (
+  view: SentenceView,
+  last: number,
+  person: string,
+  state: TagState,
+): void => {
   if (!state.notes) return
   const { tokens, lowers, matches } = view
   let index = last
@@ -31,7 +50,8 @@ const learnFromApposition = (view: SentenceView, last: number, person: string, s
   if (/^(?:,|—|--|–|\()$/u.test(tokens[index]?.text ?? '')) {
     const phrase = readPhrase(view, index + 1)
     if (phrase && isPersonNoun(phrase.noun.kind) && !phrase.noun.isPlural && phrase.person === undefined) {
-      const ids = sidesOfPhrase(view, phrase, state, false)
+      const told = phrase.noun.inner
+      const ids = sidesOfPhrase(view, phrase, state, told !== undefined && phrase.isDefinite)
       const isSure = phrase.owner !== undefined || phrase.ownerPhrase?.owner !== undefined
       if (ids.length > 0) state.notes.note(person, ids, isSure ? 3 : 1)
       else state.notes.noteOffice(person, phrase.noun.office, [])

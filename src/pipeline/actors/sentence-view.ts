@@ -123,6 +123,7 @@ export const nameRunEnd = (view: SentenceView, first: number): number => {
     const text = tokens[index]?.text ?? ''
     if (text === '-' && isGlued(tokens, index) && isGlued(tokens, index + 1)) index += 2
     else if (startsName(view, index) || /^\p{Lu}\.$/u.test(text)) index += 1
+    else if (text === 'He' && knowledge.lexicon.familyFirst.has(tokens[index - 1]?.text ?? '')) index += 1
     else if (
       knowledge.lexicon.nameParticles.has(lowers[index] ?? '') &&
       (startsName(view, index + 1) || tokens[index + 1]?.text === '-')
@@ -187,6 +188,9 @@ export const viewSentence = (
   return view
 }
 
+/** Behind "Jordan's" they say that the country is meant, not a person of that name. */
+const STATE_NOUNS: ReadonlySet<NounClass> = new Set(['officer', 'state-body'])
+
 const longestMatch = (
   view: SentenceView,
   folded: FoldedText,
@@ -201,7 +205,10 @@ const longestMatch = (
   const person = isCapital(token.text)
     ? longestNameAt(peopleNames, folded.text, folded.lower, token.start, word)
     : undefined
+  const isState =
+    isPossessiveMark(view.tokens, first + 1) && STATE_NOUNS.has(nounAt(view, first + 2) ?? 'group')
   const takesPerson =
+    !(isState && name?.type === 'country') &&
     person &&
     (!name ||
       person.text.length > name.text.length ||

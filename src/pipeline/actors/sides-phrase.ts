@@ -15,8 +15,8 @@ export const sidesPhraseEnd = (
   const start = hasThe ? first + 1 : first
   const upos = tokens[start]?.upos
   if (upos === 'VERB' || upos === 'AUX' || upos === 'ADP') return undefined
-  for (const phrase of knowledge.lexicon.sidesPhrases) {
-    const words = phrase.split(' ')
+  for (const words of indexOf(knowledge.lexicon.sidesPhrases).get(lowers[start] ?? '') ?? []) {
+    const phrase = words.join(' ')
     if (!words.every((word, index) => lowers[start + index] === word)) continue
     if (NEED_DEFINITE.test(phrase) && !hasThe) continue
     const last = start + words.length
@@ -30,16 +30,20 @@ export const sidesPhraseEnd = (
   return undefined
 }
 
-const firstWords = new WeakMap<readonly string[], ReadonlySet<string>>()
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>()
 
-/** Whether a phrase could start with this word: asked of every token, so it has to be cheap. */
-export const opensSidesPhrase = (phrases: readonly string[], word: string): boolean => {
-  let words = firstWords.get(phrases)
-  if (!words) {
-    words = new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? ''))
-    firstWords.set(phrases, words)
+/** The phrases by their first word, each cut into words. */
+const indexOf = (phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const known = indexes.get(phrases)
+  if (known) return known
+  const index = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    index.set(first, [...(index.get(first) ?? []), words])
   }
-  return words.has(word)
+  indexes.set(phrases, index)
+  return index
 }
 
 /** Who "the two sides" are: the dispute's two parties; else the pair spoken of last. */
@@ -51,15 +55,17 @@ export const sidesMeant = (
 ): readonly string[] => {
   const { parties, types } = knowledge
   if (/^(?:each other|one another|both of them|neither of them)$/u.test(phrase)) {
-    return lastPair(memory, (antecedent) => !antecedent.isWeak && sentence - antecedent.sentence <= 2)
+    const pair = lastPair(memory, (antecedent) => !antecedent.isWeak && sentence - antecedent.sentence <= 1)
+    return pair.length === 2 || parties.length !== 2 ? pair : parties
   }
   const isCountries = /countr|nations|neighbo|governments|states|powers/u.test(phrase)
   if (isCountries) {
+    const count = /^three/u.test(phrase) ? 3 : /^four/u.test(phrase) ? 4 : 2
     const isCountry = ({ ids }: Antecedent): boolean =>
       ids.length > 0 && ids.every((id) => types.get(id) === 'country')
     const joined = memory.spoken.findLast(
       (antecedent) =>
-        antecedent.ids.length === 2 && sentence - antecedent.sentence <= 2 && isCountry(antecedent),
+        antecedent.ids.length === count && sentence - antecedent.sentence <= 2 && isCountry(antecedent),
     )
     return joined?.ids ?? lastPair(memory, isCountry)
   }

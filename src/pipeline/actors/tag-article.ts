@@ -4,7 +4,7 @@ import type { ActorArticle, ActorMention, SourceMention } from './mention.ts'
 import { quotedTokens } from './quotations.ts'
 import { readName } from './read-name.ts'
 import { readOffice } from './read-office.ts'
-import { readHonorific, readPerson, readUnknownName } from './read-people.ts'
+import { learnFromLeading, readHonorific, readPerson, readUnknownName } from './read-people.ts'
 import { isPersonNoun, readPhrase } from './read-phrase.ts'
 import { readPronoun } from './read-pronoun.ts'
 import {
@@ -15,7 +15,7 @@ import {
   viewSentence,
   type SentenceView,
 } from './sentence-view.ts'
-import { opensSidesPhrase, sidesMeant, sidesPhraseEnd } from './sides-phrase.ts'
+import { sidesMeant, sidesPhraseEnd } from './sides-phrase.ts'
 import {
   personOf,
   rememberName,
@@ -48,6 +48,8 @@ const tagSentence = (view: SentenceView, state: TagState): void => {
     const found = findAt(view, index, state)
     if (found && found.last > index) {
       const whole = withOwned(view, found, state)
+      if (whole.person !== undefined && whole.via === 'person')
+        learnFromLeading(view, whole.first, whole.person, state)
       keep(view, whole, state)
       index = whole.last
     } else index += 1
@@ -107,9 +109,6 @@ const findAt = (view: SentenceView, index: number, state: TagState): Found | und
 }
 
 const readSides = (view: SentenceView, index: number, state: TagState): Found | undefined => {
-  const { lexicon } = state.knowledge
-  const word = view.lowers[index] ?? ''
-  if (!lexicon.definites.has(word) && !opensSidesPhrase(lexicon.sidesPhrases, word)) return undefined
   const sides = sidesPhraseEnd(view, index)
   if (!sides) return undefined
   const ids = sidesMeant(sides.phrase, state.knowledge, state.memory, view.index)
@@ -200,7 +199,6 @@ const keep = (view: SentenceView, found: Found, state: TagState): void => {
 }
 
 const remember = (view: SentenceView, found: Found, isPossessive: boolean, state: TagState): void => {
-  const { tokens, lowers } = view
   const { spoken } = state.memory
   const { person } = found
   const id = found.ids[0]
@@ -217,34 +215,39 @@ const remember = (view: SentenceView, found: Found, isPossessive: boolean, state
     isQuoted: view.quoted[found.first] ?? false,
   }
   if (person !== undefined) rememberName(person, state)
-  const last = spoken.at(-1)
   spoken.push(antecedent)
-  const isJoined =
-    lowers[found.first - 1] === 'and' ||
-    (lowers[found.first - 1] === 'the' && lowers[found.first - 2] === 'and')
-  const joined = state.mentions.at(-2)
-  const isNear =
-    joined?.sentence === view.index &&
-    found.first - joined.lastToken <= 2 &&
-    tokens[found.first - 1]?.upos !== 'PUNCT'
-  if (
-    isJoined &&
-    isNear &&
-    last &&
-    last.ids.length > 0 &&
-    !antecedent.isWeak &&
-    id !== undefined &&
-    !last.ids.includes(id)
-  ) {
+  const joined = antecedent.isWeak ? [] : joinedSides(view, state)
+  if (joined.length > 1) {
     const { person: _, gender: __, office: ___, ...rest } = antecedent
     spoken.push({
       ...rest,
-      ids: [...last.ids, id],
+      ids: joined,
       shape: 'plural',
-      isSubject: antecedent.isSubject || last.isSubject,
+      isSubject: antecedent.isSubject || isFirstSubject(view, state, joined.length),
     })
   }
 }
+
+/** "Britain, France and Germany": the sides of a list that ends with the mention kept last. */
+const joinedSides = (view: SentenceView, state: TagState): readonly string[] => {
+  const { mentions } = state
+  const ids: string[] = []
+  let at = mentions.length - 1
+  for (; at >= 0; at -= 1) {
+    const mention = mentions[at]
+    if (!mention || mention.sentence !== view.index || mention.id === undefined) break
+    if (!ids.includes(mention.id)) ids.unshift(mention.id)
+    const before = mentions[at - 1]
+    if (before?.sentence !== view.index) break
+    const between = view.lowers.slice(before.lastToken, mention.firstToken).join(' ')
+    const isLink = at === mentions.length - 1 ? /^(?:, )?and(?: the)?$/u : /^,(?: the)?$/u
+    if (!isLink.test(between)) break
+  }
+  return ids
+}
+
+const isFirstSubject = (view: SentenceView, state: TagState, count: number): boolean =>
+  view.tokens[(state.mentions.at(-count)?.firstToken ?? 0) - 1]?.upos !== 'ADP'
 
 /** A guess without a parse: no preposition before it, a verb behind it. */
 const isSubject = (view: SentenceView, found: Found): boolean => {

@@ -1,14 +1,20 @@
 import type { ActorKnowledge } from './knowledge.ts'
 import type { Antecedent, Memory } from './memory.ts'
 import type { ActorMention, ActorVia, SourceMention } from './mention.ts'
+import { shortForms } from './people.ts'
 import type { NameMatch } from './sentence-view.ts'
 
 /** What is learned about people while an article is read. */
 export interface PeopleNotes {
   /** A name stood beside words that tie it to a side. */
   readonly note: (name: string, ids: readonly string[], weight: number) => void
-  /** A name stood behind an office: of these sides, or of none that the words tell. */
-  readonly noteOffice: (name: string, office: string, ids: readonly string[]) => void
+  /** A name stood behind an office: of these sides, or of none that the words tell, but not of the strangers. */
+  readonly noteOffice: (
+    name: string,
+    office: string,
+    ids: readonly string[],
+    strangers?: readonly string[],
+  ) => void
   /** A short form stood in brackets behind a name: "(UAW)". */
   readonly noteShortForm: (form: string, ids: readonly string[]) => void
   /** A name was told to be a group's: "the rebel group M62". */
@@ -73,9 +79,6 @@ export const genderOf = (name: string, state: TagState): 'male' | 'female' | und
 
 /** Lets the ends of a full name stand for it from here on. */
 export const rememberName = (name: string, state: TagState): void => {
-  const words = name.split(' ')
-  const { names } = state.memory
-  for (let cut = 0; cut < words.length; cut += 1) names.set(words.slice(cut).join(' '), name)
-  const first = words[0] ?? ''
-  if (state.knowledge.lexicon.familyFirst.has(first)) names.set(first, name)
+  for (const form of [name, ...shortForms(name, state.knowledge.lexicon.familyFirst)])
+    state.memory.names.set(form, name)
 }

@@ -70,11 +70,15 @@ const sidesBefore = (
     return told === 'officer' && !noun.isPlural ? stateMeant(state, view.index) : []
   }
   if (told === 'state-body') {
-    if (phrase.isIndefinite || (!phrase.isDefinite && !noun.office.includes('government'))) return []
+    const isBare = !phrase.isDefinite && phrase.person === undefined && !noun.office.includes('government')
+    if (phrase.isIndefinite || isBare) return []
     return stateMeant(state, view.index)
   }
   const isBare = (told === 'fighters' || told === 'workers') && noun.isPlural
-  return phrase.isDefinite || (isBare && !phrase.isIndefinite) || isCounted(view, phrase)
+  return phrase.isDefinite ||
+    phrase.person !== undefined ||
+    (isBare && !phrase.isIndefinite) ||
+    isCounted(view, phrase)
     ? pointBack(told, state)
     : []
 }
@@ -88,7 +92,8 @@ const pointBack = (told: NounClass, state: TagState, fits?: (id: string) => bool
   const types = TYPES_OF_NOUN[told]
   if (!types) return []
   const parties = knowledge.sides.filter((side) => side.role === 'party' && types[0]?.has(side.type))
-  if (told === 'workers' && parties.length === 1 && parties[0]) return [parties[0].id]
+  const isLabour = told === 'workers' || told === 'union' || told === 'company'
+  if (isLabour && parties.length === 1 && parties[0]) return [parties[0].id]
   for (const choice of types) {
     const last = lastOfType(memory, choice, fits)
     if (last) return last.ids

@@ -17,7 +17,7 @@ const cellsOf = (row: string): string[][] =>
   row.split('|').map((cell) =>
     cell
       .split(',')
-      .map((word) => word.trim())
+      .map((word) => word.trim().replace(';', ','))
       .filter((word) => word !== ''),
   )
 const rowsOf = (table: string): string[][][] =>

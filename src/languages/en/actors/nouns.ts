@@ -19,7 +19,7 @@ const SINGULARS: Record<NounClass, string> = {
     'kremlin mission coastguard soldiery gendarmerie warplane airforce jet',
   body:
     'office delegation team council force troop agency service committee bureau leadership wing faction arm ' +
-    'department side party camp division unit brigade battalion command personnel staff guard directorate ' +
+    'department side party division unit brigade battalion command personnel staff guard directorate ' +
     'secretariat panel board commission',
   group: 'group movement organization organisation militia network outfit insurgency rebellion army-faction',
   fighters:

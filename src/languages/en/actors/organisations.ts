@@ -108,7 +108,7 @@ Iraqi Kurds | Kurdistan Regional Government, KRG | Iraq |
 /** International organisations and blocs. A row: common name | other names and bodies | seats. */
 export const ORGANISATION_ROWS = `
 United Nations | UN, U.N., Security Council, UN Security Council, U.N. Security Council, United Nations Security Council, UNSC, General Assembly, U.N. General Assembly, UN General Assembly, UNRWA, UNHCR, UNICEF, UNIFIL, UNAMA, World Food Programme, World Food Program, OCHA, UNESCO, UNDP, UNSMIL, MINUSMA, MONUSCO
-European Union | EU, E.U., European Commission, European Council, European Parliament | Brussels
+European Union | EU, E.U., European Commission, European Council, European Parliament, European Commission | Brussels | European
 NATO | Nato, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, North Atlantic Council
 IAEA | International Atomic Energy Agency
 OSCE | Organization for Security and Cooperation in Europe, Organization for Security and Co-operation in Europe, Organisation for Security and Co-operation in Europe, Minsk Group
@@ -188,7 +188,7 @@ National Union of Mineworkers | NUM
 Association of Mineworkers and Construction Union | AMCU
 COSATU | Congress of South African Trade Unions
 NUMSA |
-RMT | National Union of Rail, Maritime and Transport Workers
+RMT | National Union of Rail; Maritime and Transport Workers
 ASLEF | Aslef
 TSSA |
 Unite | Unite the Union, Unite union
