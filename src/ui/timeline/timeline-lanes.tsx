@@ -1,30 +1,18 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  type JSX,
-  type KeyboardEvent,
-} from 'react'
-import { buildScene } from '../../scene/timeline/build-scene.ts'
+import { lazy, Suspense, useMemo, useRef, useState, type JSX } from 'react'
 import { AXIS_PX, axisShapes } from '../../scene/timeline/axis-shapes.ts'
-import { clusterSlots } from '../../scene/timeline/build-scene.ts'
+import { buildScene, clusterSlots } from '../../scene/timeline/build-scene.ts'
 import type { FilteredPlan } from '../../scene/timeline/plan.ts'
 import type { Cluster } from '../../scene/timeline/scene.ts'
-import { stepEvent } from '../../scene/timeline/step.ts'
-import { isWhole, revealDay, zoomDays } from '../../scene/timeline/viewport.ts'
+import { isWhole } from '../../scene/timeline/viewport.ts'
 import { eventSlot } from '../../store/selectors.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
 import { LaneLabels } from './lane-labels.tsx'
 import { LanePlot } from './lane-plot.tsx'
-import { MOVE_KEYS, ZOOM_KEYS } from './move-keys.ts'
 import { OverviewStrip } from './overview-strip.tsx'
 import { words } from './timeline-words.ts'
 import { UndatedTray } from './undated-tray.tsx'
+import { useEventFocus } from './use-event-focus.ts'
 import { usePalette } from './use-palette.ts'
 import { useVisibleDays } from './use-visible-days.ts'
 import { useSize } from './use-size.ts'
@@ -51,7 +39,6 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const { days, isMoving, report } = useVisibleDays(whole)
   const { select } = useAppActions()
   const selectedId = useAppState((state) => state.selection?.eventId)
-  const isReaderOpen = useAppState((state) => state.isReaderOpen)
   const [openCluster, setOpenCluster] = useState<OpenCluster>()
 
   const selectedSlot = selectedId === undefined ? -1 : (eventSlot(file, selectedId) ?? -1)
@@ -60,68 +47,11 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
     [plan, days, widthPx, heightPx, selectedSlot],
   )
   const axis = useMemo(() => axisShapes(scene.axis, widthPx), [scene, widthPx])
-  const isChosenShown = scene.marks.some(({ isSelected }) => isSelected) || undated.includes(selectedSlot)
-  const firstShown = scene.marks.find(({ x }) => x >= 0 && x <= widthPx)?.eventId ?? scene.clusters[0]?.id
-  const tabStopId = (isChosenShown ? selectedId : (firstShown ?? columns.events[undated[0] ?? -1]?.id)) ?? ''
-
-  const focusEvent = (eventId: string): void =>
-    rootRef.current?.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(eventId)}"]`)?.focus()
-
-  const zoomBy = (factor: number): void => {
-    if (factor === 0) return report(whole, true)
-    const anchor = (columns.anchorDay[selectedSlot] ?? Number.NaN) + 0.5
-    const isAnchored = anchor > days.startDay && anchor < days.endDay
-    report(zoomDays(days, factor, isAnchored ? anchor : (days.startDay + days.endDay) / 2, whole), true)
-  }
-
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || openCluster) return
-    const [move, zoomFactor] = [MOVE_KEYS[event.key], ZOOM_KEYS[event.key]]
-    if (zoomFactor !== undefined) {
-      event.preventDefault()
-      zoomBy(zoomFactor)
-    }
-    const focusedId = (event.target as HTMLElement).dataset['eventId']
-    if (!move || (event.target as HTMLElement).closest('.zoom-buttons')) return
-    event.preventDefault()
-    const slot = stepEvent(plan, focusedId === undefined ? -1 : (eventSlot(file, focusedId) ?? -1), move)
-    const next = columns.events[slot]
-    if (next) {
-      movedByKey.current = next.id
-      select(next.id)
-      if (next.id === focusedId) focusEvent(next.id)
-    }
-  }
-  const movedByKey = useRef<string>(undefined)
-
-  // The chosen event comes into view, from wherever it was chosen; the keyboard's focus goes with it.
-  const follow = useEffectEvent((eventId: string | undefined) => {
-    const position = (columns.anchorDay[selectedSlot] ?? Number.NaN) + 0.5
-    const shown = Number.isNaN(position) ? days : revealDay(days, position, whole)
-    if (shown.startDay !== days.startDay) report(shown, true)
-    if (eventId !== undefined && movedByKey.current === eventId) focusEvent(eventId)
-    movedByKey.current = undefined
-  })
-  const isMounted = useRef(false)
-  useEffect(() => {
-    if (isMounted.current) follow(selectedId)
-    isMounted.current = true
-  }, [selectedId])
-
-  // A reader that closes under the focus leaves it nowhere: it returns to the same mark.
-  const returnFocus = useEffectEvent(() => {
-    if (selectedId !== undefined && document.activeElement === document.body) focusEvent(selectedId)
-  })
-  const wasOpen = useRef(isReaderOpen)
-  useEffect(() => {
-    if (wasOpen.current && !isReaderOpen) returnFocus()
-    wasOpen.current = isReaderOpen
-  }, [isReaderOpen])
-
+  const { tabStopId, zoomBy, onKeyDown } = useEventFocus({ rootRef, plan, scene, days, report })
   const choose = (eventId: string): void => select(eventId, { opens: true })
 
   return (
-    <div ref={rootRef} className="timeline-lanes" onKeyDown={onKeyDown}>
+    <div ref={rootRef} className="timeline-lanes" onKeyDown={openCluster ? undefined : onKeyDown}>
       <div ref={scrollRef} className="timeline-scroll">
         <div className="timeline-head">
           <ZoomButtons canZoomOut={!isWhole(days, whole)} onZoom={zoomBy} />

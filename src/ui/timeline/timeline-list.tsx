@@ -57,7 +57,6 @@ const headingText = (row: ListRow): string | undefined =>
 export const TimelineList = ({ plan }: { readonly plan: FilteredPlan }): JSX.Element => {
   const scrollRef = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => listRows(plan), [plan])
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer is read in this render only
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scrollRef.current,

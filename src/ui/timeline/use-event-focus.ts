@@ -1,0 +1,124 @@
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react'
+import type { FilteredPlan } from '../../scene/timeline/plan.ts'
+import type { Scene } from '../../scene/timeline/scene.ts'
+import { stepEvent } from '../../scene/timeline/step.ts'
+import { revealDay, zoomDays, type Days } from '../../scene/timeline/viewport.ts'
+import { eventSlot } from '../../store/selectors.ts'
+import { useAppActions, useAppState } from '../app-state.ts'
+import { MOVE_KEYS, ZOOM_KEYS } from './move-keys.ts'
+import type { ReportDays } from './use-gestures.ts'
+
+/** What the focus moves about in. */
+export interface FocusSetting {
+  readonly rootRef: RefObject<HTMLElement | null>
+  readonly plan: FilteredPlan
+  readonly scene: Scene
+  readonly days: Days
+  readonly report: ReportDays
+}
+
+export interface EventFocus {
+  /** Event or cluster that the Tab key stops at. */
+  readonly tabStopId: string
+  /** Zooms by a factor about the chosen event, if it is in sight; 0 fits everything. */
+  readonly zoomBy: (factor: number) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+}
+
+/** The chosen event where it is a button; else the first thing on screen; else the first in the tray. */
+const findTabStop = (
+  { marks, clusters, viewport }: Scene,
+  plan: FilteredPlan,
+  selectedSlot: number,
+): string => {
+  const { events } = plan.corpus.columns
+  const onScreen = marks.filter(({ x }) => x >= 0 && x <= viewport.widthPx)
+  const chosen = onScreen.some(({ slot }) => slot === selectedSlot) || plan.undated.includes(selectedSlot)
+  if (chosen) return events[selectedSlot]?.id ?? ''
+  return onScreen[0]?.eventId ?? clusters[0]?.id ?? events[plan.undated[0] ?? -1]?.id ?? ''
+}
+
+/** Moves the keyboard's focus among the events: one tab stop, arrows within, and always in sight. */
+export const useEventFocus = ({ rootRef, plan, scene, days, report }: FocusSetting): EventFocus => {
+  const { select } = useAppActions()
+  const selectedId = useAppState((state) => state.selection?.eventId)
+  const isReaderOpen = useAppState((state) => state.isReaderOpen)
+  const { whole } = plan
+  const { columns, file } = plan.corpus
+  const slotOf = (eventId: string | undefined): number =>
+    eventId === undefined ? -1 : (eventSlot(file, eventId) ?? -1)
+  const positionOf = (slot: number): number => (columns.anchorDay[slot] ?? Number.NaN) + 0.5
+  const selectedSlot = slotOf(selectedId)
+
+  const focusEvent = (eventId: string): boolean => {
+    const button = rootRef.current?.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(eventId)}"]`)
+    button?.focus()
+    return button !== null && button !== undefined
+  }
+
+  const zoomAbout = (factor: number, slot: number): void => {
+    if (factor === 0) return report(whole, true)
+    const position = positionOf(slot)
+    const isShown = position > days.startDay && position < days.endDay
+    report(zoomDays(days, factor, isShown ? position : (days.startDay + days.endDay) / 2, whole), true)
+  }
+
+  /** The event that a key went to, until its button is there and has the focus. */
+  const awaited = useRef<string>(undefined)
+  const goTo = (eventId: string): void => {
+    awaited.current = eventId
+    select(eventId)
+    focusEvent(eventId)
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const [move, zoomFactor] = [MOVE_KEYS[event.key], ZOOM_KEYS[event.key]]
+    const target = event.target as HTMLElement
+    const focusedId = target.dataset['eventId']
+    const focusedSlot = slotOf(focusedId)
+    if (zoomFactor !== undefined) {
+      event.preventDefault()
+      // Selected, the focused mark stays drawn on its own and in sight, so the focus is not lost.
+      if (focusedId !== undefined) goTo(focusedId)
+      zoomAbout(zoomFactor, focusedSlot < 0 ? selectedSlot : focusedSlot)
+    }
+    if (!move || target.closest('.zoom-buttons')) return
+    event.preventDefault()
+    const next = columns.events[stepEvent(plan, focusedSlot, move)]
+    if (next) goTo(next.id)
+  }
+
+  // The chosen event comes into view, from wherever it was chosen.
+  const follow = useEffectEvent(() => {
+    const position = positionOf(selectedSlot)
+    const shown = Number.isNaN(position) ? days : revealDay(days, position, whole)
+    if (shown.startDay !== days.startDay) report(shown, true)
+  })
+  const isMounted = useRef(false)
+  useEffect(() => {
+    // On arrival the address has the say about what is in view.
+    if (isMounted.current) follow()
+    isMounted.current = true
+  }, [selectedId])
+
+  useEffect(() => {
+    if (awaited.current !== undefined && focusEvent(awaited.current)) awaited.current = undefined
+  })
+
+  // A reader that closes under the focus leaves it nowhere: it returns to the same mark.
+  const returnFocus = useEffectEvent(() => {
+    if (selectedId !== undefined && document.activeElement === document.body) focusEvent(selectedId)
+  })
+  const wasOpen = useRef(isReaderOpen)
+  useEffect(() => {
+    if (wasOpen.current && !isReaderOpen) returnFocus()
+    wasOpen.current = isReaderOpen
+  }, [isReaderOpen])
+
+  return {
+    tabStopId: findTabStop(scene, plan, selectedSlot),
+    zoomBy: (factor) => zoomAbout(factor, selectedSlot),
+    onKeyDown,
+  }
+}
