@@ -34,6 +34,7 @@ export const ArticleText = ({
 }): JSX.Element => {
   const box = useRef<HTMLDivElement>(null)
   const shownArticle = useRef<string>(undefined)
+  const hasChosenHere = useRef(false)
   const chosenId = chosen && sentenceId(chosen.mention)
   const parts = chosen?.mention.parts
   const blocks = useMemo(() => paragraphs(text, overlaysOf(sentences, parts)), [text, sentences, parts])
@@ -42,13 +43,19 @@ export const ArticleText = ({
     const target = box.current?.querySelector<HTMLElement>('mark')
     if (box.current && target) scrollToCentre(box.current, target, shownArticle.current === articleId)
     shownArticle.current = articleId
-  }, [articleId, text, chosenId])
+    // What was clicked is drawn anew as the chosen sentence: the focus goes along.
+    if (hasChosenHere.current)
+      target?.querySelector<HTMLElement>('[data-rove]')?.focus({ preventScroll: true })
+    hasChosenHere.current = false
+  }, [articleId, text, chosenId, chosen?.eventId])
 
   const choose = (run: Run<TextMark>): void => {
     // The end of a drag that selects words is no choice.
     if (window.getSelection()?.isCollapsed === false) return
     const telling = nextTelling(tellingsOver(run), chosen?.eventId)
-    if (telling) onChoose(telling)
+    if (!telling) return
+    hasChosenHere.current = true
+    onChoose(telling)
   }
 
   const tabStopAt = chosen?.mention.start ?? sentences[0]?.start

@@ -88,6 +88,7 @@ describe('the reader', () => {
     expect(document.activeElement?.textContent).toMatch(/^Sudria called/u)
     await user.keyboard('{Enter}')
     expect(store.getState().selection?.eventId).toBe('charge')
+    expect(document.activeElement?.textContent).toMatch(/^Sudria called/u)
   })
 
   it('marks nothing in a text other than the one the events were found in', async () => {
