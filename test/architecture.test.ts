@@ -207,4 +207,14 @@ describe('the ratchet', () => {
     )
     expect(found.length).toBeLessThanOrEqual(ANY_TYPES)
   })
+
+  it('tests that are switched off: one that cannot run everywhere says when, by runIf', () => {
+    const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:test|spec)\.tsx?$/u.test(path))
+      .map((path) => readFileSync(join(import.meta.dirname, path), 'utf8'))
+    expect(tests.length).toBeGreaterThan(0)
+    expect(
+      tests.flatMap((text) => text.match(/\b(?:it|test|describe)\.(?:skip|todo|only|fixme)\(/gu) ?? []),
+    ).toEqual([])
+  })
 })

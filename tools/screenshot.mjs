@@ -9,14 +9,15 @@ import { serveFolder } from './static-server.mjs'
 const PICTURE = join(ROOT, '.readme', 'screenshot.png')
 const SITE = join(ROOT, 'dist')
 
-/** The event with the most tellings of those that a mediator takes part in: it shows most of what there is. */
+/** The event that most articles tell, a mediated one where there is a choice. */
 const chooseEvent = () => {
   /** @type {import('../src/model/events-file.ts').EventsFile} */
   const { events } = JSON.parse(readFileSync(join(SITE, 'data', 'events.json'), 'utf8'))
-  const mediated = events.filter((event) => event.participants.mediators.length > 0)
-  const [first] = (mediated.length > 0 ? mediated : events).toSorted(
-    (a, b) => b.mentions.length - a.mentions.length,
-  )
+  /** @param {(typeof events)[number]} event */
+  const rank = ({ mentions, participants }) =>
+    new Set(mentions.map((mention) => mention.articleId)).size +
+    Math.min(participants.mediators.length, 1) / 2
+  const [first] = events.toSorted((a, b) => rank(b) - rank(a))
   return first?.id ?? ''
 }
 
