@@ -1,6 +1,7 @@
 import { lastHolder } from './memory.ts'
 import { learnFromApposition } from './read-people.ts'
-import { isPersonNoun, type Phrase } from './read-phrase.ts'
+import { isPersonNoun } from './read-nouns.ts'
+import type { Phrase } from './read-phrase.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { fullName, genderOf, sideOfPerson, type Found, type TagState } from './tag-state.ts'
 import { isGroupNoun, sidesOfPhrase } from './whose.ts'

@@ -1,4 +1,5 @@
-import { isPersonNoun, readPhrase } from './read-phrase.ts'
+import { isPersonNoun } from './read-nouns.ts'
+import { readPhrase } from './read-phrase.ts'
 import { isAdjacentNoun, nameRunEnd, nameText, type NameMatch, type SentenceView } from './sentence-view.ts'
 import { fullName, genderOf, personOf, sideOfPerson, type Found, type TagState } from './tag-state.ts'
 import { sidesOfPhrase } from './whose.ts'

@@ -1,0 +1,141 @@
+import type { ActorKnowledge } from './knowledge.ts'
+import type { NounClass } from './lexicon.ts'
+import type { ActorSentence } from './mention.ts'
+import { longestNameAt } from './name-index.ts'
+import {
+  isCapital,
+  isGlued,
+  isPossessiveMark,
+  nameRunEnd,
+  nounAt,
+  startsName,
+  type FoldedText,
+  type NameMatch,
+  type SentenceView,
+} from './sentence-view.ts'
+
+/** Finds the names of a sentence and keeps those that mean what they say here. */
+export const viewSentence = (
+  sentence: ActorSentence,
+  index: number,
+  folded: FoldedText,
+  knowledge: ActorKnowledge,
+  isKnownPerson: (name: string) => boolean,
+  quoted: readonly boolean[] = [],
+): SentenceView => {
+  const { tokens } = sentence
+  const lowers = tokens.map((token) => token.text.toLowerCase())
+  const matches: (NameMatch | undefined)[] = new Array<NameMatch | undefined>(tokens.length).fill(undefined)
+  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text))
+  const isTitled =
+    words.length > 2 &&
+    !/[.!?"]$/u.test(tokens.at(-1)?.text ?? '') &&
+    words.filter((token) => isCapital(token.text)).length > words.length * 0.7
+  const view = {
+    tokens,
+    lowers,
+    matches,
+    knowledge,
+    index,
+    paragraph: sentence.paragraph,
+    isTitled,
+    quoted,
+    text: folded.text,
+  }
+  for (let first = 0; first < tokens.length; first += 1) {
+    const match = longestMatch(view, folded, first, isKnownPerson)
+    if (!match) continue
+    for (let at = match.first; at < match.last; at += 1) matches[at] = match
+    first = match.last - 1
+  }
+  for (let first = 0; first < tokens.length; first += 1) {
+    const match = matches[first]
+    if (!match) continue
+    first = match.last - 1
+    if (match.entry.use === 'decoy' || meansSomethingElse(view, match)) {
+      for (let at = match.first; at < match.last; at += 1) {
+        matches[at] = match.entry.use === 'decoy' ? match : undefined
+      }
+    }
+  }
+  return view
+}
+
+/** Behind "Jordan's" they say that the country is meant, not a person of that name. */
+const STATE_NOUNS: ReadonlySet<NounClass> = new Set(['officer', 'state-body'])
+
+const longestMatch = (
+  view: SentenceView,
+  folded: FoldedText,
+  first: number,
+  isKnownPerson: (name: string) => boolean,
+): NameMatch | undefined => {
+  const token = view.tokens[first]
+  const word = view.lowers[first]
+  if (!token || word === undefined || !/^[\p{L}\p{N}]/u.test(word)) return undefined
+  const { names, peopleNames } = view.knowledge
+  const name = longestNameAt(names, folded.text, folded.lower, token.start, word)
+  const person = isCapital(token.text)
+    ? longestNameAt(peopleNames, folded.text, folded.lower, token.start, word)
+    : undefined
+  const isState =
+    isPossessiveMark(view.tokens, first + 1) && STATE_NOUNS.has(nounAt(view, first + 2) ?? 'group')
+  const takesPerson =
+    !(isState && name?.type === 'country') &&
+    person &&
+    (!name ||
+      person.text.length > name.text.length ||
+      (person.text === name.text && isKnownPerson(person.text)))
+  const entry = takesPerson ? person : name
+  if (!entry || folded.foreign.has(entry.text)) return undefined
+  const end = token.start + entry.text.length
+  let last = first
+  while (last < view.tokens.length && (view.tokens[last]?.start ?? end) < end) last += 1
+  const over = view.tokens[last - 1]?.end ?? end
+  if (over > end && folded.text.slice(end, over) !== '.') return undefined
+  return { first, last, entry }
+}
+
+/** Whether the words beside a name make it part of another: "Michael Jordan", "Turkish Airlines", "Jordan Smith". */
+const meansSomethingElse = (view: SentenceView, match: NameMatch): boolean => {
+  const { tokens, knowledge } = view
+  const { lexicon } = knowledge
+  const { use, text } = match.entry
+  const before = tokens[match.first - 1]
+  const after = tokens[match.last]
+  if (use === 'outlet') return false
+  const runEnd = nameRunEnd(view, match.last)
+  const isPerson = use === 'person'
+  if (
+    runEnd > match.last &&
+    after &&
+    !view.isTitled &&
+    after.text !== 'I' &&
+    !/^(?:VERB|ADV)$/u.test(after.upos)
+  ) {
+    const lastWord = tokens[runEnd - 1]?.text ?? ''
+    if (lexicon.foreignHeads.has(lastWord)) return true
+    if (isPerson) return !text.includes(' ')
+    if (use !== 'adjective' && use !== 'people' && lexicon.personLikeNames.has(text)) return true
+  }
+  const styleNoun = view.lowers[match.last]
+  if (use === 'adjective' && styleNoun !== undefined && lexicon.styleNouns.has(styleNoun)) return true
+  if (after && lexicon.foreignHeads.has(after.text) && /^(?:name|adjective|seat|people)$/u.test(use))
+    return true
+  if (
+    before &&
+    !view.isTitled &&
+    match.first > 0 &&
+    startsName(view, match.first - 1) &&
+    before.upos === 'PROPN'
+  ) {
+    const isShort = !text.includes(' ')
+    if (isPerson && isShort) return !lexicon.officeWords.has(before.text.toLowerCase())
+    if (isShort && lexicon.personLikeNames.has(text) && use !== 'adjective') return true
+  }
+  const isPrefixed =
+    tokens[match.first - 1]?.text === '-' &&
+    isGlued(tokens, match.first) &&
+    /^(?:pro|anti|non)$/u.test(view.lowers[match.first - 2] ?? '')
+  return isPrefixed
+}
