@@ -60,6 +60,7 @@ const extractFrom = (
   language: Language,
   index: ReturnType<typeof indexLexicon>,
   roster: Roster,
+  knowledge: ActorKnowledge,
 ): EventTagged => ({
   ...tagged,
   mentions: extractMentions(
@@ -74,7 +75,13 @@ const extractFrom = (
         sources: tagged.sources[at] ?? [],
       })),
     },
-    { lexicon: language.events, index, parse: language.parse, roster },
+    {
+      lexicon: language.events,
+      index,
+      parse: language.parse,
+      roster,
+      typeOf: (id) => knowledge.types.get(id),
+    },
   ),
 })
 
@@ -89,7 +96,7 @@ export const analyseCorpus = (
   const index = indexLexicon(language.events)
   const roster = rosterOf(knowledge)
   const articles = segmented.map((article) =>
-    extractFrom(tagTimexes(tagActorsOf(article, knowledge), language), language, index, roster),
+    extractFrom(tagTimexes(tagActorsOf(article, knowledge), language), language, index, roster, knowledge),
   )
   return { articles, knowledge }
 }

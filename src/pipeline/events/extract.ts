@@ -3,25 +3,31 @@ import type { Timex } from '../../model/timex.ts'
 import type { ActorMention, SourceMention } from '../actors/mention.ts'
 import type { Sentence, SyntaxTree, Token } from '../language.ts'
 import { dateFromPublication, dateFromTimex, findTimexOf, type ResolvedDate } from './attach-timex.ts'
-import { speechOf } from './attribution.ts'
+import { speechOf, type Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
 import { findCandidates, mayHoldEvent, type Candidate, type EventIndex } from './find-mentions.ts'
 import type { EventLexicon } from './lexicon.ts'
-import { buildScene, nominalSpan, type Scene } from './nominals.ts'
+import { actorsOf, buildScene, classesOf, type Scene } from './nominals.ts'
 import { settleRoles, type Roster } from './participants.ts'
-import { clauseOf, indexTree, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
+import { predicateOf } from './predicate.ts'
+import { reportingVerbOf } from './status.ts'
+import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
+import { dependents, indexTree, relationOf, subtree, tokenAt } from './tree.ts'
+import { writeMention, type Settled } from './write-mention.ts'
 
-/** An article with every layer that the event rules read. */
+/** A sentence with every layer that the event rules read. */
+export interface LayeredSentence extends Sentence {
+  readonly tokens: readonly Token[]
+  readonly timexes: readonly Timex[]
+  readonly actors: readonly ActorMention[]
+  readonly sources: readonly SourceMention[]
+}
+
 export interface ExtractInput {
   readonly articleId: string
   /** As published: quotes are cut from it. */
   readonly text: string
-  readonly sentences: readonly (Sentence & {
-    readonly tokens: readonly Token[]
-    readonly timexes: readonly Timex[]
-    readonly actors: readonly ActorMention[]
-    readonly sources: readonly SourceMention[]
-  })[]
+  readonly sentences: readonly LayeredSentence[]
   readonly published: Day | undefined
 }
 
@@ -30,12 +36,8 @@ export interface ExtractTools {
   readonly index: EventIndex
   readonly parse: (tokens: readonly Token[]) => SyntaxTree
   readonly roster: Roster
-}
-
-/** Days told by the sentence before, for sentences of the same paragraph that give none. */
-interface Carried {
-  readonly paragraph: number
-  readonly date: ResolvedDate
+  /** What an actor is (union, country …), by id. */
+  readonly typeOf: (id: string) => string | undefined
 }
 
 const SPEECH = new Set(['proposal', 'rejection', 'pressure', 'acceptance'])
@@ -43,100 +45,173 @@ const SPEECH = new Set(['proposal', 'rejection', 'pressure', 'acceptance'])
 /** Finds the event mentions of one article, in the order of the text. */
 export const extractMentions = (article: ExtractInput, tools: ExtractTools): EventMention[] => {
   const mentions: EventMention[] = []
-  let carried: Carried | undefined
-  let speakerIds: readonly string[] = []
-  let speakerParagraph = -1
+  let memory = EMPTY_MEMORY
   for (const sentence of article.sentences) {
-    if (sentence.paragraph !== speakerParagraph) speakerIds = []
-    speakerParagraph = sentence.paragraph
+    memory = enterSentence(memory, sentence)
+    const lemmas = sentence.tokens.map(({ lemma }) => lemma)
+    const quotes = /["“”]/u.test(article.text.slice(sentence.start, sentence.end))
     if (
-      !mayHoldEvent(
-        sentence.tokens.map(({ lemma }) => lemma),
-        tools.index,
-      )
+      !mayHoldEvent(lemmas, tools.index) &&
+      !(quotes && lemmas.some((lemma) => tools.lexicon.reporting.has(lemma)))
     ) {
-      carried = carry(carried, sentence, undefined)
+      memory = leaveSentence(memory, {
+        actors: sentence.actors,
+        date: undefined,
+        speakerIds: [],
+        topical: [],
+      })
       continue
     }
-    const tree = indexTree(tools.parse(sentence.tokens))
-    const scene = buildScene(tree, withFirstPerson(sentence.actors, speakerIds), tools.lexicon)
-    const timexOf = (trigger: number, takesReportTime: boolean): Timex | undefined =>
-      findTimexOf(tree, trigger, sentence.timexes, { takesReportTime })
-    const candidates = findCandidates(scene, tools.index, (noun) => ownTimex(scene, noun, sentence.timexes))
-    const found = candidates.flatMap((candidate) => {
-      const speech = speechOf(scene, article.text, candidate.trigger, sentence.sources, tools.lexicon)
-      const participants = settle(candidate, speech.speakerIds, tools.roster)
-      const named =
-        participants.initiators.length + participants.targets.length + participants.mediators.length
-      if (named === 0 && candidate.kind !== 'talks' && candidate.kind !== 'agreement') return []
-      const timex = timexOf(candidate.trigger, SPEECH.has(candidate.kind) || candidate.status !== 'occurred')
-      const resolved = timex
-        ? dateFromTimex(timex)
-        : (carriedDate(carried, sentence) ?? dateFromPublication(article.published))
-      return [{ candidate, speech, participants, resolved }]
-    })
-    for (const { candidate, speech, participants, resolved } of found) {
-      const isAlone = found.filter((other) => other.candidate.kind === candidate.kind).length === 1
-      const span = isAlone ? { start: sentence.start, end: sentence.end } : clauseSpan(scene, candidate)
-      const token = tokenAt(tree, candidate.trigger)
-      const topic = candidate.topic === undefined ? undefined : nominalSpan(tree, candidate.topic)
-      const place = placeOf(scene, candidate.trigger)
-      const { speakerIds: _ids, ...attribution } = speech
-      mentions.push({
-        articleId: article.articleId,
-        kind: candidate.kind,
-        ...(candidate.phase === undefined ? {} : { phase: candidate.phase }),
-        status: candidate.status,
-        participants,
-        date: resolved.date,
-        ...(resolved.days ? { days: resolved.days } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(attribution.speaker === undefined && attribution.source === undefined ? {} : { attribution }),
-        people: candidate.cast.people,
-        confidence: candidate.confidence,
-        span,
-        quote: article.text.slice(span.start, span.end),
-        trigger: { start: token.start, end: token.end },
-        triggerLemma: token.lemma,
-        ...(topic ? { topic: article.text.slice(topic.start, topic.end).replace(/\s+/gu, ' ') } : {}),
-        words: contentWords(scene, candidate),
-        who: candidate.cast.who,
-        ...(resolved.timex ? { when: { start: resolved.timex.start, end: resolved.timex.end } } : {}),
-        rule: candidate.rule,
-      })
-    }
-    const root = tree.heads.indexOf(-1)
-    const main = root < 0 ? undefined : timexOf(root, true)
-    carried = carry(carried, sentence, main ? dateFromTimex(main, 'context') : undefined)
-    const speaker = speechOf(
-      scene,
-      article.text,
-      candidates[0]?.trigger ?? root,
-      sentence.sources,
-      tools.lexicon,
-    )
-    if (speaker.speakerIds.length > 0) speakerIds = speaker.speakerIds
+    const read = readSentence(article, sentence, tools, memory)
+    mentions.push(...read.mentions)
+    memory = read.memory
   }
   return mentions
 }
 
-/** "we" and "our" speak for whoever speaks. */
-const withFirstPerson = (actors: readonly ActorMention[], speakerIds: readonly string[]): ActorMention[] =>
-  actors.map((mention) =>
-    mention.via === 'first-person' && mention.ids.length === 0 ? { ...mention, ids: speakerIds } : mention,
+const readSentence = (
+  article: ExtractInput,
+  sentence: LayeredSentence,
+  tools: ExtractTools,
+  memory: StoryMemory,
+): { readonly mentions: EventMention[]; readonly memory: StoryMemory } => {
+  const tree = indexTree(tools.parse(sentence.tokens))
+  const bare: Scene = {
+    ...buildScene(tree, sentence.actors, tools.lexicon),
+    topical: memory.topical,
+    typeOf: tools.typeOf,
+  }
+  const scene = withFirstPerson(bare, memory.speakerIds)
+  const candidates = findCandidates(
+    scene,
+    tools.index,
+    (noun) => ownTimex(scene, noun, sentence.timexes),
+    sentence.isHeadline,
   )
+  const nearby = [...sidesOf(sentence.actors), ...memory.sides]
+  const settled = candidates.flatMap((candidate): Settled[] => {
+    const speech = speechOf(scene, article.text, candidate.trigger, sentence.sources, tools.lexicon)
+    const speakers = speech.speakerIds.length > 0 ? speech.speakerIds : memory.speakerIds
+    const participants = settle(candidate, speakers, tools.roster, nearby)
+    const { initiators, targets, mediators } = participants
+    const isNamed = initiators.length + targets.length + mediators.length > 0
+    if (!isNamed && candidate.kind !== 'talks' && candidate.kind !== 'agreement') return []
+    const resolved = dateOf(scene, candidate, speech, sentence, memory, article.published)
+    return [
+      {
+        candidate: asScheduled(scene, candidate, resolved, article.published),
+        speech,
+        participants,
+        resolved,
+      },
+    ]
+  })
+  const mentions = settled.map((each) => {
+    const isAlone = settled.filter((other) => other.candidate.kind === each.candidate.kind).length === 1
+    return writeMention(article, sentence, scene, each, isAlone)
+  })
+  const root = tree.heads.indexOf(-1)
+  const mainTimex = findTimexOf(tree, root, sentence.timexes, { takesReportTime: true })
+  const speech = speechOf(
+    scene,
+    article.text,
+    candidates[0]?.trigger ?? root,
+    sentence.sources,
+    tools.lexicon,
+  )
+  const rootSpeaker = tools.lexicon.reporting.has(tokenAt(tree, root).lemma)
+    ? actorsOf(scene, predicateOf(tree, root, tools.lexicon).subject).ids
+    : []
+  return {
+    mentions,
+    memory: leaveSentence(memory, {
+      actors: sentence.actors,
+      date: mainTimex ? dateFromTimex(mainTimex, 'context') : undefined,
+      speakerIds: speech.speakerIds.length > 0 ? speech.speakerIds : rootSpeaker,
+      topical: topicalClasses(scene),
+    }),
+  }
+}
+
+/** When an act took place: its own time, else that of its paragraph or of the speech, else the publication date. */
+const dateOf = (
+  scene: Scene,
+  candidate: Candidate,
+  speech: Speech,
+  sentence: LayeredSentence,
+  memory: StoryMemory,
+  published: Day | undefined,
+): ResolvedDate => {
+  const takesReportTime = SPEECH.has(candidate.kind) || candidate.status !== 'occurred'
+  const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, { takesReportTime })
+  if (timex) return dateFromTimex(timex)
+  const carried = memory.date ?? (continuesSpeech(speech, sentence, memory) ? memory.speechDate : undefined)
+  if (carried) {
+    const { timex: _timex, ...date } = carried
+    return date
+  }
+  return dateFromPublication(published)
+}
+
+/** "He added …": the speech that the paragraph before dated goes on. */
+const continuesSpeech = (speech: Speech, sentence: Sentence, memory: StoryMemory): boolean =>
+  sentence.paragraph - memory.speechParagraph <= 1 &&
+  speech.speakerIds.length > 0 &&
+  speech.speakerIds.every((id) => memory.speakerIds.includes(id))
+
+/** What is told in the plain present or past of a day still to come is planned. */
+const asScheduled = (
+  scene: Scene,
+  candidate: Candidate,
+  resolved: ResolvedDate,
+  published: Day | undefined,
+): Candidate => {
+  if (candidate.status !== 'occurred' || !resolved.days || published === undefined) return candidate
+  if (resolved.timex === undefined) return candidate
+  const { xpos } = tokenAt(scene.tree, candidate.trigger)
+  const isPresent =
+    ['VBZ', 'VBP'].includes(xpos) && dependents(scene.tree, candidate.trigger, 'aux').length === 0
+  const isAhead = resolved.days.startDay > published || (isPresent && resolved.days.startDay >= published)
+  return isAhead ? { ...candidate, status: 'planned' } : candidate
+}
+
+/** Classes of the talks, deal or stoppage that a sentence speaks of. */
+const topicalClasses = (scene: Scene): string[] => {
+  const classes = new Set<string>()
+  scene.tree.tokens.forEach((token, index) => {
+    if (
+      token.upos !== 'NOUN' ||
+      !['nsubj', 'obj', 'root', 'nsubj:pass', 'obl'].includes(relationOf(scene.tree, index))
+    )
+      return
+    for (const name of classesOf(scene, index)) if (TOPICAL.has(name)) classes.add(name)
+  })
+  return [...classes]
+}
+const TOPICAL = new Set(['talks', 'deal', 'truce', 'stoppage', 'terms'])
+
+/** "we" and "our" speak for whoever speaks: in the sentence, else in the one before. */
+const withFirstPerson = (scene: Scene, speakerIds: readonly string[]): Scene => ({
+  ...scene,
+  mentionAt: scene.mentionAt.map((mention, index) => {
+    if (mention?.via !== 'first-person' || mention.ids.length > 0) return mention
+    const verb = reportingVerbOf(scene.tree, index, scene.lexicon)
+    const speaker = verb === undefined ? undefined : predicateOf(scene.tree, verb, scene.lexicon).subject
+    const ids = actorsOf(scene, speaker).ids
+    return { ...mention, ids: ids.length > 0 ? ids : speakerIds }
+  }),
+})
 
 const settle = (
   candidate: Candidate,
   speakerIds: readonly string[],
   roster: Roster,
+  nearby: readonly string[],
 ): ReturnType<typeof settleRoles> => {
-  const cast = candidate.cast
+  const { cast, kind } = candidate
   // A refusal or demand that names nobody is the speaker's own.
-  if (SPEECH.has(candidate.kind) && cast.initiators.length === 0) {
-    return settleRoles({ ...cast, initiators: [...speakerIds] }, candidate.kind, roster)
-  }
-  return settleRoles(cast, candidate.kind, roster)
+  const isVoiced = SPEECH.has(kind) && cast.initiators.length === 0
+  return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, nearby)
 }
 
 const ownTimex = (scene: Scene, noun: number, timexes: readonly Timex[]): boolean => {
@@ -151,86 +226,4 @@ const ownTimex = (scene: Scene, noun: number, timexes: readonly Timex[]): boolea
         return token.start >= timex.start && token.end <= timex.end
       }),
   )
-}
-
-const carry = (
-  carried: Carried | undefined,
-  sentence: Sentence,
-  date: ResolvedDate | undefined,
-): Carried | undefined => {
-  if (date?.timex && date.days) return { paragraph: sentence.paragraph, date }
-  return carried?.paragraph === sentence.paragraph ? carried : undefined
-}
-
-const carriedDate = (carried: Carried | undefined, sentence: Sentence): ResolvedDate | undefined => {
-  if (carried?.paragraph !== sentence.paragraph) return undefined
-  const { timex: _timex, ...date } = carried.date
-  return date
-}
-
-/** The clause that tells an act, without the clauses inside it that tell others. */
-const clauseSpan = (scene: Scene, candidate: Candidate): { start: number; end: number } => {
-  const { tree } = scene
-  const isNoun = !['VERB', 'AUX'].includes(tokenAt(tree, candidate.trigger).upos)
-  const head = isNoun ? candidate.trigger : clauseOf(tree, candidate.trigger)
-  const inside = subtree(
-    tree,
-    head,
-    (child) =>
-      ['advcl', 'acl:relcl', 'parataxis', 'ccomp'].includes(relationOf(tree, child)) ||
-      (relationOf(tree, child) === 'conj' && tokenAt(tree, child).upos === 'VERB') ||
-      (relationOf(tree, child) === 'acl' && child > head + 12),
-  )
-  return spanOfTokens(tree, contiguous(inside, candidate.trigger))
-}
-
-/** The run of indexes around one, gaps of up to three tokens bridged. */
-const contiguous = (indexes: readonly number[], around: number): number[] => {
-  const sorted = [...indexes].sort((a, b) => a - b)
-  let run: number[] = []
-  for (const index of sorted) {
-    const last = run.at(-1)
-    if (last !== undefined && index - last > 4) {
-      if (run.includes(around)) return run
-      run = []
-    }
-    run.push(index)
-  }
-  return run.includes(around) ? run : [around]
-}
-
-const contentWords = (scene: Scene, candidate: Candidate): string[] => {
-  const { tree } = scene
-  const head = clauseOf(tree, candidate.trigger)
-  return subtree(tree, head, (child) => ['parataxis', 'advcl', 'acl:relcl'].includes(relationOf(tree, child)))
-    .map((index) => tokenAt(tree, index))
-    .filter(({ upos }) => ['NOUN', 'VERB', 'PROPN', 'NUM', 'ADJ'].includes(upos))
-    .map(({ lemma }) => lemma)
-}
-
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'around', 'across'])
-
-/** Where the act took place, as named: a place tied to the trigger's clause by a preposition of place. */
-const placeOf = (scene: Scene, trigger: number): string | undefined => {
-  const { tree, mentionAt } = scene
-  const inside = subtree(tree, clauseOf(tree, trigger), (child) =>
-    ['parataxis', 'advcl', 'acl:relcl', 'ccomp'].includes(relationOf(tree, child)),
-  )
-  for (const index of inside) {
-    const token = tokenAt(tree, index)
-    if (token.upos !== 'PROPN') continue
-    const mention = mentionAt[index]
-    if (mention && !mention.isVenue) continue
-    const cases = (tree.children[index] ?? []).filter(
-      (child) => relationOf(tree, child) === 'case' && child < index,
-    )
-    if (!cases.some((child) => PLACING.has(tokenAt(tree, child).lemma))) continue
-    const name = subtree(
-      tree,
-      index,
-      (child) => !['compound', 'flat', 'amod'].includes(relationOf(tree, child)),
-    )
-    return name.map((each) => tokenAt(tree, each).text).join(' ')
-  }
-  return undefined
 }

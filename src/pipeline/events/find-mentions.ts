@@ -2,7 +2,7 @@ import type { EventKind } from '../../model/event-kinds.ts'
 import type { Status } from '../../model/event-kinds.ts'
 import type { NounRow } from './lexicon.ts'
 import { indexVerbRows, matchVerb, nounArguments, type VerbMatch } from './match-verbs.ts'
-import { actorsOf, type Scene } from './nominals.ts'
+import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { castOfNoun, castOfVerb, type Cast } from './participants.ts'
 import { factualityOf } from './status.ts'
 import { ancestors, dependents, headOf, prepositionOf, relationOf, tokenAt } from './tree.ts'
@@ -20,6 +20,10 @@ export interface Candidate {
   readonly topic: number | undefined
   readonly cast: Cast
   readonly rule: string
+  /** Gives way to an act told below it. */
+  readonly yields?: boolean
+  /** Takes in the acts of its complement: "scrambled to reach a deal" tells one act. */
+  readonly absorbs?: boolean
 }
 
 export interface EventIndex {
@@ -54,8 +58,9 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
   const told = factualityOf(scene.tree, verb, scene.lexicon)
   const phase = row.phase === undefined ? {} : { phase: row.phase }
   const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
-  if (told.status === 'unreal') return undefined
-  if (match.isNegated && row.onlyNegated !== true) {
+  if (row.onlyNegated === true) return told.isConditional ? undefined : { ...base, status: 'occurred' }
+  if (told.status === 'unreal' || told.isConditional) return undefined
+  if (match.isNegated) {
     const rule = row.negated ?? 'drop'
     if (rule === 'drop') return undefined
     if (rule === 'denied')
@@ -64,13 +69,13 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
         : undefined
     return { ...rule, status: 'occurred' }
   }
-  if (row.onlyNegated === true) return { ...base, status: 'occurred' }
   if (told.status === 'denied') {
     const rule = row.negated ?? 'drop'
     if (rule === 'drop') return undefined
     return rule === 'denied' ? { ...base, status: 'denied' } : { ...rule, status: 'occurred' }
   }
   if (told.status === 'occurred') return base
+  if (row.planned) return { ...row.planned, status: 'occurred' }
   // What is voiced in an offer, a demand or a refusal is the act itself, however it is hedged.
   const isSpeech = ['proposal', 'rejection', 'pressure', 'acceptance'].includes(row.kind)
   if (isSpeech && told.status === 'possible') return undefined
@@ -85,7 +90,7 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
   const found: Candidate[] = []
   scene.tree.tokens.forEach((token, verb) => {
     if (!['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos) || !index.verbs.has(token.lemma)) return
-    if (token.upos === 'ADJ' || (token.upos === 'NOUN' && token.xpos !== 'VBG')) return
+    if (token.upos === 'NOUN' && token.xpos !== 'VBG') return
     for (const match of bestMatch(matchVerb(scene, verb, index.verbs))) {
       if (match.theme !== undefined) taken.add(match.theme)
       const outcome = outcomeOf(scene, match)
@@ -98,6 +103,8 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
         topic: match.predicate.object ?? match.theme,
         cast: castOfVerb(scene, match, outcome.kind),
         rule: `${match.row.kind}/${match.row.verbs[0] ?? ''}`,
+        ...(match.row.yields === true ? { yields: true } : {}),
+        ...(match.row.complementVerbs ? { absorbs: true } : {}),
       })
       taken.add(verb)
       break
@@ -112,6 +119,7 @@ const nounCandidates = (
   index: EventIndex,
   taken: ReadonlySet<number>,
   hasDate: (noun: number) => boolean,
+  isHeadline: boolean,
 ): Candidate[] => {
   const { tree, lexicon } = scene
   const found: Candidate[] = []
@@ -121,8 +129,16 @@ const nounCandidates = (
       (child) => `${tokenAt(tree, child).lemma} ${token.lemma}`,
     )
     const rows = [...compound, token.lemma].flatMap((lemma) => index.nouns.get(lemma) ?? [])
-    const row = rows[0]
-    if (!row || relationOf(tree, noun) === 'compound') return
+    const args = nounArguments(tree, noun)
+    const row = rows.find(
+      (each) =>
+        each.of === undefined ||
+        args.some(
+          ({ tie, head }) =>
+            (tie === 'of' || tie === 'in') && each.of?.some((name) => classesOf(scene, head).has(name)),
+        ),
+    )
+    if (!row || relationOf(tree, noun) === 'compound' || isHeadline) return
     const told = factualityOf(tree, noun, lexicon)
     if (told.status === 'unreal' || told.status === 'denied' || told.isConditional) return
     if (dependents(tree, noun, 'det').some((det) => lexicon.negators.has(tokenAt(tree, det).lemma))) return
@@ -150,21 +166,54 @@ const nounCandidates = (
   return found
 }
 
-/** A second act of one kind on one chain of verbs is the first told again: "began and continued the attack". */
+/**
+ * Leaves out what only tells an act again: a verb in another's complement ("began to attack"), a noun under a verb
+ * of its kind ("attacked in a raid"), a purpose of the same kind ("met to discuss"), and acts that a row takes in.
+ */
 const withoutEchoes = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter(
     (candidate, position) =>
-      !candidates.some((other, otherPosition) => {
-        if (other === candidate || other.kind !== candidate.kind) return false
-        const above = ancestors(scene.tree, candidate.trigger).includes(other.trigger)
-        const chained =
-          relationOf(scene.tree, candidate.trigger) === 'xcomp' &&
-          headOf(scene.tree, candidate.trigger) === other.trigger
-        const sameTheme =
-          candidate.theme !== undefined && candidate.theme === other.theme && otherPosition < position
-        return chained || sameTheme || (above && isArgument(scene, candidate.trigger, other.trigger))
-      }),
+      !candidates.some(
+        (other, otherPosition) =>
+          other !== candidate && isEcho(scene, candidate, other, otherPosition < position),
+      ),
   )
+
+const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater: boolean): boolean => {
+  const { tree } = scene
+  const isBelow = ancestors(tree, candidate.trigger).includes(other.trigger)
+  const isAbove = ancestors(tree, other.trigger).includes(candidate.trigger)
+  const relation = relationOf(tree, candidate.trigger)
+  if (candidate.yields === true && isAbove && inComplement(scene, other.trigger, candidate.trigger))
+    return true
+  if (other.absorbs === true && isBelow && ['xcomp', 'advcl', 'ccomp', 'acl'].includes(relation)) return true
+  if (other.kind !== candidate.kind) return false
+  if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater) return true
+  if (!isBelow) return false
+  if (isArgument(scene, candidate.trigger, other.trigger)) return true
+  if (relation === 'xcomp' && headOf(tree, candidate.trigger) === other.trigger) return true
+  const isPurpose = dependents(tree, candidate.trigger, 'mark').some(
+    (mark) => tokenAt(tree, mark).lemma === 'to',
+  )
+  if (isPurpose && ['advcl', 'acl', 'xcomp'].includes(relation)) return true
+  const isNoun = ['NOUN', 'PROPN'].includes(tokenAt(tree, candidate.trigger).upos)
+  if (isNoun && ['in', 'during', 'with'].includes(prepositionOf(tree, candidate.trigger) ?? '')) return true
+  // "exchanged accusations, each blaming the other"
+  return (
+    relation === 'advcl' &&
+    dependents(tree, candidate.trigger, 'nsubj').some((child) =>
+      ['each', 'both'].includes(tokenAt(tree, child).lemma),
+    )
+  )
+}
+
+const inComplement = (scene: Scene, below: number, above: number): boolean => {
+  const path = [below, ...ancestors(scene.tree, below)]
+  const child = path[path.indexOf(above) - 1]
+  return (
+    child !== undefined && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relationOf(scene.tree, child))
+  )
+}
 
 const isArgument = (scene: Scene, trigger: number, of: number): boolean => {
   const { tree } = scene
@@ -186,10 +235,11 @@ export const findCandidates = (
   scene: Scene,
   index: EventIndex,
   hasDate: (noun: number) => boolean,
+  isHeadline = false,
 ): Candidate[] => {
   const taken = new Set<number>()
   const verbs = verbCandidates(scene, index, taken)
-  const nouns = nounCandidates(scene, index, taken, hasDate)
+  const nouns = nounCandidates(scene, index, taken, hasDate, isHeadline)
   return withoutEchoes(scene, [...verbs, ...nouns]).sort((a, b) => a.trigger - b.trigger)
 }
 

@@ -33,6 +33,14 @@ export interface VerbRow {
   readonly roles?: Readonly<Record<string, ArgumentRole>>
   /** What the act becomes when negated ("did not agree"); default: told as denied. `drop`: nothing. */
   readonly negated?: { readonly kind: EventKind; readonly phase?: string } | 'drop' | 'denied'
+  /** Words in the complement or after the verb that make it no act: "declined to comment". */
+  readonly notComplementVerbs?: readonly string[]
+  /** What the act becomes when it is only planned or held out: a tariff announced is a threat. */
+  readonly planned?: { readonly kind: EventKind; readonly phase?: string }
+  /** Gives way to an act told in its complement: "reaffirmed his intent to attack" tells the attack. */
+  readonly yields?: boolean
+  /** The words are adjectives: "is prepared to …". */
+  readonly adjective?: boolean
   /** Only counts when negated ("will not give in"). */
   readonly onlyNegated?: boolean
   readonly status?: Status
@@ -47,6 +55,8 @@ export interface NounRow {
   readonly phase?: string
   /** Roles of the noun's dependents by preposition; `possessor` for "Israel's", `modifier` for "Israeli". */
   readonly roles: Readonly<Record<string, ArgumentRole>>
+  /** Classes of the noun behind "of", any of which will do: "the extension of the truce". */
+  readonly of?: readonly string[]
   /** What must be there for the noun to tell an act: an actor in one of these, or a date. */
   readonly needs: readonly ('initiator' | 'target' | 'date' | 'nothing')[]
   readonly confidence: number

@@ -80,7 +80,13 @@ export const matchVerb = (
   const base = predicateOf(tree, verb, lexicon)
   const negated = isNegated(tree, verb, lexicon)
   const matches: VerbMatch[] = []
+  const isAdjective = tokenAt(tree, verb).upos === 'ADJ'
   for (const { row, tail } of candidates) {
+    if (
+      isAdjective !== (row.adjective === true) &&
+      !(row.adjective === true && tokenAt(tree, verb).xpos === 'VBN')
+    )
+      continue
     const tailed = matchTail(tree, verb, tail, base)
     if (!tailed) continue
     if (row.onlyNegated === true && !negated) continue
@@ -114,6 +120,10 @@ export const matchVerb = (
         .filter((token) => token > verb)
         .map((token) => tokenAt(tree, token).lemma)
       if (!row.complementVerbs.some((lemma) => below.includes(lemma))) continue
+    }
+    if (row.notComplementVerbs) {
+      const next = tree.tokens.slice(verb + 1, verb + 5).map(({ lemma }) => lemma)
+      if (row.notComplementVerbs.some((lemma) => next.includes(lemma))) continue
     }
     if (row.oblique) {
       const fits = Object.entries(row.oblique).every(([prepositions, classes]) =>

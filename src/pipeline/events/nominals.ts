@@ -10,6 +10,9 @@ export interface Scene {
   readonly tree: Tree
   readonly mentionAt: readonly (ActorMention | undefined)[]
   readonly lexicon: EventLexicon
+  /** Classes of the talks, deal or stoppage that "it" and "they" may stand for: told just before. */
+  readonly topical?: readonly string[]
+  readonly typeOf?: (id: string) => string | undefined
 }
 
 /** Lines a sentence's actor mentions up with its tokens; the longest mention wins. */
@@ -78,6 +81,9 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
   if (depth > 3) return found
   for (const child of dependents(tree, index, 'nmod', 'nmod:poss', 'obl')) {
     const preposition = prepositionOf(tree, child)
+    const venue = mentionAt[child]
+    if (preposition === 'in' && venue?.isVenue === true && HUMANS.has(tokenAt(tree, index).lemma))
+      return [venue]
     if (preposition === undefined || ['of', 'from', 'for', 'with', "'s"].includes(preposition)) {
       found.push(...namedBy(scene, child, depth + 1))
       for (const other of dependents(tree, child, 'conj')) found.push(...namedBy(scene, other, depth + 1))
@@ -104,6 +110,24 @@ export const actorsOf = (scene: Scene, head: number | undefined): Named => {
     people: unique(mentions.flatMap((mention) => (mention.person === undefined ? [] : [mention.person]))),
   }
 }
+
+/** "hardliners in Iran", "the rebels in the east" speak for where they are. */
+const HUMANS = new Set(
+  `hardliner lawmaker official legislator senator minister protester demonstrator leader politician authority rebel
+  separatist critic conservative politician diplomat negotiator commander`.split(/\s+/u),
+)
+
+const ARMED = new Set(
+  `gunman militant fighter soldier troop trooper jet warplane drone missile artillery force forces rebel insurgent sniper
+  bomber attacker assailant police guerrilla army navy rocket shell tank gunboat helicopter militia militiaman paramilitary
+  commando marine mercenary gunboat frigate aircraft airplane infantry paratrooper regiment plane kidnapper hijacker
+  captor extremist separatist`.split(/\s+/u),
+)
+const CROWDS = new Set(
+  `protester demonstrator supporter thousand hundred crowd family relative resident farmer student refugee villager activist
+  worker nurse docker driver teacher opponent youth people veteran mother widow citizen congregation trucker
+  marcher picket striker nationalist islander fisherman settler`.split(/\s+/u),
+)
 
 const WORKERS = new Set(
   `worker employee staff nurse teacher doctor driver pilot miner performer actor writer member docker crew guard
@@ -135,6 +159,15 @@ export const classesOf = (scene: Scene, head: number | undefined): ReadonlySet<s
       classes.add(pair)
       for (const name of lexicon.nounClasses[pair] ?? []) classes.add(name)
     }
+    if (upos === 'PRON' && ['it', 'they', 'them', 'this'].includes(lemma)) {
+      for (const name of scene.topical ?? []) classes.add(name)
+    }
+    for (const id of idsOf(mentionAt[each])) {
+      const type = scene.typeOf?.(id)
+      if (type !== undefined) classes.add(type)
+    }
+    if (ARMED.has(lemma)) classes.add('armed')
+    if (CROWDS.has(lemma)) classes.add('crowd')
     if (WORKERS.has(lemma)) classes.add('workers')
     if (GROUPS.has(lemma)) classes.add('group')
     if (upos === 'PROPN') classes.add('person')
@@ -143,7 +176,23 @@ export const classesOf = (scene: Scene, head: number | undefined): ReadonlySet<s
     if (mention?.person !== undefined) classes.add('person')
   }
   if (actorsOf(scene, head).ids.length > 0) classes.add('actor')
+  if (isActorItself(scene, inner)) classes.add('agent')
   return classes
+}
+
+/** The nominal is a side or its people, not merely something of theirs: "officials", not "Israel's position". */
+const isActorItself = (scene: Scene, head: number): boolean =>
+  [head, ...dependents(scene.tree, head, 'conj')].some(
+    (each) =>
+      nameParts(scene.tree, antecedent(scene.tree, each)).some((part) => {
+        const mention = scene.mentionAt[part]
+        return mention !== undefined && (mention.ids.length > 0 || mention.person !== undefined)
+      }) || ['group', 'workers'].some((name) => humanClass(scene.tree, each) === name),
+  )
+
+const humanClass = (tree: Tree, index: number): string | undefined => {
+  const { lemma } = tokenAt(tree, index)
+  return WORKERS.has(lemma) ? 'workers' : GROUPS.has(lemma) || HUMANS.has(lemma) ? 'group' : undefined
 }
 
 /** The text span of a nominal without its clauses: for titles. */

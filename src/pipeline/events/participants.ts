@@ -145,48 +145,48 @@ export interface Roster {
 
 const TWO_SIDED: ReadonlySet<EventKind> = new Set(['talks', 'agreement'])
 const CARRIED: ReadonlySet<EventKind> = new Set(['talks', 'proposal', 'pressure', 'agreement'])
+/** Kinds that are aimed at somebody: an offer, a refusal, a blow. */
+const FACING: ReadonlySet<EventKind> = new Set(['rejection', 'proposal', 'strike', 'pressure'])
 
 /**
  * Settles roles: in talks and deals all sides are initiators; a mediator that hosts, proposes or presses is a
- * mediator too; with two parties, a party's offer, refusal or blow is aimed at the other unless the text says
- * otherwise.
+ * mediator too; whom an act is aimed at, where its clause does not say, is whoever else is named nearby, else the
+ * other of two parties.
+ *
+ * @param nearby Sides named in the sentence and just before it, nearest first.
  */
-export const settleRoles = (cast: Cast, kind: EventKind, roster: Roster): Participants => {
+export const settleRoles = (
+  cast: Cast,
+  kind: EventKind,
+  roster: Roster,
+  nearby: readonly string[] = [],
+): Participants => {
   let initiators = unique(cast.initiators)
-  let targets = unique(cast.targets).filter((id) => !initiators.includes(id) || cast.targets.length > 1)
+  const isMutual =
+    cast.targets.length > 1 && initiators.length > 1 && initiators.every((id) => cast.targets.includes(id))
+  let targets = unique(cast.targets).filter((id) => isMutual || !initiators.includes(id))
   const mediators = unique(cast.mediators)
   if (TWO_SIDED.has(kind)) {
     initiators = unique([...initiators, ...targets])
     targets = []
+    if (initiators.length === 0) initiators = roster.parties.slice(0, 2)
   }
   if (CARRIED.has(kind)) {
     for (const id of initiators)
       if (roster.roleOf(id) === 'mediator' && !mediators.includes(id)) mediators.push(id)
   }
-  if (kind === 'talks' || kind === 'agreement') {
-    const carriers = cast.mediators.filter((id) => roster.roleOf(id) === 'party')
-    // "talks mediated by …" names a mediator; a party that hosts or broke the news stays a side.
-    initiators = unique([
-      ...initiators.filter(
-        (id) =>
-          roster.roleOf(id) !== 'mediator' ||
-          initiators.every((each) => roster.roleOf(each) === 'mediator') ||
-          cast.initiators.includes(id),
-      ),
-      ...carriers,
-    ])
+  if (FACING.has(kind) && targets.length === 0 && initiators.length === 1) {
+    const [actor = ''] = initiators
+    const other = nearby.find((id) => id !== actor && roster.roleOf(id) !== 'mediator')
+    const opponent = roster.roleOf(actor) === 'party' ? roster.parties.filter((id) => id !== actor) : []
+    if (other !== undefined && (kind === 'strike' || opponent.length !== 1)) targets = [other]
+    else if (opponent.length === 1) targets = opponent
   }
-  const [first] = initiators
-  const fillsTarget = kind === 'rejection' || kind === 'proposal' || kind === 'strike' || kind === 'pressure'
-  if (
-    fillsTarget &&
-    targets.length === 0 &&
-    initiators.length === 1 &&
-    first !== undefined &&
-    roster.roleOf(first) === 'party' &&
-    roster.parties.length === 2
-  ) {
-    targets = roster.parties.filter((id) => id !== first)
+  // A mediator that only carries the talks is named as such, not as a side.
+  const carried = mediators.filter((id) => roster.roleOf(id) !== 'party' && !cast.initiators.includes(id))
+  return {
+    initiators: initiators.filter((id) => !carried.includes(id)),
+    targets,
+    mediators: mediators.filter((id) => roster.roleOf(id) !== 'party'),
   }
-  return { initiators, targets, mediators: mediators.filter((id) => roster.roleOf(id) !== 'party') }
 }

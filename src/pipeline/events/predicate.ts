@@ -31,6 +31,12 @@ export const antecedent = (tree: Tree, index: number): number => {
   for (let node = index, steps = 0; steps < 8 && node >= 0; node = headOf(tree, node), steps++) {
     if (relationOf(tree, node) === 'acl:relcl') return headOf(tree, node)
   }
+  // The parser may take "Hamas, which …" for a main clause: the noun before the comma is meant.
+  if (lemma === 'who' || lemma === 'which') {
+    for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
+      if (['NOUN', 'PROPN'].includes(tokenAt(tree, before).upos)) return before
+    }
+  }
   return index
 }
 
@@ -56,7 +62,8 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
 
 /** The nominal in subject position, looked for where syntax hides it; undefined when none is to be found. */
 const surfaceSubject = (tree: Tree, verb: number, lexicon: EventLexicon, depth = 0): number | undefined => {
-  const own = first(dependents(tree, verb, 'nsubj'))
+  // Of two subjects the nearer is the verb's own: "something the envoy ruled out".
+  const own = dependents(tree, verb, 'nsubj').at(-1)
   if (own !== undefined) return antecedent(tree, own)
   const head = headOf(tree, verb)
   if (head < 0 || depth > 6) return undefined
@@ -126,17 +133,42 @@ export const predicateOf = (tree: Tree, verb: number, lexicon: EventLexicon): Pr
     subject = surfaceSubject(tree, verb, lexicon)
     const own = first(dependents(tree, verb, 'obj'))
     object = own === undefined ? undefined : antecedent(tree, own)
+    const subjects = dependents(tree, verb, 'nsubj')
+    if (object === undefined && subjects.length > 1) object = first(subjects)
     if (object === undefined && relation === 'acl:relcl' && subject !== headOf(tree, verb)) {
       // "a stance Israel has opposed": the noun described is the object, unless a preposition takes it.
       object = headOf(tree, verb)
     }
     if (object === undefined && relation.startsWith('conj')) object = sharedObject(tree, verb)
+    object ??= bareComplement(tree, verb)
+    subject ??= sentenceSubject(tree, verb)
   }
   const obliques = [...dependents(tree, verb, 'obl', 'iobj', 'nmod')].flatMap((head) => {
     const preposition = prepositionOf(tree, head)
     return preposition === undefined ? [] : [{ preposition, head: antecedent(tree, head) }]
   })
   return { head: verb, subject, object, isPassive: passive, obliques }
+}
+
+/** A bare noun behind a verb is its object, whatever the parser calls it. */
+const bareComplement = (tree: Tree, verb: number): number | undefined =>
+  dependents(tree, verb, 'xcomp', 'ccomp', 'nmod', 'obl').find(
+    (child) =>
+      child > verb &&
+      ['NOUN', 'PROPN'].includes(tokenAt(tree, child).upos) &&
+      relationOf(tree, child) !== 'obl:unmarked' &&
+      dependents(tree, child, 'case', 'mark', 'cop', 'nsubj').length === 0,
+  )
+
+/** A finite verb left without a subject belongs to the subject of the sentence, when that stands before it. */
+const sentenceSubject = (tree: Tree, verb: number): number | undefined => {
+  const { xpos } = tokenAt(tree, verb)
+  const relation = relationOf(tree, verb).split(':')[0] ?? ''
+  if (!['VBD', 'VBZ', 'VBP'].includes(xpos) || relation === 'root' || relation === 'ccomp') return undefined
+  const root = tree.heads.indexOf(-1)
+  if (root < 0 || root > verb) return undefined
+  const subject = dependents(tree, root, 'nsubj').at(-1)
+  return subject !== undefined && subject < verb ? antecedent(tree, subject) : undefined
 }
 
 /** "rejected and denounced the offer": the first verb of a pair shares the object that stands behind the second. */

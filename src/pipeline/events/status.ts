@@ -45,6 +45,19 @@ const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding =>
   return found
 }
 
+/** "is to travel", "were to resume", "is going to strike": be, then an infinitive. */
+const isScheduled = (tree: Tree, verb: number): boolean => {
+  const marks = dependents(tree, verb, 'mark').filter((child) => tokenAt(tree, child).lemma === 'to')
+  const [to] = marks
+  if (to === undefined) return false
+  const before = tree.tokens
+    .slice(Math.max(0, to - 2), to)
+    .map(({ lemma, text }) => (text.toLowerCase() === 'going' ? 'going' : lemma))
+  return (
+    before.at(-1) === 'be' || before.at(-1) === 'going' || (before.at(-2) === 'be' && before.at(-1) === 'due')
+  )
+}
+
 const hasOwnSubject = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'nsubj', 'csubj').length > 0
 
@@ -73,6 +86,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
   const isVerbal = ['VERB', 'AUX'].includes(tokenAt(tree, index).upos)
   const negated = isVerbal && isNegated(tree, index, lexicon)
   if (isVerbal) embedding = modality(tree, index, lexicon)
+  if (isVerbal && isScheduled(tree, index)) embedding = stronger(embedding, 'planned')
   const ownWould = dependents(tree, index, 'aux').some((child) => tokenAt(tree, child).lemma === 'would')
 
   let node = index

@@ -119,6 +119,33 @@ export const DEAL_VERBS: readonly VerbRow[] = [
 
 export const DEAL_NOUNS: readonly NounRow[] = [
   {
+    nouns: list('extension, renewal'),
+    of: ['deal'],
+    kind: 'agreement',
+    phase: 'extended',
+    roles: { between: 'initiator', with: 'initiator' },
+    needs: ['nothing'],
+    confidence: 0.55,
+  },
+  {
+    nouns: list('end, collapse, expiry, expiration, breakdown, termination'),
+    of: ['truce', 'deal'],
+    kind: 'agreement',
+    phase: 'ended',
+    roles: { between: 'initiator', with: 'initiator' },
+    needs: ['nothing'],
+    confidence: 0.5,
+  },
+  {
+    nouns: list('outset, start, beginning, announcement, signing'),
+    of: ['truce', 'deal'],
+    kind: 'agreement',
+    phase: 'began',
+    roles: { between: 'initiator', with: 'initiator' },
+    needs: ['nothing'],
+    confidence: 0.5,
+  },
+  {
     nouns: list('breach, violation'),
     kind: 'agreement',
     phase: 'violated',

@@ -16,15 +16,15 @@ export const EMBEDDINGS = table({
     understand, mean, accuse, blame, remind, recall, boast, complain, counter, reply, respond, contend, concede`,
   fact: `continue, begin, start, keep, manage, succeed, try, attempt, struggle, help, cause, lead, force, proceed, go,
     resume, stop, cease, include, follow, result, resort, rush, scramble, work, remain, sit, stand, opt, choose, order, push, use, allow, enable`,
-  planned: `plan, intend, prepare, vow, pledge, schedule, set, expect, agree, decide, ready, promise, aim, due,
+  planned: `plan, intend, prepare, pledge, schedule, set, expect, agree, decide, ready, promise, due,
     slate, commit, poise, scheduled, going, determination, determined, intent, intention, plan, decision, prepared,
     ready, pledge, poised, ultimatum, resolve, consider, want, about`,
-  possible: `could, might, may, fear, hope, hint, possible, likely, unlikely, possibly, chance, possibility, prospect, risk,
-    hopeful, potential, threaten, threat, warn, warning, speculation, concern, doubt, unclear`,
+  possible: `could, might, may, fear, hint, possible, likely, unlikely, possibly, possibility, risk,
+    hopeful, potential, speculation, concern, doubt, unclear`,
   denied: 'deny, fail, refuse, decline, denial, failure, refusal, neglect, unable, impossible, rule, reject',
   unreal: `urge, ask, demand, call, seek, request, press, require, need, offer, propose, persuade, convince, invite,
     encourage, wish, like, prefer, appeal, pressure, effort, bid, attempt, demand, proposal, offer, request, goal,
-    purpose, way, right, condition, order, discuss, insistence, insist, wait, suppose, avoid, prevent, urgent, deter, oppose, reject, dismiss, pretend`,
+    purpose, way, right, condition, order, discuss, wait, suppose, avoid, prevent, vow, threaten, threat, warn, warning, aim, chance, prospect, hope, likelihood, serious, close, keen, eager, open, interested, optimistic, confident, able, regardless, urgent, deter, oppose, reject, dismiss, pretend`,
 })
 
 /** What an auxiliary does to its verb. */

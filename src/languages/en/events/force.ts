@@ -248,6 +248,15 @@ const BY = {
 
 export const FORCE_NOUNS: readonly NounRow[] = [
   {
+    nouns: list('exchange'),
+    of: ['fire', 'arms', 'attack', 'violence'],
+    kind: 'strike',
+    phase: 'rocket',
+    roles: { between: 'initiator', with: 'target' },
+    needs: ['nothing'],
+    confidence: 0.65,
+  },
+  {
     nouns: list(
       'attack, strike, airstrike, air-strike, raid, assault, offensive, invasion, incursion, bombardment, shelling, bombing, massacre, ambush, onslaught, counter-offensive, counteroffensive, rampage',
     ),

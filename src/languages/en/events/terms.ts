@@ -19,6 +19,24 @@ const GRANTED = [
   'withdrawal',
   'guarantee',
   'protection',
+  'change',
+  'independence',
+  'autonomy',
+  'recognition',
+  'apology',
+  'compensation',
+  'raise',
+  'increase',
+  'concession',
+  'halt',
+  'freeze',
+  'exemption',
+  'role',
+  'seat',
+  'territory',
+  'sovereignty',
+  'reform',
+  'dialogue',
 ] as const
 
 /** Terms put forward: offers, drafts, demands, conditions. */
@@ -94,7 +112,7 @@ export const TERMS_VERBS: readonly VerbRow[] = [
     confidence: 0.75,
   },
   {
-    verbs: list('call for, ask for, press for, push for, hold out for'),
+    verbs: list('call for, ask for, press for, push for'),
     kind: 'proposal',
     phase: 'demanded',
     subject: ['actor'],
@@ -197,7 +215,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
       'reject, rebuff, spurn, turn down, dismiss, shoot down, veto, repudiate, brush off, brush aside, shrug off, knock down, snub, swat away',
     ),
     kind: 'rejection',
-    notTheme: ['casualties', 'suggestion', 'report', 'rumor', 'case', 'official'],
+    notTheme: ['suggestion', 'report', 'rumor', 'rumour', 'case', 'criticism', 'lawsuit', 'ballot', 'appeal'],
     roles: { subject: 'initiator', object: 'target', from: 'target', by: 'target' },
     negated: 'drop',
     confidence: 0.85,
@@ -304,7 +322,7 @@ export const REFUSAL_NOUNS: readonly NounRow[] = [
 export const ASSENT_VERBS: readonly VerbRow[] = [
   {
     verbs: list(
-      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign off on, sign up to, go along with, okay, greenlight, adopt',
+      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, go along with, okay, greenlight, adopt',
     ),
     kind: 'acceptance',
     phase: 'full',

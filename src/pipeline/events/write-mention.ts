@@ -1,0 +1,128 @@
+import type { Sentence } from '../language.ts'
+import type { ResolvedDate } from './attach-timex.ts'
+import type { Speech } from './attribution.ts'
+import type { EventMention } from './event-mention.ts'
+import type { Candidate } from './find-mentions.ts'
+import { nominalSpan, type Scene } from './nominals.ts'
+import type { settleRoles } from './participants.ts'
+import { clauseOf, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
+
+/** A candidate with all that was settled about it. */
+export interface Settled {
+  readonly candidate: Candidate
+  readonly speech: Speech
+  readonly participants: ReturnType<typeof settleRoles>
+  readonly resolved: ResolvedDate
+}
+
+/**
+ * Writes a mention out. Its evidence is the sentence, or the clause where the sentence tells several acts of one
+ * kind.
+ */
+export const writeMention = (
+  article: { readonly articleId: string; readonly text: string },
+  sentence: Sentence,
+  scene: Scene,
+  settled: Settled,
+  isAlone: boolean,
+): EventMention => {
+  const { candidate, speech, participants, resolved } = settled
+  const span = isAlone ? { start: sentence.start, end: sentence.end } : clauseSpan(scene, candidate)
+  const token = tokenAt(scene.tree, candidate.trigger)
+  const topic = candidate.topic === undefined ? undefined : nominalSpan(scene.tree, candidate.topic)
+  const place = placeOf(scene, candidate.trigger)
+  const { speaker, source } = speech
+  const attribution = {
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(source === undefined ? {} : { source }),
+  }
+  return {
+    articleId: article.articleId,
+    kind: candidate.kind,
+    ...(candidate.phase === undefined ? {} : { phase: candidate.phase }),
+    status: candidate.status,
+    participants,
+    date: resolved.date,
+    ...(resolved.days ? { days: resolved.days } : {}),
+    ...(place === undefined ? {} : { place }),
+    ...(speaker === undefined && source === undefined ? {} : { attribution }),
+    people: candidate.cast.people,
+    confidence: candidate.confidence,
+    span,
+    quote: article.text.slice(span.start, span.end),
+    trigger: { start: token.start, end: token.end },
+    triggerLemma: token.lemma,
+    ...(topic ? { topic: article.text.slice(topic.start, topic.end).replace(/\s+/gu, ' ') } : {}),
+    words: contentWords(scene, candidate),
+    who: candidate.cast.who,
+    ...(resolved.timex ? { when: { start: resolved.timex.start, end: resolved.timex.end } } : {}),
+    rule: candidate.rule,
+  }
+}
+
+/** The clause that tells an act, without the clauses inside it that tell others. */
+const clauseSpan = (scene: Scene, candidate: Candidate): { start: number; end: number } => {
+  const { tree } = scene
+  const isNoun = !['VERB', 'AUX'].includes(tokenAt(tree, candidate.trigger).upos)
+  const head = isNoun ? candidate.trigger : clauseOf(tree, candidate.trigger)
+  const inside = subtree(
+    tree,
+    head,
+    (child) =>
+      ['advcl', 'acl:relcl', 'parataxis', 'ccomp'].includes(relationOf(tree, child)) ||
+      (relationOf(tree, child) === 'conj' && tokenAt(tree, child).upos === 'VERB') ||
+      (relationOf(tree, child) === 'acl' && child > head + 12),
+  )
+  return spanOfTokens(tree, contiguous(inside, candidate.trigger))
+}
+
+/** The run of indexes around one, gaps of up to three tokens bridged. */
+const contiguous = (indexes: readonly number[], around: number): number[] => {
+  const sorted = [...indexes].sort((a, b) => a - b)
+  let run: number[] = []
+  for (const index of sorted) {
+    const last = run.at(-1)
+    if (last !== undefined && index - last > 4) {
+      if (run.includes(around)) return run
+      run = []
+    }
+    run.push(index)
+  }
+  return run.includes(around) ? run : [around]
+}
+
+const contentWords = (scene: Scene, candidate: Candidate): string[] => {
+  const { tree } = scene
+  const head = clauseOf(tree, candidate.trigger)
+  return subtree(tree, head, (child) => ['parataxis', 'advcl', 'acl:relcl'].includes(relationOf(tree, child)))
+    .map((index) => tokenAt(tree, index))
+    .filter(({ upos }) => ['NOUN', 'VERB', 'PROPN', 'NUM', 'ADJ'].includes(upos))
+    .map(({ lemma }) => lemma)
+}
+
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'around', 'across'])
+
+/** Where the act took place, as named: a place tied to the trigger's clause by a preposition of place. */
+const placeOf = (scene: Scene, trigger: number): string | undefined => {
+  const { tree, mentionAt } = scene
+  const inside = subtree(tree, clauseOf(tree, trigger), (child) =>
+    ['parataxis', 'advcl', 'acl:relcl', 'ccomp'].includes(relationOf(tree, child)),
+  )
+  for (const index of inside) {
+    const token = tokenAt(tree, index)
+    if (token.upos !== 'PROPN') continue
+    const mention = mentionAt[index]
+    if (mention && !mention.isVenue) continue
+    const cases = (tree.children[index] ?? []).filter(
+      (child) => relationOf(tree, child) === 'case' && child < index,
+    )
+    if (!cases.some((child) => PLACING.has(tokenAt(tree, child).lemma))) continue
+    const name = subtree(
+      tree,
+      index,
+      (child) => !['compound', 'flat', 'amod'].includes(relationOf(tree, child)),
+    )
+    return name.map((each) => tokenAt(tree, each).text).join(' ')
+  }
+  return undefined
+}
