@@ -31,6 +31,10 @@ const tellsAnchor = ({ candidate }: Expression, resolved: Resolved): boolean =>
   candidate.meaning.kind !== 'stretch' &&
   candidate.meaning.kind !== 'vague-stretch'
 
+/** True for what may be moved by a week or a year: it does not name its own. */
+const isOpen = ({ candidate: { meaning } }: Expression): boolean =>
+  meaning.kind === 'weekday' || (meaning.kind === 'date' && meaning.year === undefined)
+
 /** Resolves a sentence's expressions from left to right, each an anchor for the next. */
 const resolveInOrder = (expressions: readonly Expression[], context: ResolveContext): Resolved[] => {
   let anchor = context.previousAnchor
@@ -52,7 +56,7 @@ const resolveInOrder = (expressions: readonly Expression[], context: ResolveCont
     const first = partner === undefined ? undefined : settled[partner]
     const opener = partner === undefined ? undefined : expressions[partner]
     if (partner !== undefined && opener && first?.days && result.days) {
-      if (result.days.startDay < first.days.startDay) {
+      if (result.days.startDay < first.days.startDay && isOpen(opener) && isOpen(expression)) {
         // "from Tuesday to Sunday", told on a Wednesday: the nearest of each are not of one week
         if (turn === 'future' || bounds.isOnward) {
           result = resolve(candidate, { ...at, published: first.days.endDay, turn: 'future' })
@@ -83,6 +87,10 @@ const rangeOf = (one: Resolved, other: Resolved | undefined): Days | undefined =
   }
 }
 
+/** True when all its days lie before publication, whatever the verb says. */
+const isOver = ({ days }: Resolved, { published }: ResolveContext): boolean =>
+  days !== undefined && published !== undefined && days.endDay < published
+
 /** Turns the expressions of one sentence into timexes. */
 export const resolveExpressions = (
   text: string,
@@ -107,7 +115,7 @@ export const resolveExpressions = (
         ...(result.mod ? { mod: result.mod } : {}),
         ...(range ? { range: edtfOf(range) } : {}),
         ...(bounds.bound ? { bound: bounds.bound } : {}),
-        ...(turn === 'future' ? { isAhead: true } : {}),
+        ...(turn === 'future' && !isOver(result, context) ? { isAhead: true } : {}),
         basis: result.isExplicit ? 'explicit' : 'relative',
         rule: candidate.rule,
       },

@@ -93,7 +93,9 @@ export const resolveShift = (told: Told<'shift'>, at: Anchors): Resolved => {
   if (told.count === undefined) {
     return { type: 'DATE', value: told.turn === 'past' ? 'PAST_REF' : 'FUTURE_REF' }
   }
-  const base = anchorDays(told.anchor, at)
+  // results are told against "a year earlier" without more: the year before publication
+  const isYearly = (MONTHS[told.unit] ?? 0) >= 3 && at.text === undefined
+  const base = anchorDays(isYearly ? 'published' : told.anchor, at)
   const isClock = told.unit === 'hour' || told.unit === 'minute' || told.unit === 'second'
   if (base === undefined || base.endDay - base.startDay > maximumSpread(told.unit)) {
     return { type: isClock ? 'TIME' : 'DATE', value: UNKNOWN_UNIT[told.unit] }

@@ -15,7 +15,7 @@ export const twelveHour: TimexRule = {
   id: 'en/timexes/twelve-hour',
   needs: 'digit',
   pattern: timexPattern(
-    String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?(?:-| ?)(?<half>[ap])(?:\.?m\.|m|\.m)${ZONE}`,
+    String.raw`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\d))?(?::[0-5]\d)?(?:-| ?)(?<half>[ap])(?:\.?m\.|m|\.m)${ZONE}`,
   ),
   read: ({ hour, minute, half }) => {
     const isAfternoon = half?.toLowerCase() === 'p'

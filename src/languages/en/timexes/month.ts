@@ -15,6 +15,8 @@ const isMonthWord = (month: string, before: string, after: string): boolean => {
   // "the March on Washington", "a March for peace"
   if (/^march$/iu.test(word) && /^\s(?:on|for|against|of)\s/iu.test(after)) return false
   if (!AMBIGUOUS.has(word.toLowerCase())) return true
+  // "his wife Jan", "Dec" the company
+  if (word.length === 3 && !/^may$/iu.test(word)) return BEFORE_MONTH.test(before)
   // "Theresa May said", "April Ryan asked"
   if (BEFORE_MONTH.test(before)) return !/^\sMay(?:or)?\b/u.test(after)
   if (/^\s(?:'|’)?\d/u.test(after)) return true

@@ -28,14 +28,14 @@ export const isoDate: TimexRule = {
   },
 }
 
-/** "02/14/2024", "10/30/89", "14.02.2024": the American order, unless the first number is no month. */
+/** "02/14/2024", "10/30/89 14:26:00", "14.02.2024": the American order, unless the first number is no month. */
 export const slashDate: TimexRule = {
   id: 'en/timexes/slash-date',
   needs: 'digit',
   pattern: timexPattern(
-    String.raw`(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>(?:19|20)\d\d|\d\d)(?!\k<gap>)`,
+    String.raw`(?<first>\d{1,2})(?<gap>[-/.])(?<second>\d{1,2})\k<gap>(?<year>(?:19|20)\d\d|\d\d)(?!\k<gap>)(?: (?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::[0-5]\d)?)?`,
   ),
-  read: ({ first, gap, second, year = '' }, { before }) => {
+  read: ({ first, gap, second, year = '', hour, minute }, { before }) => {
     // "version 10.2.89", "1.5.20" are no dates; dots need a full year
     if (gap === '.' && year.length !== 4) return undefined
     if (/[\d.,/-]$/u.test(before)) return undefined
@@ -43,7 +43,10 @@ export const slashDate: TimexRule = {
     const isDayFirst = one > 12 || gap === '.'
     const [month, date] = isDayFirst ? [two, one] : [one, two]
     if (!inRange(month, date)) return undefined
-    return { meaning: { kind: 'date', year: fullYear(year), month, date } }
+    return {
+      meaning: { kind: 'date', year: fullYear(year), month, date },
+      ...(hour === undefined ? {} : { clock: { hour: Number(hour), minute: Number(minute) } }),
+    }
   },
 }
 

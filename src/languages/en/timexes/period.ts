@@ -1,7 +1,7 @@
 import type { Anchor, Modifier } from '../../../pipeline/dates/meaning.ts'
 import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
-import { COUNT, unitOf, UNIT, withCount } from './words.ts'
+import { COUNT, UNIT, unitOf, withCount, YEAR } from './words.ts'
 
 const PERIOD = '(?:week|weekend|month|quarter|year|decade|century)'
 
@@ -137,7 +137,34 @@ export const vagueStretch: TimexRule = {
   }),
 }
 
+/** "the first nine months of 1989", "the final two weeks": a length within a period. */
+export const partOfPeriod: TimexRule = {
+  id: 'en/timexes/part-of-period',
+  needs: 'unit',
+  pattern: timexPattern(
+    `(?:the )?(?:first|final|latest|initial|opening|closing) (?<count>${COUNT}) (?<unit>${UNIT})(?: of (?:(?:fiscal )?${YEAR}|(?:last|this|next|the) year))?`,
+  ),
+  read: ({ count, unit = '' }) => ({
+    meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(count) },
+  }),
+}
+
+/** "for the year", "in the quarter,": the one that is told of. */
+export const thePeriod: TimexRule = {
+  id: 'en/timexes/the-period',
+  needs: 'unit',
+  pattern: timexPattern(
+    "(?<=\\b(?:for|in|during|throughout) )the (?<unit>year|quarter|month|week)(?=\\s{0,2}(?:[,.;]|$))|(?:the |this )?(?<unit2>year|month|week)['’]s (?<end>end)",
+  ),
+  read: ({ unit, unit2, end }) => ({
+    meaning: { kind: 'period', unit: unitOf(unit ?? unit2 ?? ''), offset: 0, anchor: 'published' },
+    ...(end === undefined ? {} : { mod: 'END' }),
+  }),
+}
+
 export const periodRules: readonly TimexRule[] = [
+  partOfPeriod,
+  thePeriod,
   edgeOfPeriod,
   midPeriod,
   stretch,

@@ -1,5 +1,5 @@
 import type { Token } from '../../../pipeline/language.ts'
-import type { ClauseTurn, Turn } from '../../../pipeline/dates/meaning.ts'
+import type { ClauseTurn, Meaning } from '../../../pipeline/dates/meaning.ts'
 import type { ClauseView } from '../../../pipeline/dates/rule.ts'
 import {
   DEMANDS,
@@ -16,7 +16,7 @@ import {
 interface Sign {
   readonly start: number
   /** `present`: ahead for a weekday ("talks resume Monday"), nothing for a date or a month. */
-  readonly kind: Turn | 'present' | 'infinitive' | 'intent'
+  readonly kind: ClauseTurn | 'present' | 'infinitive' | 'intent'
 }
 
 const WORD = /[\p{L}][\p{L}’'-]{0,30}/gu
@@ -53,11 +53,20 @@ const isVerbTag = (token: Token | undefined): boolean =>
 const IS_REGULAR_PAST =
   /^(?!(?:need|speed|indeed|proceed|exceed|succeed|agreed-upon|hundred|sacred)$)[\p{L}’'-]{2,28}ed$/u
 
+/** What follows a participle, not an attribute: "the deal struck Sunday". */
+const AFTER_PARTICIPLE =
+  /^(?:on|in|at|by|to|from|for|late|early|last|over|after|before|.{2,6}day|yesterday|)$/u
+
 /** True for a participle whose "be", "is" or "are" stands before it, an adverb between at most. */
 const isPassiveOf = (words: readonly string[], index: number): boolean => {
   const before = words[index - 1] ?? ''
   const auxiliary = /ly$|^(?:not|also|then|again)$/u.test(before) ? (words[index - 2] ?? '') : before
-  return /^(?:be|is|are|being|get|gets)$/u.test(auxiliary)
+  if (/^(?:be|is|are|being|get|gets)$/u.test(auxiliary)) return true
+  // "would have begun", "was to have been freed"
+  const have = auxiliary === 'been' ? index - 2 : index - 1
+  return (
+    words[have] === 'have' && /^(?:to|would|could|should|might|may|must|will)$/u.test(words[have - 1] ?? '')
+  )
 }
 
 /** What a word says about time, by its form and the words beside it. */
@@ -70,8 +79,8 @@ const signOf = (
   const previous = words[index - 1] ?? ''
   const next = words[index + 1] ?? ''
   if (AHEAD.has(word) || AHEAD_SUFFIX.test(word)) {
-    // "would have met" did not happen, but it looks back
-    if (next === 'have' && /^(?:would|could|should|might|may|must)$/u.test(word)) return 'past'
+    // "would have met on Friday": it did not, or it may yet
+    if (next === 'have' && /^(?:would|could|should|might|may|must)$/u.test(word)) return 'either'
     return word === 'may' && token !== undefined && token.upos === 'PROPN' ? undefined : 'future'
   }
   if (word === 'to' && next !== '' && isInfinitive(words, index, token)) return 'infinitive'
@@ -89,12 +98,15 @@ const signOf = (
     return 'future'
   }
   if (BE.has(word) && next === 'to') return 'future'
-  if (/^(?:was|were)$/u.test(word) && next === 'to') return 'future'
-  if (PERFECT.has(word)) return 'past'
+  if (/^(?:was|were)$/u.test(word) && next === 'to') return 'either'
+  // "was to have met", "would have met": the word before tells
+  if (PERFECT.has(word))
+    return /^(?:to|would|could|should|might|may|must|will|not)$/u.test(previous) ? undefined : 'past'
   if (!isVerbTag(token)) return undefined
   if (REPORT_FORMS.has(word)) return 'past'
   if (PAST_FORMS.has(word) || IS_REGULAR_PAST.test(word)) {
-    if (DETERMINERS.has(previous) || token?.upos === 'ADJ') return undefined
+    const isAttribute = token?.upos === 'ADJ' && !AFTER_PARTICIPLE.test(next)
+    if (DETERMINERS.has(previous) || isAttribute) return undefined
     // "will be held", "to be freed", "are to be freed": what stands before tells
     return isPassiveOf(words, index) ? undefined : 'past'
   }
@@ -192,6 +204,9 @@ const SINCE =
 const GRANTS =
   /\b(?:have|has|had|give|gives|gave|given|extend|extends|extended|extending|postponed|delayed|adjourned|suspended|wait|waits|waited|remain|remains|stay|set|put off|pushed back|deadline|expire|expires)\b/iu
 
+const isDayLike = (meaning: Meaning): boolean =>
+  meaning.kind === 'weekday' || (meaning.kind === 'period' && meaning.unit === 'weekend')
+
 /** "the attacks of Oct. 7", whatever verb stands before; not "the deadline of Friday", "the end of May". */
 const NOUN_OF =
   /\b(?:attacks?|raids?|massacre|invasion|war|battle|coup|bombings?|killings?|strikes?|events|accord|agreement|truce|assault|uprising|protests?|clashes|incursion|revolution)\sof\s{1,3}(?:early\s|late\s){0,1}$/iu
@@ -210,11 +225,12 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH))
   if (SINCE.test(before)) return 'past'
   if (/\b(?:hours|days|weeks|months)\sfrom\s{1,3}$/iu.test(before)) return 'either'
-  if (/^(?:\sand)?\s(?:ago|earlier)\b/iu.test(after)) return 'past'
+  // "called a strike for Tuesday"; not "blamed them for Friday's raid"
+  const isFor = /\bfor\s{1,3}(?:early\s|late\s){0,1}$/iu.test(before) && !/^(?:['’]|\s\p{Ll})/u.test(after)
+  if (isFor && isDayLike(meaning)) return 'future'
   const left = findSigns(text, from, span.start, tokens)
-  const isDay = meaning.kind === 'weekday' || (meaning.kind === 'period' && meaning.unit === 'weekend')
   const settle = (kind: ClauseTurn | 'present' | undefined): ClauseTurn | undefined =>
-    kind === 'present' ? (isDay ? 'future' : undefined) : kind
+    kind === 'present' ? (isDayLike(meaning) ? 'future' : undefined) : kind
   const leftTurn = settle(turnLeft(left, text))
   if (DEADLINE.test(before)) {
     if (/\bahead of\s/iu.test(before.slice(-30))) return 'future'
@@ -239,7 +255,7 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   const right = findSigns(text, span.end, span.end + after.length, tokens).filter(
     (sign) => sign.kind !== 'intent' && sign.kind !== 'infinitive',
   )
-  const rightTurn = settle(right[0]?.kind as Turn | 'present' | undefined)
+  const rightTurn = settle(right[0]?.kind as ClauseTurn | 'present' | undefined)
   const hasLeftInClause = left.some((sign) => sign.start >= from + clauseStart && sign.kind !== 'intent')
   if ((isUnscheduled && !hasLeftInClause) || NOUN_OF.test(before)) return 'past'
   if ((isFirst || isQuoteBefore) && !hasLeftInClause && rightTurn !== undefined) return rightTurn

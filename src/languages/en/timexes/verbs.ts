@@ -22,7 +22,7 @@ export const SCHEDULE_FORMS: ReadonlySet<string> = new Set(
     'continue continues vote votes arrive arrives leave leaves travel travels fly flies visit visits return returns ' +
     'go goes come comes hold holds host hosts reconvene reconvenes convene convenes depart departs head heads face ' +
     'faces fall falls close closes join joins attend attends address addresses chair chairs launch launches get gets ' +
-    'speak speaks reopen reopens retire retires kick kicks is are has have'
+    'sit sits sign signs gather gathers decide decides debate debates expire lapse lapses rise rises speak speaks reopen reopens retire retires kick kicks is are has have'
   ).split(' '),
 )
 

@@ -67,7 +67,7 @@ const VALUE_OF = new Map<string, number>([
 const WHOLE = String.raw`(?:\d{1,3}(?:,\d{3})?(?:\.\d)?|\d{4}|(?:${TENS.join('|')})(?:~(?:${SMALL.slice(0, 9).join('|')}))?|${[...SMALL].reverse().join('|')}|a hundred|one hundred)`
 const VAGUE = String.raw`(?:a few|several|many|some|a number of|dozens of|scores of|hundreds of|thousands of|a handful of|few|countless)`
 /** A number before a unit: "72", "thirty-six", "a", "a couple of", "several", "two and a half". */
-export const COUNT = String.raw`(?:${WHOLE}(?: and a half| 1/2|-and-a-half)?|an? couple(?: of)?|a dozen|half an?|another|an?|${VAGUE})`
+export const COUNT = String.raw`(?:${WHOLE}(?: and a half| 1/2|-and-a-half)?|(?:an? )?couple(?: of)?|a dozen|half an?|another|an?|${VAGUE})`
 /** A number that stands without an article: for "seven-day". */
 export const NUMBER = WHOLE
 export const VAGUE_COUNT = VAGUE

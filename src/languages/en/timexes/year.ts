@@ -3,7 +3,7 @@ import { HYPHEN, timexPattern } from './pattern.ts'
 
 /** Words after a number that make it a quantity or a time of day: "1967 people", "2000 GMT", "2024 dollars". */
 const AFTER_QUANTITY =
-  /^(?:\s|-)(?:(?:[a-z]+\s)?(?:people|troops|soldiers|hostages|prisoners|detainees|captives|men|women|children|civilians|fighters|militants|members|workers|employees|police|officers|rockets|missiles|drones|homes|houses|jobs|votes|seats|points|dollars|euros|pounds|prices|tons|tonnes|kilometers|kilometres|km|miles|meters|metres|feet|acres|barrels|shares|cases|deaths|casualties|victims|refugees|migrants|families|vehicles|tanks|trucks|Palestinians|Israelis|Ukrainians|Russians|Americans|Iraqis|Afghans|Syrians|hours|GMT|UTC|local time|hrs|percent|per cent|megawatts|square|years?|days?|weeks?|months?|minutes?)\b|%)/iu
+  /^(?:\s|-)(?:(?:years?|days?|weeks?|months?|minutes?)\b|(?:[a-z]+\s)?(?:people|troops|soldiers|hostages|prisoners|detainees|captives|men|women|children|civilians|fighters|militants|members|workers|employees|police|officers|rockets|missiles|drones|homes|houses|jobs|votes|seats|points|dollars|euros|pounds|prices|tons|tonnes|kilometers|kilometres|km|miles|meters|metres|feet|acres|barrels|shares|cases|deaths|casualties|victims|refugees|migrants|families|vehicles|tanks|trucks|Palestinians|Israelis|Ukrainians|Russians|Americans|Iraqis|Afghans|Syrians|hours|GMT|UTC|local time|hrs|percent|per cent|megawatts|square)\b|%)/iu
 
 /** Words before a number that make it a name: "Resolution 2735", "Flight 1999", "No. 1948", "Route 2000". */
 const BEFORE_NAME =
@@ -35,6 +35,21 @@ export const year: TimexRule = {
       return undefined
     if (!isAfterYearWord && !/^(?:[\s]?[,.;:)\]–—-]|\s?$|\s\p{Ll})/u.test(after)) return undefined
     return { meaning: { kind: 'date', year: number } }
+  },
+}
+
+const CENTURY_PIVOT = 50
+
+/** "in '92", "since ’89". */
+export const shortYear: TimexRule = {
+  id: 'en/timexes/short-year',
+  needs: 'digit',
+  pattern: timexPattern(
+    String.raw`(?<=\b(?:in|of|since|by|from|until|early|late|mid)[\s-]{1,3})['’‘](?<year>\d\d)(?!\d|s)`,
+  ),
+  read: ({ year: digits = '' }) => {
+    const number = Number(digits)
+    return { meaning: { kind: 'date', year: (number >= CENTURY_PIVOT ? 1900 : 2000) + number } }
   },
 }
 
@@ -101,4 +116,4 @@ export const century: TimexRule = {
   },
 }
 
-export const yearRules: readonly TimexRule[] = [century, decade, namedDecade, year]
+export const yearRules: readonly TimexRule[] = [century, decade, namedDecade, shortYear, year]
