@@ -27,17 +27,11 @@ export const FAMILY_COUNT = FAMILIES.length
 
 const indexLane = (
   columns: EventColumns,
-  unsorted: readonly number[],
+  slots: Int32Array,
   { rowOf }: PackedRows,
   laneRows: number,
 ): LaneIndex => {
-  const { anchorDay, startDay, endDay, family, events } = columns
-  const slots = Int32Array.from(unsorted).sort(
-    (a, b) =>
-      (anchorDay[a] ?? 0) - (anchorDay[b] ?? 0) ||
-      (rowOf[a] ?? 0) - (rowOf[b] ?? 0) ||
-      ((events[a]?.id ?? '') < (events[b]?.id ?? '') ? -1 : 1),
-  )
+  const { anchorDay, startDay, endDay, family } = columns
   const positions = Float64Array.from(slots, (slot) => (anchorDay[slot] ?? 0) + 0.5)
   const rows = Uint8Array.from(slots, (slot) => drawnRow(rowOf[slot] ?? 0, laneRows))
   const gaps = new Float64Array(slots.length).fill(Infinity)
@@ -53,33 +47,58 @@ const indexLane = (
       gaps[previous] = Math.min(gaps[previous] ?? Infinity, gap)
     }
     lastOfRow[row] = at
-    for (let id = 0; id < FAMILY_COUNT; id += 1) {
-      totals[(at + 1) * FAMILY_COUNT + id] =
-        (totals[at * FAMILY_COUNT + id] ?? 0) + (family[slot] === id ? 1 : 0)
-    }
+    totals.copyWithin((at + 1) * FAMILY_COUNT, at * FAMILY_COUNT, (at + 1) * FAMILY_COUNT)
+    const cell = (at + 1) * FAMILY_COUNT + (family[slot] ?? 0)
+    totals[cell] = (totals[cell] ?? 0) + 1
     maxSpanDays = Math.max(maxSpanDays, (endDay[slot] ?? 0) - (startDay[slot] ?? 0) + 1)
   })
   return { slots, positions, rows, gaps, totals, maxSpanDays }
 }
 
 /**
- * Sorts the events that a mask lets through into their lanes; done once a filter, so that a frame only
- * looks up what is on screen.
+ * The dated events of each lane in order of time; done once a layout, as it is the only sorting there is.
  *
- * @example indexLanes(columns, assignment, rows, result.mask)[0]?.slots.length // 12
+ * @example sortLanes(columns, assignment, rows)[0] // Int32Array of slots
+ */
+export const sortLanes = (
+  { anchorDay, events }: EventColumns,
+  { lanes, laneOf }: LaneAssignment,
+  { rowOf }: PackedRows,
+): readonly Int32Array[] => {
+  const slots: number[][] = lanes.map(() => [])
+  laneOf.forEach((lane, slot) => {
+    if (lane >= 0) slots[lane]?.push(slot)
+  })
+  return slots.map((ofLane) =>
+    Int32Array.from(ofLane).sort(
+      (a, b) =>
+        (anchorDay[a] ?? 0) - (anchorDay[b] ?? 0) ||
+        (rowOf[a] ?? 0) - (rowOf[b] ?? 0) ||
+        ((events[a]?.id ?? '') < (events[b]?.id ?? '') ? -1 : 1),
+    ),
+  )
+}
+
+/**
+ * Picks the events that a mask lets through; done once a filter, so that a frame only looks up what is on
+ * screen.
+ *
+ * @example indexLanes(columns, sorted, rows, result.mask)[0]?.slots.length // 12
  */
 export const indexLanes = (
   columns: EventColumns,
-  { lanes, laneOf }: LaneAssignment,
+  sorted: readonly Int32Array[],
   rows: PackedRows,
   mask: Uint8Array,
-): readonly LaneIndex[] => {
-  const slots: number[][] = lanes.map(() => [])
-  laneOf.forEach((lane, index) => {
-    if (lane >= 0 && mask[index] === 1) slots[lane]?.push(index)
-  })
-  return slots.map((ofLane, lane) => indexLane(columns, ofLane, rows, drawnRows(rows.rowCount[lane] ?? 1)))
-}
+): readonly LaneIndex[] =>
+  sorted.map((slots, lane) =>
+    indexLane(
+      columns,
+      slots.filter((slot) => mask[slot] === 1),
+      rows,
+      drawnRows(rows.rowCount[lane] ?? 1),
+    ),
+  )
 
 /**
  * First index whose value is not below the wanted one, in a rising array.

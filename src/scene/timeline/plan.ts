@@ -1,7 +1,7 @@
 import type { FilterResult, IndexedCorpus } from '../filter/apply.ts'
 import { LANE_LAYOUTS, type LaneAssignment, type LaneLayoutId } from '../lanes/layout.ts'
 import { packRows, type PackedRows } from '../lanes/pack-rows.ts'
-import { indexLanes, type LaneIndex } from './lane-index.ts'
+import { indexLanes, sortLanes, type LaneIndex } from './lane-index.ts'
 import { wholeDays, type Days } from './viewport.ts'
 
 /** A layout of a corpus: what zoom and filter do not change. */
@@ -9,19 +9,26 @@ export interface LanePlan {
   readonly corpus: IndexedCorpus
   readonly assignment: LaneAssignment
   readonly rows: PackedRows
+  /** Slots of each lane's events, in order of time. */
+  readonly sorted: readonly Int32Array[]
   readonly whole: Days
 }
 
 /** @example planLanes(corpus, 'by-kind').assignment.lanes.length // 8 */
 export const planLanes = (corpus: IndexedCorpus, layout: LaneLayoutId): LanePlan => {
   const assignment = LANE_LAYOUTS[layout].assign(corpus)
+  const rows = packRows(corpus.columns, assignment)
   return {
     corpus,
     assignment,
-    rows: packRows(corpus.columns, assignment),
+    rows,
+    sorted: sortLanes(corpus.columns, assignment, rows),
     whole: wholeDays(corpus.columns, corpus.file),
   }
 }
+
+/** In a corpus larger than this nearly all that is left out lies in crowds, of which no faint mark is drawn. */
+const MAX_GHOST_CORPUS = 20_000
 
 /** A layout with a filter applied: what zoom does not change. */
 export interface FilteredPlan extends LanePlan {
@@ -39,8 +46,12 @@ const countByLane = ({ lanes, laneOf, stemOffsets, stems }: LaneAssignment, mask
   const counts = lanes.map(() => 0)
   laneOf.forEach((lane, slot) => {
     if (lane < 0 || mask[slot] !== 1) return
-    const reached = stems.subarray(stemOffsets[slot] ?? 0, stemOffsets[slot + 1] ?? 0)
-    for (const own of new Set([lane, ...reached])) counts[own] = (counts[own] ?? 0) + 1
+    counts[lane] = (counts[lane] ?? 0) + 1
+    const end = stemOffsets[slot + 1] ?? 0
+    for (let at = stemOffsets[slot] ?? 0; at < end; at += 1) {
+      const reached = stems[at] ?? lane
+      counts[reached] = (counts[reached] ?? 0) + 1
+    }
   })
   return counts
 }
@@ -52,13 +63,15 @@ export const filterPlan = (plan: LanePlan, result: FilterResult): FilteredPlan =
   result.mask.forEach((kept, index) => {
     if (kept === 1 && Number.isNaN(columns.anchorDay[index])) undated.push(index)
   })
-  const index = (mask: Uint8Array): readonly LaneIndex[] =>
-    indexLanes(columns, plan.assignment, plan.rows, mask)
+  const index = (mask: Uint8Array): readonly LaneIndex[] => indexLanes(columns, plan.sorted, plan.rows, mask)
   return {
     ...plan,
     result,
     lanes: index(result.mask),
-    ghosts: result.count === columns.count ? [] : index(result.mask.map((kept) => 1 - kept)),
+    ghosts:
+      result.count === columns.count || columns.count > MAX_GHOST_CORPUS
+        ? []
+        : index(result.mask.map((kept) => 1 - kept)),
     laneCounts: countByLane(plan.assignment, result.mask),
     undated,
   }

@@ -74,11 +74,9 @@ const dateShapes = ({ dateShape, family, x, y, fromX, toX, kind }: Mark): Shape[
     case 'somewhere':
       return [line(fromX, y, toX, y, dashed), cap(fromX), cap(toX)]
     case 'range':
-      return [
-        line(fromX, y, toX, y, kind === 'agreement' ? { tone, widthPx: 3 } : solid),
-        bracket(fromX, 1),
-        bracket(toX, -1),
-      ]
+      return isInterval({ kind, dateShape })
+        ? []
+        : [line(fromX, y, toX, y, solid), bracket(fromX, 1), bracket(toX, -1)]
     case 'open-end':
       return arrow(toX, 1)
     case 'open-start':
@@ -86,21 +84,47 @@ const dateShapes = ({ dateShape, family, x, y, fromX, toX, kind }: Mark): Shape[
   }
 }
 
+/** An agreement that holds from one day to another is its own bar, as long as it held. */
+const isInterval = ({ kind, dateShape }: Pick<Mark, 'kind' | 'dateShape'>): boolean =>
+  kind === 'agreement' && dateShape === 'range'
+
+const intervalShapes = ({ kind, status, family, x, y, fromX, toX }: Mark): Shape[] => {
+  const tone: Tone = `family-${family}`
+  const { isHollow, isDashed, isStruck } = glyphStyle(kind, status)
+  const bar: Stroke = { tone, widthPx: isHollow ? 1 : 3, ...(isDashed ? { dashPx: [3, 2] } : {}) }
+  const post: Stroke = { tone, widthPx: isHollow ? 1 : 2 }
+  const strike: Shape = {
+    kind: 'path',
+    d: STRIKE_THROUGH,
+    x: x - GLYPH_BOX / 2,
+    y: y - GLYPH_BOX / 2,
+    stroke: { tone: 'ink', widthPx: 1.5 },
+  }
+  return [
+    line(fromX, y, toX, y, bar),
+    line(fromX + 1, y - 5, fromX + 1, y + 5, post),
+    line(toX - 1, y - 5, toX - 1, y + 5, post),
+    ...(isStruck ? [strike] : []),
+  ]
+}
+
 const markShapes = (mark: Mark): Shape[] => {
   const corner = { x: mark.x - GLYPH_BOX / 2, y: mark.y - GLYPH_BOX / 2 }
   const ring: Shape[] = mark.isSelected
     ? [{ kind: 'path', d: RING, ...corner, fill: 'paper', stroke: { tone: 'selection', widthPx: 2 } }]
-    : // A rim of paper parts the glyph from the lines it stands on.
-      [
-        {
-          kind: 'path',
-          d: GLYPH_OUTLINES[mark.kind],
-          ...corner,
-          fill: 'paper',
-          stroke: { tone: 'paper', widthPx: 4 },
-        },
-      ]
-  return [...ring, ...glyphShapes(mark, mark.x, mark.y)]
+    : isInterval(mark)
+      ? []
+      : // A rim of paper parts the glyph from the lines it stands on.
+        [
+          {
+            kind: 'path',
+            d: GLYPH_OUTLINES[mark.kind],
+            ...corner,
+            fill: 'paper',
+            stroke: { tone: 'paper', widthPx: 4 },
+          },
+        ]
+  return [...ring, ...(isInterval(mark) ? intervalShapes(mark) : glyphShapes(mark, mark.x, mark.y))]
 }
 
 /** @example countText(1250) // '1.3k' */

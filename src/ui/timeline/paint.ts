@@ -17,8 +17,9 @@ const setStroke = (context: CanvasRenderingContext2D, stroke: Stroke, { tones }:
   context.setLineDash(stroke.dashPx ? [...stroke.dashPx] : [])
 }
 
-/** A straight line is moved to the middle of its pixels, or it would blur over two rows of them. */
-const crisp = (at: number): number => Math.round(at - 0.5) + 0.5
+/** A straight line of whole pixels is moved onto them, or it would blur over two rows of half the strength. */
+const crisp = (at: number, widthPx: number): number =>
+  Math.round(widthPx) % 2 === 0 ? Math.round(at) : Math.round(at - 0.5) + 0.5
 
 const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void => {
   const { tones } = palette
@@ -43,8 +44,10 @@ const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Pa
       setStroke(context, shape.stroke, palette)
       const isUpright = shape.x1 === shape.x2
       context.beginPath()
-      context.moveTo(isUpright ? crisp(shape.x1) : shape.x1, isUpright ? shape.y1 : crisp(shape.y1))
-      context.lineTo(isUpright ? crisp(shape.x2) : shape.x2, isUpright ? shape.y2 : crisp(shape.y2))
+      const x = (at: number): number => (isUpright ? crisp(at, shape.stroke.widthPx) : at)
+      const y = (at: number): number => (isUpright ? at : crisp(at, shape.stroke.widthPx))
+      context.moveTo(x(shape.x1), y(shape.y1))
+      context.lineTo(x(shape.x2), y(shape.y2))
       context.stroke()
       return
     }
