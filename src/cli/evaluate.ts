@@ -5,7 +5,7 @@ import { EXIT, type ExitStatus } from './exit-status.ts'
 import { isFolder, readJson } from './files.ts'
 import { readCorpus } from './read-corpus.ts'
 import { findGoldSets, type GoldSet } from './score/find-gold-sets.ts'
-import { formatScore, scoreJson } from './score/format-score.ts'
+import { formatScore, formatSets, scoreJson } from './score/format-score.ts'
 import { goldSchema, type Gold } from './score/gold.ts'
 import { addScores, scoreEvents, type Score } from './score/score.ts'
 import type { Terminal } from './terminal.ts'
@@ -78,16 +78,16 @@ export const evaluate = async (
     if (!score.ok) return refuse(score.problem)
     scores.push({ name: set.name, score: score.value })
   }
-  if (scores.length > 1) scores.push({ name: 'in all', score: addScores(scores.map(({ score }) => score)) })
+  const all = addScores(scores.map(({ score }) => score))
   if (options.json === true) {
-    const byName = Object.fromEntries(scores.map(({ name, score }) => [name, scoreJson(score)]))
+    const byName = Object.fromEntries(
+      [...scores, { name: 'all', score: all }].map(({ name, score }) => [name, scoreJson(score)]),
+    )
     await terminal.result(JSON.stringify(byName, null, 1))
     return EXIT.done
   }
-  for (const { name, score } of scores) {
-    const heading = scores.length > 1 ? [`== ${name}`] : []
-    const errors = options.errors === true ? ['', ...score.errors] : []
-    for (const line of [...heading, ...formatScore(score), ...errors]) await terminal.result(line)
-  }
+  const sideBySide = scores.length > 1 ? [...formatSets(scores), '', 'all of them'] : []
+  const errors = options.errors === true ? ['', ...all.errors] : []
+  for (const line of [...sideBySide, ...formatScore(all), ...errors]) await terminal.result(line)
   return EXIT.done
 }

@@ -48,6 +48,23 @@ export const formatScore = (score: Score): string[] => {
   ]
 }
 
+/** Several corpora side by side, one row each. */
+export const formatSets = (scores: readonly { readonly name: string; readonly score: Score }[]): string[] =>
+  formatTable([
+    ['corpus', 'P', 'R', 'F1', 'participants', 'mediators', 'merge', 'dates', 'status'],
+    ...scores.map(({ name, score }) => [
+      name,
+      percent(precision(score.mentions)),
+      percent(recall(score.mentions)),
+      percent(f1(score.mentions)),
+      percent(f1(score.participants)),
+      percent(f1(score.mediators)),
+      percent(f1(score.merge)),
+      percent(accuracy(score.dates)),
+      percent(accuracy(score.status)),
+    ]),
+  ])
+
 /** The score as plain data, for other programs. */
 export const scoreJson = (score: Score): unknown => {
   const withRatios = (tally: Tally) => ({
