@@ -5,7 +5,7 @@ import { knowNames, type ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
 import { learnOrganisations } from './find-organisations.ts'
-import { addName, emptyIndex } from './name-index.ts'
+import { addName, emptyIndex, nameEntry } from './name-index.ts'
 import { noteName, settlePeople, shortForms, type Evidence } from './people.ts'
 import { tagArticle } from './tag-article.ts'
 import type { PeopleNotes } from './tag-state.ts'
@@ -58,7 +58,7 @@ const learnOnce = (
   )
   for (const [form, ids] of [...learned.abbreviations].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const type = known.types.get(ids[0] ?? '') ?? 'other'
-    if (!known.names.byText.has(form))
+    if (!nameEntry(known.names, form))
       addName(known.names, { text: form, use: 'alias', ids, type, homes: [] })
   }
   const types = new Map<string, ActorType>(known.types)
@@ -138,7 +138,7 @@ const noteAliases = (dispute: Dispute | undefined, knowledge: ActorKnowledge, ev
   for (const side of dispute ? [...dispute.parties, ...dispute.mediators, ...dispute.others] : []) {
     for (const alias of [side.name, ...side.aliases]) {
       const [first = '', last = '', ...rest] = alias.split(' ')
-      if (rest.length > 0 || !/^\p{Lu}\p{Ll}/u.test(first) || knowledge.names.byText.has(first)) continue
+      if (rest.length > 0 || !/^\p{Lu}\p{Ll}/u.test(first) || nameEntry(knowledge.names, first)) continue
       if (knowledge.lexicon.nouns.get(last) === 'state-body') noteName(evidence, first, [side.id], 2)
     }
   }

@@ -119,7 +119,12 @@ const meansSomethingElse = (view: SentenceView, match: NameMatch): boolean => {
     if (use !== 'adjective' && use !== 'people' && lexicon.personLikeNames.has(text)) return true
   }
   const styleNoun = view.lowers[match.last]
-  if (use === 'adjective' && styleNoun !== undefined && lexicon.styleNouns.has(styleNoun)) return true
+  if (
+    (use === 'adjective' || use === 'people') &&
+    styleNoun !== undefined &&
+    lexicon.styleNouns.has(styleNoun)
+  )
+    return true
   if (after && lexicon.foreignHeads.has(after.text) && /^(?:name|adjective|seat|people)$/u.test(use))
     return true
   if (

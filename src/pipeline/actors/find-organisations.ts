@@ -2,7 +2,7 @@ import { actorId } from '../../model/actor.ts'
 import type { ActorKnowledge } from './knowledge.ts'
 import type { ActorType } from './lexicon.ts'
 import type { ActorArticle, ActorSentence } from './mention.ts'
-import { addName } from './name-index.ts'
+import { addName, nameEntry } from './name-index.ts'
 import { isCapital } from './sentence-view.ts'
 
 interface Organisation {
@@ -46,7 +46,7 @@ export const learnOrganisations = (
   const displayNames = new Map(knowledge.displayNames)
   for (const { name, type } of found.values()) {
     const id = actorId(name)
-    if (knowledge.names.byText.has(name) || types.has(id)) continue
+    if (nameEntry(knowledge.names, name) || types.has(id)) continue
     addName(knowledge.names, { text: name, use: 'name', ids: [id], type, homes: [] })
     types.set(id, type)
     displayNames.set(id, name)
@@ -75,7 +75,7 @@ const organisationsIn = (
     const end = tokens[last - 1]?.end ?? 0
     const name = text.slice(tokens[start]?.start ?? end, end).replace(/\s+/gu, ' ')
     const type = typeOf(words, tokens[last]?.text.toLowerCase() ?? '', lexicon)
-    if (type && last > start && name !== '' && !names.byText.has(name) && !holdsKnownName(name, knowledge))
+    if (type && last > start && name !== '' && !nameEntry(names, name) && !holdsKnownName(name, knowledge))
       found.push({ name, type })
     first = last
   }
@@ -89,9 +89,10 @@ const typeOf = (
 ): ActorType | undefined => {
   const head = words[words.indexOf('of') - 1] ?? words.at(-1) ?? ''
   const tail = words.at(-1) ?? ''
+  const isWorkers = lexicon.unionStarts.has(tail) && words.some((word) => lexicon.unionHeads.has(word))
   if (
     words.length > 1 &&
-    (lexicon.unionHeads.has(tail) || (words.includes('of') && lexicon.unionStarts.has(head)))
+    (lexicon.unionHeads.has(tail) || isWorkers || (words.includes('of') && lexicon.unionStarts.has(head)))
   )
     return 'union'
   if (words.length > 1 && lexicon.companyHeads.has(tail)) return 'company'
@@ -107,7 +108,7 @@ const typeOf = (
 /** "French Teachers": a nationality or another actor's name in front makes it no new name. */
 const holdsKnownName = (name: string, knowledge: ActorKnowledge): boolean => {
   const first = name.split(' ')[0] ?? ''
-  return name === first ? knowledge.names.byText.has(first) : false
+  return name === first && nameEntry(knowledge.names, first) !== undefined
 }
 
 /** Capitalised words, joined by "of", "for", "and", "&" or a comma before "and" where capitals follow. */

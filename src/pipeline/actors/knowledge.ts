@@ -1,7 +1,8 @@
 import type { ActorRole } from '../../model/actor.ts'
-import type { Dispute } from '../../model/dispute.ts'
-import type { ActorLexicon, ActorType, KnownActor } from './lexicon.ts'
-import { addName, emptyIndex, type NameIndex } from './name-index.ts'
+import type { Dispute, DisputeActor } from '../../model/dispute.ts'
+import { baseNames, renamesOf } from './base-names.ts'
+import type { ActorLexicon, ActorType } from './lexicon.ts'
+import { addName, emptyIndex, nameEntry, type NameIndex } from './name-index.ts'
 import type { Person } from './people.ts'
 
 /** An actor of the dispute as the stage sees it. */
@@ -61,26 +62,6 @@ const typeByName = (names: readonly string[], lexicon: ActorLexicon): ActorType 
     : 'public'
 }
 
-/** Which side of the dispute file stands for a known actor, and how sure that is. */
-const claimOf = (
-  actor: KnownActor,
-  side: { readonly name: string; readonly aliases: readonly string[] },
-  lexicon: ActorLexicon,
-): number => {
-  const own = new Set([actor.name, ...actor.names])
-  if (own.has(side.name)) return 4
-  if (side.aliases.some((alias) => own.has(alias))) return 3
-  const modifiers = [...actor.adjectives, ...own]
-  const isBody = (name: string): boolean =>
-    modifiers.some(
-      (word) =>
-        name.startsWith(`${word} `) &&
-        lexicon.nouns.get(name.slice(word.length + 1).toLowerCase()) === 'state-body',
-    )
-  if ([side.name, ...side.aliases].some(isBody)) return 2
-  return side.aliases.some((alias) => actor.seats.includes(alias) || actor.adjectives.includes(alias)) ? 1 : 0
-}
-
 /** The noun a common name is built on: "families of hostages" -> "families". */
 const headOf = (name: string): string | undefined => {
   const last = wordsOf(name.split(/ (?:of|for|in|at) /u)[0] ?? '').at(-1)
@@ -88,14 +69,13 @@ const headOf = (name: string): string | undefined => {
 }
 
 const startsWithDemonym = (names: NameIndex, text: string): boolean => {
-  const use = names.byText.get(wordsOf(text)[0] ?? '')?.use
+  const use = nameEntry(names, wordsOf(text)[0] ?? '')?.use
   return use === 'adjective' || use === 'people'
 }
 
 /** Builds the index of names from general knowledge and the dispute file; the file decides where both speak. */
 export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): ActorKnowledge => {
-  const names = emptyIndex()
-  const roles: readonly (readonly [ActorRole, Dispute['parties']])[] = dispute
+  const roles: readonly (readonly [ActorRole, readonly DisputeActor[]])[] = dispute
     ? [
         ['party', dispute.parties],
         ['mediator', dispute.mediators],
@@ -103,48 +83,17 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
       ]
     : []
   const listed = roles.flatMap(([role, actors]) => actors.map((actor) => ({ ...actor, role })))
-  const idOf = new Map<string, string>()
-  for (const actor of lexicon.actors) {
-    const claims = listed.map((side) => ({
-      id: side.id,
-      claim: side.id === actor.id ? 5 : claimOf(actor, side, lexicon),
-    }))
-    const best = claims.reduce((top, next) => (next.claim > top.claim ? next : top), {
-      id: actor.id,
-      claim: 0,
-    })
-    idOf.set(actor.id, best.id)
-  }
+  const renames = renamesOf(listed, lexicon)
+  const names = emptyIndex(baseNames(lexicon), renames)
   const types = new Map<string, ActorType>()
   const displayNames = new Map<string, string>()
   const homes = new Map<string, readonly string[]>()
-  for (const decoy of lexicon.decoys)
-    addName(names, { text: decoy, use: 'decoy', ids: [], type: 'other', homes: [] })
-  for (const outlet of lexicon.outlets)
-    addName(names, { text: outlet.name, use: 'outlet', ids: [], type: 'other', homes: [] })
   for (const actor of lexicon.actors) {
-    const id = idOf.get(actor.id) ?? actor.id
+    const id = renames.get(actor.id) ?? actor.id
     if (!types.has(id)) types.set(id, actor.type)
     if (!displayNames.has(id)) displayNames.set(id, actor.name)
-    const home = actor.homes.map((country) => idOf.get(country) ?? country)
+    const home = actor.homes.map((country) => renames.get(country) ?? country)
     if (home.length > 0) homes.set(id, home)
-    const shared = { ids: [id], type: actor.type, homes: home }
-    for (const text of actor.peoples) addName(names, { text, use: 'people', ...shared })
-    for (const text of actor.seats) addName(names, { text, use: 'seat', ...shared })
-    for (const text of [...actor.names, actor.name]) addName(names, { text, use: 'name', ...shared })
-    for (const text of actor.adjectives) {
-      if (names.byText.get(text)?.ids[0] !== id) addName(names, { text, use: 'adjective', ...shared })
-    }
-  }
-  for (const pair of lexicon.pairs) {
-    const ids = pair.ids.map((id) => idOf.get(id) ?? id)
-    addName(names, {
-      text: pair.name,
-      use: pair.isAdjective ? 'adjective' : 'people',
-      ids,
-      type: 'country',
-      homes: [],
-    })
   }
   const sides: SideActor[] = []
   const nounOwners = new Map<string, Set<string>>()
@@ -165,7 +114,7 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
         homes: homes.get(side.id) ?? [],
       })
       const initials = initialsOf(text)
-      if (initials && !names.byText.has(initials))
+      if (initials && !nameEntry(names, initials))
         addName(names, { text: initials, use: 'alias', ids: [side.id], type, homes: [] })
       const noun = headOf(text)
       const isOwnNoun =
@@ -200,7 +149,7 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
 const isComposed = (names: NameIndex, text: string, id: string, lexicon: ActorLexicon): boolean => {
   const words = wordsOf(text)
   for (let cut = 1; cut < words.length; cut += 1) {
-    const owner = names.byText.get(words.slice(0, cut).join(' '))
+    const owner = nameEntry(names, words.slice(0, cut).join(' '))
     const rest = words.slice(cut)
     const isNouns = rest.every((word, index) =>
       index === rest.length - 1

@@ -26,6 +26,10 @@ interface Row extends NameEntry {
 
 /** Names by their first run of letters and digits, longest first. */
 export interface NameIndex {
+  /** Names that hold where this index has none of its own. */
+  readonly parent?: NameIndex
+  /** Ids that this index gives to the parent's actors. */
+  readonly renames: ReadonlyMap<string, string>
   readonly rows: Map<string, Row[]>
   readonly byText: Map<string, Row>
 }
@@ -35,11 +39,32 @@ const FIRST_RUN = /^[\p{L}\p{N}]+/u
 /** @example firstRun("U.S. Steel") // 'u' */
 const firstRun = (lower: string): string => FIRST_RUN.exec(lower)?.[0] ?? lower.slice(0, 1)
 
-export const emptyIndex = (): NameIndex => ({ rows: new Map(), byText: new Map() })
+export const emptyIndex = (
+  parent?: NameIndex,
+  renames: ReadonlyMap<string, string> = new Map(),
+): NameIndex => ({
+  ...(parent === undefined ? {} : { parent }),
+  renames,
+  rows: new Map(),
+  byText: new Map(),
+})
+
+const renamed = (entry: NameEntry, renames: ReadonlyMap<string, string>): NameEntry =>
+  entry.ids.some((id) => renames.has(id))
+    ? { ...entry, ids: entry.ids.map((id) => renames.get(id) ?? id) }
+    : entry
+
+/** What the index, or its parent, holds under a name. */
+export const nameEntry = (index: NameIndex, text: string): NameEntry | undefined => {
+  const own = index.byText.get(text)
+  if (own || !index.parent) return own
+  const inherited = nameEntry(index.parent, text)
+  return inherited && renamed(inherited, index.renames)
+}
 
 /** Adds a name; one that is there already gives way, but stays an adjective or a seat if it was one. */
 export const addName = (index: NameIndex, entry: NameEntry): void => {
-  const before = index.byText.get(entry.text)
+  const before = nameEntry(index, entry.text)
   const keeps =
     before &&
     (entry.use === 'alias' || entry.use === 'name') &&
@@ -73,6 +98,20 @@ const isWordPart = (letter: string | undefined): boolean =>
  * @example longestNameAt(index, 'the White House said', …, 4) // the row of "White House"
  */
 export const longestNameAt = (
+  index: NameIndex,
+  text: string,
+  lower: string,
+  start: number,
+  word: string,
+): NameEntry | undefined => {
+  const own = longestOwn(index, text, lower, start, word)
+  if (!index.parent) return own
+  const inherited = longestNameAt(index.parent, text, lower, start, word)
+  if (!inherited || (own && own.text.length >= inherited.text.length)) return own
+  return index.byText.has(inherited.text) ? own : renamed(inherited, index.renames)
+}
+
+const longestOwn = (
   index: NameIndex,
   text: string,
   lower: string,

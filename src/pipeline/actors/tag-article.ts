@@ -10,7 +10,14 @@ import { learnFromLeading, readHonorific, readPerson, readUnknownName } from './
 import { isPersonNoun } from './read-nouns.ts'
 import { readPhrase } from './read-phrase.ts'
 import { readPronoun } from './read-pronoun.ts'
-import { foldText, isCapital, isPossessiveMark, startsName, type SentenceView } from './sentence-view.ts'
+import {
+  foldText,
+  isCapital,
+  isPossessiveMark,
+  startsName,
+  type NameMatch,
+  type SentenceView,
+} from './sentence-view.ts'
 import { sidesMeant, sidesPhraseEnd } from './sides-phrase.ts'
 import { personOf, type Found, type PeopleNotes, type TagState } from './tag-state.ts'
 import { isGroupNoun } from './whose.ts'
@@ -125,10 +132,18 @@ const noteOutlet = (
   state.sources.push({ start, end, name, sentence: view.index })
 }
 
+/** "Iran's Revolutionary Guards": a body with a name of its own behind its owner's. */
+const isOwnBody = (found: Found, owned: NameMatch): boolean =>
+  /^(?:name|alias|seat)$/u.test(owned.entry.use) &&
+  found.ids.length === 1 &&
+  owned.entry.ids[0] === found.ids[0]
+
 /** "the prime minister's office", "Netanyahu's aides": whose they are, they speak for. */
 const withOwned = (view: SentenceView, found: Found, state: TagState): Found => {
   if (/^(?:pronoun|first-person|sides)$/u.test(found.via) || found.compound !== undefined) return found
   if (!isPossessiveMark(view.tokens, found.last)) return found
+  const owned = view.matches[found.last + 1]
+  if (owned && isOwnBody(found, owned)) return { ...found, last: owned.last }
   const phrase = readPhrase(view, found.last + 1)
   if (!phrase || phrase.owner || phrase.isDefinite || phrase.isIndefinite || isGroupNoun(phrase.noun.kind))
     return found

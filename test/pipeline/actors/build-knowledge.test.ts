@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { actorLexicon } from '../../../src/languages/en/actors/lexicon.ts'
+import { buildActorKnowledge, findSources, tagActors } from '../../../src/pipeline/actors/tag-actors.ts'
+import { articleOf, disputeOf } from './reading.ts'
+
+const knowledgeOf = (texts: readonly string[], dispute?: ReturnType<typeof disputeOf>) =>
+  buildActorKnowledge(
+    dispute,
+    texts.map((text) => articleOf(text)),
+    actorLexicon,
+  )
+
+describe('people over a corpus', () => {
+  it('keeps the side of a person from one article to another', () => {
+    const texts = ['Serbian President Milan Zoric flew home.', 'Zoric said he would sign.']
+    const knowledge = knowledgeOf(texts)
+    expect(tagActors(articleOf(texts[1] ?? ''), knowledge)[0]).toMatchObject({
+      id: 'serbia',
+      person: 'Milan Zoric',
+    })
+  })
+
+  it('takes the namesake that the article itself has named', () => {
+    const texts = [
+      'Serbian Foreign Minister Milan Zoric flew home.',
+      'Ana Zoric, a spokeswoman for the United Nations, spoke. Zoric gave no details.',
+    ]
+    const knowledge = knowledgeOf(texts)
+    expect(tagActors(articleOf(texts[1] ?? ''), knowledge).at(-1)).toMatchObject({
+      id: 'united-nations',
+      person: 'Ana Zoric',
+    })
+  })
+
+  it('reads "Brandt administration" in the dispute file as telling whose Brandt is', () => {
+    const dispute = disputeOf({ parties: [['Denmark', 'Brandt administration'], 'Sweden'] })
+    const text = 'Brandt called the offer poor.'
+    expect(
+      tagActors(articleOf(text), knowledgeOf([text, 'President Aksel Brandt slept.'], dispute))[0],
+    ).toMatchObject({ id: 'denmark' })
+  })
+
+  it('gives a bare minister to a country of the article, never to one without ministers', () => {
+    const text =
+      'The United States pressed Peru. The United States set a date. Defense Minister Inés Robles refused.'
+    expect(knowledgeOf([text]).people.get('Inés Robles')?.id).toBe('peru')
+  })
+
+  it('leaves open whose a president is when no country is spoken of', () => {
+    expect(
+      knowledgeOf(['President Osvaldo Prieto went home.']).people.get('Osvaldo Prieto')?.id,
+    ).toBeUndefined()
+  })
+})
+
+describe('organisations', () => {
+  const text =
+    'The Lakeside Teachers Association (LTA) called a strike over pay. The union wants better wages for its workers. ' +
+    'Lakeside Schools Inc. said the contract was fair. An LTA spokesman disagreed.'
+
+  it('finds unions and companies by their names, and short forms in brackets', () => {
+    const ids = tagActors(articleOf(text), knowledgeOf([text])).map(({ id }) => id)
+    expect(ids).toContain('lakeside-schools-inc')
+    expect(ids.filter((id) => id === 'lakeside-teachers-association').length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('looks for none outside labour disputes', () => {
+    const war = 'Analysts at the Meridian Group said Sudan would shell the town.'
+    expect(tagActors(articleOf(war), knowledgeOf([war])).map(({ id }) => id)).toEqual(['sudan'])
+  })
+})
+
+describe('sources', () => {
+  it('lists outlets, known and not, and no actors for them', () => {
+    const text =
+      'Iranian state media and Reuters reported it, the Harbin Evening Herald said. Fars News Agency denied it.'
+    const article = articleOf(text)
+    const names = findSources(article, knowledgeOf([text])).map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['Reuters', 'Fars News Agency']))
+    expect(names.some((name) => name.includes('Herald'))).toBe(true)
+  })
+})

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../support/marked.ts'
+import { bracketed, disputeOf, mentionsIn } from './reading.ts'
+
+const korea = disputeOf({ parties: ['North Korea', 'South Korea'], mediators: ['Sweden'] })
+const strike = disputeOf({
+  parties: [
+    ['Harbour Pilots Union', 'HPU'],
+    ['Tidewater Shipping', 'shipping companies'],
+  ],
+})
+const hostages = disputeOf({
+  parties: ['Israel', 'Hamas'],
+  mediators: ['Egypt', 'Qatar'],
+  others: [['Hostage families', 'families of the hostages']],
+})
+
+describe('names', () => {
+  it.each([
+    ['[Ukraine=ukraine] and [Russia=russia] traded prisoners.'],
+    ['The [Houthis=houthis] fired at a tanker.'],
+    ['[Hezbollah=hezbollah] thanked [Lebanon=lebanon].'],
+    ['A letter reached the [U.N.=united-nations] and the [EU=european-union].'],
+    ['Doctors from the [African Union=african-union] met the [Taliban=taliban].'],
+  ])('finds a side by its name: %s', (row) => {
+    expect(bracketed(row.replace(/\[([^=\]]+)=[^\]]+\]/gu, '$1'))).toBe(row)
+  })
+
+  it.each([
+    ['He told us that it was over.', 'the pronoun "us" is no country'],
+    ['The IT department of a bank in New Mexico closed.', 'a longer name'],
+    ['Michael Jordan and Chad Smith shook hands.', 'people with the names of countries'],
+    ['Turkish Airlines resumed its flights.', 'a company named after a country'],
+    ['Paris Saint-Germain lost at home.', 'a club named after a capital'],
+    ['They ate Chinese food on the terrace.', 'a style'],
+    ['The roast turkey was dry.', 'a bird'],
+    ['Voters in Georgia and Alabama queued in Atlanta.', 'the state of the union'],
+    ['The Washington Post and the Moscow Times reported it.', 'newspapers'],
+  ])('leaves alone: %s (%s)', (text) => {
+    const named = mentionsIn(text).filter((mention) => mention.ids.length > 0 && mention.via !== 'pronoun')
+    expect(named).toEqual([])
+  })
+
+  it('takes Georgia for the country where Tbilisi is spoken of', () => {
+    expect(mentionsIn('Georgia recalled its envoy, officials in Tbilisi said.')[0]).toMatchObject({
+      id: 'georgia',
+    })
+  })
+
+  it('keeps the span exact across possessives, curly marks and abbreviations', () => {
+    const { text, spans } = marked('[Côte d’Ivoire]’s army and [the U.S. military] drilled.')
+    const [first, second] = mentionsIn(text.replace('’s army', '’s coast'))
+    expect(first).toMatchObject({ ...spans[0], isPossessive: true })
+    expect(second).toBeDefined()
+  })
+
+  it('lets the dispute file decide whom a name means', () => {
+    const file = disputeOf({ parties: [['Kyiv authorities', 'Ukraine', 'Kyiv'], 'Russia'] })
+    expect(mentionsIn('Kyiv refused. Ukrainian officials were blunt.', file).map(({ id }) => id)).toEqual([
+      'kyiv-authorities',
+      'kyiv-authorities',
+    ])
+  })
+})
+
+describe('modifiers', () => {
+  it('tells a modifier from those who act', () => {
+    const [strikes, officials] = mentionsIn('Sudanese strikes went on, Sudanese officials said.')
+    expect(strikes).toMatchObject({ isAttributive: true, id: 'sudan' })
+    expect(officials).toMatchObject({ isAttributive: false, id: 'sudan', via: 'office' })
+  })
+
+  it('keeps the participle of a compound', () => {
+    const [broker] = mentionsIn('The Norwegian-brokered truce failed.')
+    expect(broker).toMatchObject({
+      id: 'norway',
+      compound: 'brokered',
+      isMediating: true,
+      isAttributive: true,
+    })
+    const [backer] = mentionsIn('An Eritrea-backed force advanced.')
+    expect(backer).toMatchObject({ id: 'eritrea', compound: 'backed', isMediating: false })
+  })
+
+  it('gives the noun of a pair to both: mediators of two countries', () => {
+    const found = mentionsIn('Omani and Swiss mediators carried the text.')
+    expect(found.map(({ id, isMediating }) => [id, isMediating])).toEqual([
+      ['oman', true],
+      ['switzerland', true],
+    ])
+  })
+
+  it('does not read a pro- or anti- side as that side', () => {
+    expect(mentionsIn('An anti-Hamas rally filled the square.')).toEqual([])
+  })
+})
+
+describe('places', () => {
+  it.each([
+    ['Talks in [Muscat] resumed.'],
+    ['The envoys flew to [Doha] overnight.'],
+    ['The ministers met in Dushanbe, [Tajikistan].'],
+    ['The [Vienna] talks dragged on.'],
+    ['She last visited [Egypt] in May.'],
+    ['[VIENNA] (Reuters) - Delegates sat down again.'],
+  ])('is a venue: %s', (row) => {
+    const { text, spans } = marked(row)
+    expect(mentionsIn(text).find(({ start }) => start === spans[0]?.start)).toMatchObject({ isVenue: true })
+  })
+
+  it.each([
+    ['[Muscat] proposed a new date.'],
+    ["[Doha]'s plan has four steps."],
+    ['Pressure from [Washington] grew.'],
+    ['The attack on [Kuwait] began at dawn.'],
+    ['Relations between [Tehran] and Riyadh thawed.'],
+    ['In the strip, [Israel] has pressed on.'],
+    ['It could draw in [Jordan] as well.'],
+  ])('is the government: %s', (row) => {
+    const { text, spans } = marked(row)
+    expect(mentionsIn(text).find(({ start }) => start === spans[0]?.start)).toMatchObject({ isVenue: false })
+  })
+})
+
+describe('people and offices', () => {
+  it.each([
+    ['Ukrainian Prime Minister Olena Hrynko spoke. Hrynko left.', 'Hrynko', 'ukraine'],
+    ['Tariq Sayid, the deputy head of Hezbollah in Beirut, spoke. Sayid left.', 'Sayid', 'hezbollah'],
+    ['The leader of the FARC, Ramiro Quintana, spoke. Quintana left.', 'Quintana', 'farc'],
+    ["Iran's chief negotiator, Dara Moradi, spoke. Moradi left.", 'Moradi', 'iran'],
+    ['Sudan sent a team led by Foreign Minister Amin Tahir to Cairo. Tahir smiled.', 'Tahir', 'sudan'],
+    ['Han Se-jin, the brother of the North Korean leader, came. Han smiled.', 'Han', 'north-korea'],
+    ['Lars Nygaard, a spokesman for NATO, declined. Nygaard left.', 'Nygaard', 'nato'],
+    ['Secretary of State Ruth Alder arrived. Alder smiled.', 'Alder', 'united-states'],
+  ])('learns whose a person is: %s', (text, surname, id) => {
+    const last = mentionsIn(text)
+      .filter((mention) => text.slice(mention.start, mention.end) === surname)
+      .at(-1)
+    expect(last).toMatchObject({ id, via: 'person' })
+    expect(last?.person).toMatch(new RegExp(`${surname}`, 'u'))
+  })
+
+  it('leaves an expert without a side', () => {
+    const [expert] = mentionsIn('Petra Lindqvist, an analyst at a think tank, said Russia would wait.')
+    expect(expert).toMatchObject({ person: 'Petra Lindqvist', ids: [] })
+  })
+
+  it.each([
+    ['The [Korean president] paused.', undefined],
+    ["[South Korea's intelligence service] leaked it.", 'south-korea'],
+    ['[The head of the White House National Security Council] agreed.', 'united-states'],
+    ['[Taliban officials] shrugged.', 'taliban'],
+    ["[Iran's Revolutionary Guards] fired.", 'iran'],
+  ])('sends an office to its side: %s', (row, id) => {
+    const { text, spans } = marked(row)
+    const found = mentionsIn(text).find(({ start, end }) => start === spans[0]?.start && end === spans[0].end)
+    expect(found?.id).toBe(id)
+  })
+
+  it('follows an office through possessives', () => {
+    expect(bracketed("Peru's president balked. The president's office said his aides would talk.")).toBe(
+      "[Peru's president=peru] balked. [The president's office=peru] said [his aides=peru] would talk.",
+    )
+  })
+
+  it('reads "the official" as the last one spoken of', () => {
+    const text = 'A Qatari official was hopeful. The official gave no date. The envoy did not speak.'
+    expect(mentionsIn(text).map(({ id }) => id)).toEqual(['qatar', 'qatar', undefined])
+  })
+
+  it('does not give a title the country that it meets', () => {
+    const text = 'Finland and Russia talk. President Aksel Brandt spoke with his Russian counterpart.'
+    expect(mentionsIn(text).find(({ person }) => person === 'Aksel Brandt')).toMatchObject({ id: 'finland' })
+  })
+})
+
+describe('groups', () => {
+  it.each([
+    ['Hezbollah denied it. [The militant group] vowed revenge on Israel.', 'hezbollah'],
+    ['The Taliban and Iran quarrelled. [The Afghan group] closed the road.', 'taliban'],
+    ['Colombia and the FARC met. [The rebels] freed a soldier.', 'farc'],
+    ['Ethiopia blamed Egypt. [The country] has built a dam.', 'egypt'],
+  ])('reads a noun by what was spoken of: %s', (row, id) => {
+    const { text, spans } = marked(row)
+    expect(mentionsIn(text).find(({ start }) => start === spans[0]?.start)).toMatchObject({ id })
+  })
+
+  it('reads a group with its name behind as one mention', () => {
+    expect(bracketed('The Lebanese armed group Hezbollah agreed.')).toBe(
+      '[The Lebanese armed group Hezbollah=hezbollah] agreed.',
+    )
+  })
+
+  it('does not take "a group of reporters" for one', () => {
+    expect(
+      mentionsIn('Hamas spoke. A group of reporters listened to the movement of trucks.').map(({ id }) => id),
+    ).toEqual(['hamas'])
+  })
+
+  it('knows the two sides of a labour dispute by what they are', () => {
+    const text =
+      'The HPU called a walkout. The union said the company had refused a raise. Pilots and their employer meet today. Both sides hope.'
+    expect(bracketed(text, strike)).toBe(
+      'The [HPU=harbour-pilots-union] called a walkout. [The union=harbour-pilots-union] said [the company=tidewater-shipping] had refused a raise. ' +
+        '[Pilots=harbour-pilots-union] and [their employer=harbour-pilots-union] meet today. [Both sides=harbour-pilots-union+tidewater-shipping] hope.',
+    )
+  })
+
+  it('knows the common noun of a side of the file, and its other order', () => {
+    const text = 'Families of the hostages marched. The families want a deal.'
+    expect(mentionsIn(text, hostages).map(({ id }) => id)).toEqual(['hostage-families', 'hostage-families'])
+  })
+})
+
+describe('several at once', () => {
+  it.each([
+    ['[The two sides] adjourned.', ['north-korea', 'south-korea']],
+    ['North Korea blamed Japan; [the two countries] broke off.', ['north-korea', 'japan']],
+    ['Leaders of [the two Koreas] met.', ['north-korea', 'south-korea']],
+    ['China and Japan warned [each other].', ['china', 'japan']],
+    ['[The mediators] were gloomy.', ['sweden']],
+  ])('%s', (row, ids) => {
+    const { text, spans } = marked(row)
+    const found = mentionsIn(text, korea).find(
+      ({ start, end }) => start <= (spans[0]?.start ?? 0) && end >= (spans[0]?.end ?? 0),
+    )
+    expect([...(found?.ids ?? [])].sort()).toEqual([...ids].sort())
+  })
+
+  it('leaves "both sides of the border" alone', () => {
+    expect(mentionsIn('Farmers on both sides of the border waited.', korea)).toEqual([])
+  })
+})
+
+describe('pronouns', () => {
+  it.each([
+    ['Mali said [it] would leave.', 'mali'],
+    ['Chad waited for Mali to change [its] mind.', 'mali'],
+    ['In [its] first reply, Serbia accepted.', 'serbia'],
+    ['Qatar urged Hamas to sign, as the group said [it] would.', 'hamas'],
+    ['Hamas militants fired, and [they] fled.', 'hamas'],
+    ['Polish President Jan Kos met a Czech envoy. [He] left early.', 'poland'],
+  ])('points back: %s', (row, id) => {
+    const { text, spans } = marked(row)
+    expect(mentionsIn(text).find(({ start }) => start === spans[0]?.start)).toMatchObject({
+      id,
+      via: 'pronoun',
+    })
+  })
+
+  it.each([
+    ['Mali spoke. It is clear that talks failed.'],
+    ['Mali spoke. It remains to be seen what follows.'],
+    ['Mali made it clear that it was over.'],
+  ])('does not read an empty "it": %s', (text) => {
+    const its = mentionsIn(text).filter(({ via }) => via === 'pronoun')
+    expect(its.length).toBeLessThanOrEqual(1)
+    expect(its.every(({ start }) => start > text.indexOf('clear'))).toBe(true)
+  })
+
+  it('keeps the first person for whoever speaks', () => {
+    const we = mentionsIn('"We will not sign," a Russian envoy said.')[0]
+    expect(we).toMatchObject({ via: 'first-person', ids: [], isQuoted: true })
+  })
+})
+
+it('gives mentions in the order of the text, none overlapping, each its own words', () => {
+  const text =
+    "Israel's war cabinet met. Hamas, which the U.S. lists, and Qatar's emir, Tamim Haddad, spoke; the latter's aides left Cairo for Doha."
+  const found = mentionsIn(text)
+  found.forEach((mention, index) => {
+    expect(mention.start).toBeLessThan(mention.end)
+    expect(mention.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0)
+  })
+})
