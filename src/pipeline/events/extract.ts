@@ -95,6 +95,10 @@ const readSentence = (
     const participants = settle(candidate, speakers, tools.roster, nearby)
     const { initiators, targets, mediators } = participants
     const isNamed = initiators.length + targets.length + mediators.length > 0
+    if (candidate.hasOtherSubject && SPEECH.has(candidate.kind) && candidate.cast.initiators.length === 0)
+      return []
+    // An own side told to act is no act between sides.
+    if (candidate.kind === 'pressure' && targets.length === 0 && candidate.cast.targets.length > 0) return []
     if (!isNamed && candidate.kind !== 'talks' && candidate.kind !== 'agreement') return []
     const resolved = dateOf(scene, candidate, speech, sentence, memory, article.published)
     return [
@@ -210,7 +214,7 @@ const settle = (
 ): ReturnType<typeof settleRoles> => {
   const { cast, kind } = candidate
   // A refusal or demand that names nobody is the speaker's own.
-  const isVoiced = SPEECH.has(kind) && cast.initiators.length === 0
+  const isVoiced = SPEECH.has(kind) && cast.initiators.length === 0 && !candidate.hasOtherSubject
   return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, nearby)
 }
 

@@ -19,6 +19,8 @@ export interface Candidate {
   /** Head of what the act is about: for titles. */
   readonly topic: number | undefined
   readonly cast: Cast
+  /** Somebody or something else than a side is named as acting: the speaker did not. */
+  readonly hasOtherSubject: boolean
   readonly rule: string
   /** Gives way to an act told below it. */
   readonly yields?: boolean
@@ -60,6 +62,7 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
   const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
   if (row.onlyNegated === true) return told.isConditional ? undefined : { ...base, status: 'occurred' }
   if (told.status === 'unreal' || told.isConditional) return undefined
+  if (told.isAlleged && row.kind !== 'strike') return undefined
   if (match.isNegated) {
     const rule = row.negated ?? 'drop'
     if (rule === 'drop') return undefined
@@ -74,12 +77,22 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
     if (rule === 'drop') return undefined
     return rule === 'denied' ? { ...base, status: 'denied' } : { ...rule, status: 'occurred' }
   }
-  if (told.status === 'occurred') return base
+  if (told.status === 'occurred' || row.status !== undefined) return base
   if (row.planned) return { ...row.planned, status: 'occurred' }
   // What is voiced in an offer, a demand or a refusal is the act itself, however it is hedged.
   const isSpeech = ['proposal', 'rejection', 'pressure', 'acceptance'].includes(row.kind)
   if (isSpeech && told.status === 'possible') return undefined
   return { ...base, status: told.status }
+}
+
+/** "a janitor rejected the broom": a subject that names no side and stands for none. */
+const isOtherSubject = (scene: Scene, { predicate, theme }: VerbMatch): boolean => {
+  const { subject } = predicate
+  if (subject === undefined || subject === theme || tokenAt(scene.tree, subject).upos === 'PRON') return false
+  const classes = classesOf(scene, subject)
+  return !['actor', 'group', 'crowd', 'workers', 'armed', 'terms', 'talks', 'deal', 'attack'].some((name) =>
+    classes.has(name),
+  )
 }
 
 const bestMatch = (matches: readonly VerbMatch[]): VerbMatch[] =>
@@ -102,6 +115,7 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
         theme: match.theme,
         topic: match.predicate.object ?? match.theme,
         cast: castOfVerb(scene, match, outcome.kind),
+        hasOtherSubject: isOtherSubject(scene, match),
         rule: `${match.row.kind}/${match.row.verbs[0] ?? ''}`,
         ...(match.row.yields === true ? { yields: true } : {}),
         ...(match.row.complementVerbs ? { absorbs: true } : {}),
@@ -160,6 +174,7 @@ const nounCandidates = (
       theme: undefined,
       topic: nounArguments(tree, noun).find(({ tie }) => tie === 'of' || tie === 'on' || tie === 'to')?.head,
       cast,
+      hasOtherSubject: false,
       rule: `${row.kind}/${row.nouns[0] ?? ''}`,
     })
   })
@@ -179,6 +194,8 @@ const withoutEchoes = (scene: Scene, candidates: readonly Candidate[]): Candidat
       ),
   )
 
+const SPEECH: ReadonlySet<EventKind> = new Set(['proposal', 'rejection', 'pressure', 'acceptance'])
+
 const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater: boolean): boolean => {
   const { tree } = scene
   const isBelow = ancestors(tree, candidate.trigger).includes(other.trigger)
@@ -187,6 +204,14 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   if (candidate.yields === true && isAbove && inComplement(scene, other.trigger, candidate.trigger))
     return true
   if (other.absorbs === true && isBelow && ['xcomp', 'advcl', 'ccomp', 'acl'].includes(relation)) return true
+  // What is promised, threatened or asked for is told by the promise.
+  if (
+    isBelow &&
+    ['planned', 'possible'].includes(candidate.status) &&
+    SPEECH.has(other.kind) &&
+    inComplement(scene, candidate.trigger, other.trigger)
+  )
+    return true
   if (other.kind !== candidate.kind) return false
   if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater) return true
   if (!isBelow) return false
@@ -201,7 +226,7 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   // "exchanged accusations, each blaming the other"
   return (
     relation === 'advcl' &&
-    dependents(tree, candidate.trigger, 'nsubj').some((child) =>
+    dependents(tree, candidate.trigger, 'nsubj', 'advmod', 'det').some((child) =>
       ['each', 'both'].includes(tokenAt(tree, child).lemma),
     )
   )

@@ -19,14 +19,15 @@ export interface VerbRow {
   readonly theme?: readonly string[]
   /** Classes that the object must not have. */
   readonly notTheme?: readonly string[]
-  /** Without an object or with any. `none`: only where there is no object. */
-  readonly object?: 'none' | 'any'
+  /** `none`: only where there is no object; `some`: only with one. */
+  readonly object?: 'none' | 'some' | 'any'
   /** Classes of the subject, any of which will do; default: anything. */
   readonly subject?: readonly string[]
+  readonly notSubject?: readonly string[]
   /** Needs an oblique: preposition to classes of its noun. */
   readonly oblique?: Readonly<Record<string, readonly string[]>>
-  /** Needs a clause as complement, e.g. 'refused to …'. */
-  readonly complement?: boolean
+  /** Needs a clause as complement: any ('refused to …', 'insisted that …'), or one of this form. */
+  readonly complement?: boolean | 'infinitive' | 'subjunctive'
   /** Words that must stand in the complement or after the verb, as lemmas. */
   readonly complementVerbs?: readonly string[]
   /** Roles; defaults: subject initiator, object target when it is an actor. */
@@ -80,6 +81,8 @@ export interface EventLexicon {
   readonly conditionals: ReadonlySet<string>
   /** Verbs whose object acts in the infinitive: "urged Hamas to accept". */
   readonly objectControl: ReadonlySet<string>
+  /** Verbs of accusing: what they accuse of is alleged. */
+  readonly accusing: ReadonlySet<string>
   /** Verbs of saying, by lemma: their subject is the speaker. */
   readonly reporting: ReadonlySet<string>
 }

@@ -65,8 +65,22 @@ export const indexVerbRows = (
   return index
 }
 
-const hasComplement = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').some((child) => child > verb)
+const hasComplement = (tree: Tree, verb: number, form: NonNullable<VerbRow['complement']>): boolean =>
+  dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').some((child) => {
+    if (child < verb) return false
+    const marks = dependents(tree, child, 'mark').map((mark) => tokenAt(tree, mark).lemma)
+    if (form === 'infinitive') return marks.includes('to')
+    if (form === 'subjunctive') return !marks.includes('to') && isSubjunctive(tree, child)
+    return true
+  })
+
+/** "that sanctions be lifted", "that Iran must stop": what is wanted, not what is. */
+const isSubjunctive = (tree: Tree, verb: number): boolean => {
+  const auxiliaries = dependents(tree, verb, 'aux', 'cop').map((child) => tokenAt(tree, child))
+  if (auxiliaries.some(({ lemma }) => ['must', 'should', 'ought'].includes(lemma))) return true
+  const finite = auxiliaries[0] ?? tokenAt(tree, verb)
+  return finite.xpos === 'VB'
+}
 
 /** The rows that a verb fits, in the order of the lexicon, longest phrase first. */
 export const matchVerb = (
@@ -94,6 +108,7 @@ export const matchVerb = (
     let object = tailed.object
     let theme: number | undefined
     if (row.object === 'none' && object !== undefined) continue
+    if (row.object === 'some' && object === undefined) continue
     if (row.theme) {
       if (object !== undefined && anyOf(classesOf(scene, object), row.theme)) theme = object
       else if (object === undefined && subject !== undefined && anyOf(classesOf(scene, subject), row.theme)) {
@@ -114,7 +129,8 @@ export const matchVerb = (
     ) {
       if (!anyOf(classesOf(scene, subject), row.subject)) continue
     }
-    if (row.complement === true && !hasComplement(tree, verb)) continue
+    if (row.notSubject && anyOf(classesOf(scene, subject), row.notSubject)) continue
+    if (row.complement !== undefined && !hasComplement(tree, verb, row.complement)) continue
     if (row.complementVerbs) {
       const below = subtree(tree, verb)
         .filter((token) => token > verb)

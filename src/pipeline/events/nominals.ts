@@ -153,13 +153,19 @@ export const classesOf = (scene: Scene, head: number | undefined): ReadonlySet<s
   for (const each of [head, inner, ...dependents(tree, inner, 'conj')]) {
     const { lemma, upos } = tokenAt(tree, each)
     classes.add(lemma)
-    for (const name of lexicon.nounClasses[lemma] ?? []) classes.add(name)
+    // A tagger that misses a plural leaves it in the lemma.
+    for (const name of lexicon.nounClasses[lemma] ?? lexicon.nounClasses[lemma.replace(/s$/u, '')] ?? [])
+      classes.add(name)
     for (const child of dependents(tree, each, 'compound', 'amod')) {
       const pair = `${tokenAt(tree, child).lemma} ${lemma}`
       classes.add(pair)
       for (const name of lexicon.nounClasses[pair] ?? []) classes.add(name)
     }
-    if (upos === 'PRON' && ['it', 'they', 'them', 'this'].includes(lemma)) {
+    if (
+      upos === 'PRON' &&
+      ['it', 'they', 'this'].includes(lemma) &&
+      relationOf(tree, each).startsWith('nsubj')
+    ) {
       for (const name of scene.topical ?? []) classes.add(name)
     }
     for (const id of idsOf(mentionAt[each])) {

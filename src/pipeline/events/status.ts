@@ -10,6 +10,8 @@ export interface Factuality {
   readonly isNegated: boolean
   /** A condition ("if", "unless"): the act is only supposed. */
   readonly isConditional: boolean
+  /** Told as an accusation: "accused them of breaking …". */
+  readonly isAlleged: boolean
 }
 
 const ORDER: readonly Embedding[] = ['unreal', 'denied', 'possible', 'planned', 'fact', 'report']
@@ -58,6 +60,35 @@ const isScheduled = (tree: Tree, verb: number): boolean => {
   )
 }
 
+/** "aimed at securing", "accused of breaking": a gerund behind these is a complement. */
+const GERUND_MARKS: ReadonlySet<string> = new Set([
+  'at',
+  'of',
+  'about',
+  'on',
+  'from',
+  'against',
+  'for',
+  'without',
+])
+
+/** The noun right before "to" and an infinitive. */
+const nounBeforeTo = (tree: Tree, verb: number): number | undefined => {
+  const to = dependents(tree, verb, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
+  const before = to === undefined || to === 0 ? undefined : to - 1
+  return before !== undefined && tokenAt(tree, before).upos === 'NOUN' ? before : undefined
+}
+
+/** "the chance that …", "fears that …": no relative clause but what the noun is about. */
+const isContentClause = (tree: Tree, verb: number, noun: number, lexicon: EventLexicon): boolean => {
+  const governs = lexicon.embeddings[tokenAt(tree, noun).lemma]
+  return (
+    governs !== undefined &&
+    governs !== 'fact' &&
+    (tree.children[verb] ?? []).some((child) => child < verb && tokenAt(tree, child).lemma === 'that')
+  )
+}
+
 const hasOwnSubject = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'nsubj', 'csubj').length > 0
 
@@ -83,6 +114,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
   let embedding: Embedding = 'report'
   let isConditional = false
   let isReported = false
+  let isAlleged = false
   const isVerbal = ['VERB', 'AUX'].includes(tokenAt(tree, index).upos)
   const negated = isVerbal && isNegated(tree, index, lexicon)
   if (isVerbal) embedding = modality(tree, index, lexicon)
@@ -98,7 +130,8 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
       dependents(tree, node, 'mark', 'advmod').filter((child) => child < node),
     )
     if (marks.some((mark) => lexicon.conditionals.has(mark))) isConditional = true
-    if (head < 0 || base === 'parataxis' || relation === 'acl:relcl' || base === 'appos') break
+    if (head < 0 || base === 'parataxis' || base === 'appos') break
+    if (relation === 'acl:relcl' && !isContentClause(tree, node, head, lexicon)) break
     const governor = tokenAt(tree, head)
     const governs = lexicon.embeddings[governor.lemma]
     if (base === 'conj') {
@@ -108,10 +141,18 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
       continue
     }
     const isPurpose = base === 'advcl' && marks.includes('to')
-    if (base === 'advcl' && !isPurpose && !['xcomp', 'ccomp'].includes(base)) {
-      // "as", "when", "after", "launching …": told as a fact of its own.
-      if (!marks.includes('to')) break
+    const isGerund =
+      base === 'advcl' && marks.some((mark) => GERUND_MARKS.has(mark)) && tokenAt(tree, node).xpos === 'VBG'
+    const intent = isPurpose ? nounBeforeTo(tree, node) : undefined
+    const told = intent === undefined ? undefined : lexicon.embeddings[tokenAt(tree, intent).lemma]
+    if (told !== undefined) {
+      // "his intent to attack": the parser may tie the infinitive to the verb.
+      embedding = stronger(embedding, told)
+      node = head
+      continue
     }
+    // "as", "when", "after", "launching …": told as a fact of its own.
+    if (base === 'advcl' && !isPurpose && !isGerund) break
     if (CONTENT_RELATIONS.has(base)) {
       const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'compound'].includes(base)
       if (isArgument && governor.upos === 'VERB' && base === 'nsubj' && !isPassive(tree, head)) {
@@ -120,6 +161,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
         embedding = stronger(embedding, 'possible')
       } else if (governs === 'report') {
         isReported = true
+        if (!isArgument && lexicon.accusing.has(governor.lemma)) isAlleged = true
       } else if (governs !== undefined) {
         embedding = stronger(embedding, governs)
         if (['VERB'].includes(governor.upos) && isNegated(tree, head, lexicon)) {
@@ -136,6 +178,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     status: isConditional && status === 'occurred' ? 'possible' : status,
     isNegated: negated,
     isConditional,
+    isAlleged,
   }
 }
 

@@ -13,7 +13,7 @@ export const EMBEDDINGS = table({
   report: `say, tell, report, announce, declare, state, claim, add, note, confirm, explain, write, tweet, post, argue,
     acknowledge, admit, reveal, disclose, assert, allege, maintain, believe, think, know, show, indicate, suggest,
     quote, cite, describe, stress, emphasize, emphasise, underline, insist, reiterate, conclude, hear, learn, see,
-    understand, mean, accuse, blame, remind, recall, boast, complain, counter, reply, respond, contend, concede`,
+    understand, mean, accuse, blame, fault, suspect, charge, condemn, criticize, criticise, remind, recall, boast, complain, counter, reply, respond, contend, concede`,
   fact: `continue, begin, start, keep, manage, succeed, try, attempt, struggle, help, cause, lead, force, proceed, go,
     resume, stop, cease, include, follow, result, resort, rush, scramble, work, remain, sit, stand, opt, choose, order, push, use, allow, enable`,
   planned: `plan, intend, prepare, pledge, schedule, set, expect, agree, decide, ready, promise, due,
@@ -48,6 +48,11 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   list(`urge, ask, tell, order, force, allow, pressure, press, push, persuade, convince, invite, encourage, permit, enable,
     warn, help, compel, oblige, instruct, command, direct, get, let, make, see, want, expect, require, call, request,
     implore, beg, exhort, lead, prompt, drive, leave, accuse, blame, prevent, stop, help`),
+)
+
+/** Verbs of accusing. */
+export const ACCUSING: ReadonlySet<string> = new Set(
+  list('accuse, blame, fault, suspect, charge, condemn, criticize, criticise'),
 )
 
 /** Verbs of saying: their subject is the speaker. */

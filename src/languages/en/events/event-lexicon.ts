@@ -1,6 +1,14 @@
 import type { EventLexicon } from '../../../pipeline/events/lexicon.ts'
 import { DEAL_NOUNS, DEAL_VERBS, EASING_NOUNS, EASING_VERBS } from './deals.ts'
-import { CONDITIONALS, EMBEDDINGS, MODALS, NEGATORS, OBJECT_CONTROL, REPORTING } from './embeddings.ts'
+import {
+  ACCUSING,
+  CONDITIONALS,
+  EMBEDDINGS,
+  MODALS,
+  NEGATORS,
+  OBJECT_CONTROL,
+  REPORTING,
+} from './embeddings.ts'
 import { FORCE_NOUNS, FORCE_VERBS } from './force.ts'
 import { NOUN_CLASSES } from './noun-classes.ts'
 import { PRESSURE_NOUNS, PRESSURE_VERBS } from './pressure.ts'
@@ -42,5 +50,6 @@ export const EVENT_LEXICON: EventLexicon = {
   negators: NEGATORS,
   conditionals: CONDITIONALS,
   objectControl: OBJECT_CONTROL,
+  accusing: ACCUSING,
   reporting: REPORTING,
 }

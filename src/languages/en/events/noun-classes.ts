@@ -55,6 +55,7 @@ const CLASSES = {
   pressure: list('pressure, heat, leverage'),
   weapontest: list('missile, ballistic missile, nuclear device, nuclear weapon, bomb, warhead, satellite'),
   access: list('access, entry, inspection, visa, passage'),
+  ship: list('ship, vessel, tanker, boat, trawler, freighter'),
   labour: list('job, work, plant, picket line, workplace'),
   insult: list('insult, accusation, blame, recrimination, barb, threat, taunt'),
 } as const

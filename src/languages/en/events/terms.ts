@@ -43,6 +43,94 @@ const GRANTED = [
 export const TERMS_VERBS: readonly VerbRow[] = [
   {
     verbs: list(
+      'demand, request, ask for, seek, want, ask, claim, call for, insist on, press for, push for, hold out for, press',
+    ),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['union', 'workers'],
+    roles: { subject: 'initiator', object: 'topic', from: 'target' },
+    negated: 'drop',
+    confidence: 0.65,
+  },
+  {
+    verbs: list('want'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['agent'],
+    theme: ['actor'],
+    complement: true,
+    roles: { subject: 'initiator', object: 'target' },
+    negated: 'drop',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('ask for, demand'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['agent', 'armed', 'group', 'crowd'],
+    roles: { subject: 'initiator', object: 'topic', from: 'target' },
+    negated: 'drop',
+    confidence: 0.7,
+  },
+  {
+    verbs: list('offer'),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['agent'],
+    object: 'any',
+    notTheme: [
+      'comment',
+      'detail',
+      'explanation',
+      'hint',
+      'clue',
+      'condolence',
+      'prayer',
+      'congratulation',
+      'apology',
+      'view',
+      'opinion',
+      'glimpse',
+      'chance',
+    ],
+    roles: { subject: 'initiator', to: 'target', object: 'topic' },
+    negated: 'drop',
+    confidence: 0.6,
+  },
+  {
+    verbs: list(
+      'put forward, lay out, set out, put on the table, put, hand over, present, submit, circulate, send, bring, table, deliver, draw up, float, sketch, spell out',
+    ),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['actor', 'mission'],
+    theme: [
+      'terms',
+      'draft resolution',
+      'set',
+      'deal',
+      'map',
+      'list',
+      'timetable',
+      'resolution',
+      'paper',
+      'draft',
+    ],
+    roles: { subject: 'initiator', to: 'target', before: 'target', 'in front of': 'target', object: 'topic' },
+    negated: 'drop',
+    confidence: 0.7,
+  },
+  {
+    verbs: list('be'),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['offer', 'proposal', 'demand', 'condition', 'last offer', 'position'],
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.5,
+  },
+
+  {
+    verbs: list(
       'propose, offer, put forward, table, submit, unveil, lay out, float, set out, outline, tender, circulate, hand over',
     ),
     kind: 'proposal',
@@ -212,6 +300,48 @@ export const TERMS_NOUNS: readonly NounRow[] = [
 export const REFUSAL_VERBS: readonly VerbRow[] = [
   {
     verbs: list(
+      'oppose, resist, balk at, baulk at, object to, balk, vote down, vote against, scorn, refuse, rebuff, defy',
+    ),
+    kind: 'rejection',
+    subject: ['agent'],
+    notTheme: ['comment', 'arrest', 'temptation', 'urge'],
+    notComplementVerbs: list(
+      'comment, say, elaborate, identify, discuss, provide, give, speculate, confirm, answer',
+    ),
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'drop',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('decline'),
+    kind: 'rejection',
+    subject: ['agent', 'workers'],
+    object: 'none',
+    notComplementVerbs: list('comment, say, elaborate, to, by, in, percent'),
+    roles: { subject: 'initiator' },
+    confidence: 0.5,
+  },
+  {
+    verbs: list('say no to, close the door on, slam the door on, pour cold water on, throw out, walk back'),
+    kind: 'rejection',
+    subject: ['agent'],
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'drop',
+    confidence: 0.65,
+  },
+  {
+    verbs: list(
+      'swap, talk to, talk with, bargain, deal with, give, stop, let, give up, surrender, sign, trade, change, leave, bow, hand over, withdraw, recognize, recognise, allow, permit, negotiate, settle for, sit down, meet, lift, concede, retreat',
+    ),
+    kind: 'rejection',
+    subject: ['agent'],
+    onlyNegated: true,
+    roles: { subject: 'initiator', object: 'topic', to: 'target', with: 'target' },
+    confidence: 0.55,
+  },
+
+  {
+    verbs: list(
       'reject, rebuff, spurn, turn down, dismiss, shoot down, veto, repudiate, brush off, brush aside, shrug off, knock down, snub, swat away',
     ),
     kind: 'rejection',
@@ -320,6 +450,63 @@ export const REFUSAL_NOUNS: readonly NounRow[] = [
 
 /** Proposals, terms or invitations agreed to. */
 export const ASSENT_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list('accept, agree to, endorse, embrace, welcome, back, approve, ratify, adopt'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent', 'workers'],
+    theme: [
+      'terms',
+      'deal',
+      'truce',
+      'map',
+      'draft',
+      'text',
+      'part',
+      'timetable',
+      'resolution',
+      'verdict',
+      'ruling',
+    ],
+    roles: { subject: 'initiator', object: 'topic', from: 'target' },
+    negated: { kind: 'rejection' },
+    confidence: 0.75,
+  },
+  {
+    verbs: list(
+      'say yes, settle for, give in to, bow to, yield to, relent, give its blessing to, give way, cave in, back down',
+    ),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent'],
+    roles: { subject: 'initiator', object: 'topic', to: 'target' },
+    negated: { kind: 'rejection' },
+    confidence: 0.65,
+  },
+  {
+    verbs: list('agree'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent'],
+    object: 'none',
+    oblique: { 'in,on,to': ['any'] },
+    roles: { subject: 'initiator', with: 'target' },
+    negated: { kind: 'rejection' },
+    confidence: 0.55,
+  },
+  {
+    verbs: list('commit, undertake, promise'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent'],
+    complementVerbs: list(
+      'let, allow, withdraw, release, free, halt, stop, lift, end, open, cap, limit, dismantle, freeze, suspend, respect, honor, observe, hand',
+    ),
+    roles: { subject: 'initiator' },
+    negated: 'drop',
+    confidence: 0.6,
+  },
+
   {
     verbs: list(
       'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, go along with, okay, greenlight, adopt',
