@@ -121,8 +121,8 @@ const placeCluster = (
     byFamily: bin.byFamily,
     from: bin.from,
     to: bin.to,
-    startDay: bin.startDay,
-    endDay: bin.endDay,
+    startDay: Math.floor(positions[bin.from] ?? bin.startDay),
+    endDay: Math.floor(positions[bin.to - 1] ?? bin.startDay) + 1,
   }
 }
 

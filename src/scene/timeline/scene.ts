@@ -45,6 +45,7 @@ export interface Cluster {
   /** Its members in the lane's index, the selected event among them when it lies here; see `clusterSlots`. */
   readonly from: number
   readonly to: number
+  /** Days from its first to its last member's mark, half-open. */
   readonly startDay: number
   readonly endDay: number
 }
