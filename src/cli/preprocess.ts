@@ -43,10 +43,10 @@ export const preprocess = async (
     return EXIT.badInput
   }
   const { articles, dispute, fileCount } = corpus.value
-  terminal.note(`read ${fileCount} files of ${options.corpus}`)
+  terminal.note(`read ${options.corpus}: ${fileCount} ${fileCount === 1 ? 'file' : 'files'}`)
   const engine = await loadEngine()
   const { file, diagnostics: found } = engine.run({ articles, dispute })
-  terminal.note(`found ${file.events.length} events`)
+  terminal.note(`events found: ${file.events.length}`)
   writeOutput(options.out, outputFiles(file, articles))
 
   const diagnostics = [...corpus.value.diagnostics, ...found]

@@ -31,7 +31,7 @@ export const formatReport = ({ file, leftOutCount, warningCount, out }: RunRepor
   const count = (holds: (event: EventsFile['events'][number]) => boolean): string =>
     String(file.events.filter(holds).length)
   const rows = [
-    ['articles', String(file.articles.length), leftOutCount === 0 ? '' : `(${leftOutCount} files left out)`],
+    ['articles', String(file.articles.length), leftOutCount === 0 ? '' : `(${leftOutCount} left out)`],
     ['events', String(file.events.length)],
     ...KINDS.map((kind) => [`  ${kind}`, count((event) => event.kind === kind)]),
     ['  undated', count((event) => event.date.start === undefined)],

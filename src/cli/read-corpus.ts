@@ -80,7 +80,7 @@ export const readCorpus = (
   const articles = reading.articles
   const diagnostics = [...unreadable, ...reading.diagnostics]
   if (articles.length === 0) {
-    const empty = `${join(folder, 'articles')}: error: no usable article among ${paths.length} files; add .txt or .md files`
+    const empty = `${join(folder, 'articles')}: error: no usable article (files looked at: ${paths.length}); add .txt or .md files`
     return fail([...diagnostics.map(formatDiagnostic), empty])
   }
   return ok({ articles, dispute: dispute.value, fileCount: paths.length, diagnostics })

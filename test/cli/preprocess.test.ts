@@ -42,7 +42,7 @@ it('writes events, schema and one text an article, also in subfolders', async ()
   expect(file.articles.map(({ id }) => id)).toEqual(['2031/05/a', 'b'])
   expect(results.map(squeeze)).toContain('articles 2')
   expect(results.map(squeeze)).toContain('warnings 0')
-  expect(notes).toEqual([`read 2 files of ${corpus}`, 'found 2 events'])
+  expect(notes).toEqual([`read ${corpus}: 2 files`, 'events found: 2'])
 })
 
 it('takes away the article texts of an earlier run, and nothing else', async () => {
@@ -86,7 +86,7 @@ describe('a corpus with bad files', () => {
       'undated',
       'video',
     ])
-    expect(results.map(squeeze)).toContain('articles 2 (4 files left out)')
+    expect(results.map(squeeze)).toContain('articles 2 (4 left out)')
     expect(results.map(squeeze)).toContain('warnings 5')
     expect(status).toBe(0)
   })
@@ -102,7 +102,7 @@ describe('a corpus that nothing can be done with ends with status 1, one line an
   const good = { 'articles/a.txt': article('One.') }
   it.each<[string, Record<string, string>, string]>([
     ['no articles folder', { 'a.txt': 'One.' }, 'the corpus has no folder "articles"'],
-    ['no usable article', { 'articles/a.pdf': 'x' }, 'no usable article among 1 files'],
+    ['no usable article', { 'articles/a.pdf': 'x' }, 'no usable article (files looked at: 1)'],
     [
       'an unknown key',
       { ...good, 'dispute.yaml': 'party: []\n' },
