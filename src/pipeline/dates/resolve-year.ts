@@ -5,8 +5,10 @@ import type { Anchors } from './anchors.ts'
 
 /** Days by which a date told as past may lie ahead of publication: zones differ, and clocks of publishers too. */
 const SLACK_DAYS = 1
-/** A date without a year and without a cue is ahead when it is this near; else it is past. */
-const NEAR_AHEAD_DAYS = 21
+/** A date without a year and without a cue is the nearest, ahead by at most this much. */
+const NEAREST_AHEAD_DAYS = 90
+/** A plan may be told so long after its date before that of the next year is meant. */
+const PLAN_PASSED_DAYS = 21
 
 /** Year of the anchor that a hint names, plus its shift: "in July last year". */
 const shiftedYear = (hint: YearHint, at: Anchors): number | undefined => {
@@ -83,15 +85,20 @@ export const yearOfDate = (
   if (turn === 'future') {
     const year = ahead >= 0 ? thisYear : thisYear + 1
     // a plan told of a date of the last days is one that has passed, not one of next year
-    return ahead < 0 && ahead > -NEAR_AHEAD_DAYS ? thisYear : year
+    return ahead < 0 && ahead > -PLAN_PASSED_DAYS ? thisYear : year
   }
-  if (turn === 'either') {
-    const near = [thisYear - 1, thisYear, thisYear + 1].filter(isPossible)
-    const distance = (year: number): number => Math.abs(dayOf(year, month, date) - published)
-    return near.sort((a, b) => distance(a) - distance(b))[0] ?? thisYear
+  if (turn !== 'past') return nearestYear(published, month, date)
+  // told as past, and still a day ahead: zones differ, and clocks of publishers too
+  if (dayOf(thisYear + 1, month, date) - published <= SLACK_DAYS) return thisYear + 1
+  return ahead <= SLACK_DAYS ? thisYear : thisYear - 1
+}
+
+/** The year in which a date lies nearest, ahead by three months at most. */
+const nearestYear = (published: Day, month: number, date: number): number => {
+  const { year } = civil(published)
+  const distance = (candidate: number): number => {
+    const ahead = dayOf(candidate, month, date) - published
+    return ahead > NEAREST_AHEAD_DAYS ? Infinity : Math.abs(ahead)
   }
-  const nextYear = dayOf(thisYear + 1, month, date) - published
-  const limit = turn === 'past' ? SLACK_DAYS : NEAR_AHEAD_DAYS
-  if (nextYear <= limit) return thisYear + 1
-  return ahead <= limit ? thisYear : thisYear - 1
+  return [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b))[0] ?? year
 }

@@ -6,7 +6,9 @@ import {
   DETERMINERS,
   INTENT_FORMS,
   PAST_FORMS,
+  PAST_OR_OTHER,
   PLAN_WORDS,
+  PRESENT_INTENTS,
   REPORT_FORMS,
   SCHEDULED_NOUNS,
   SCHEDULE_FORMS,
@@ -102,7 +104,9 @@ const signOf = (
   // "was to have met", "would have met": the word before tells
   if (PERFECT.has(word))
     return /^(?:to|would|could|should|might|may|must|will|not)$/u.test(previous) ? undefined : 'past'
-  if (!isVerbTag(token)) return undefined
+  // taggers slip on "the deal struck Sunday"
+  const isPlainPast = PAST_FORMS.has(word) && !PAST_OR_OTHER.has(word)
+  if (!isPlainPast && !isVerbTag(token)) return undefined
   if (REPORT_FORMS.has(word)) return 'past'
   if (PAST_FORMS.has(word) || IS_REGULAR_PAST.test(word)) {
     const isAttribute = token?.upos === 'ADJ' && !AFTER_PARTICIPLE.test(next)
@@ -178,7 +182,11 @@ const isGoverned = (verb: Sign, before: Sign | undefined, text: string): boolean
 const turnLeft = (signs: readonly Sign[], text: string): ClauseTurn | 'present' | undefined => {
   for (let index = signs.length - 1; index >= 0; index--) {
     const sign = signs[index]
-    if (!sign || sign.kind === 'intent') continue
+    if (!sign) continue
+    if (sign.kind === 'intent') {
+      if (PRESENT_INTENTS.has(wordAt(text, sign.start))) return 'future'
+      continue
+    }
     if (sign.kind === 'present' && isGoverned(sign, signs[index - 1], text)) continue
     if (sign.kind !== 'infinitive') return sign.kind
     const matrix = signs[index - 1]
@@ -197,7 +205,7 @@ const turnLeft = (signs: readonly Sign[], text: string): ClauseTurn | 'present' 
 }
 
 const DEADLINE =
-  /\b(?:until|till|by|before|no later than|as early as|as soon as|ahead of|pending)\s{1,3}(?:the\s|a\s|late\s|early\s|next\s|around\s){0,2}$/iu
+  /\b(?:until(?: after)?|till|by|before|no later than|as early as|as soon as|ahead of|pending)\s{1,3}(?:the\s|a\s|late\s|early\s|next\s|around\s){0,2}$/iu
 const SINCE =
   /\b(?:since|as of|dating (?:back )?to|back (?:in|on)|ago|last)\s{1,3}(?:the\s|late\s|early\s|mid-){0,2}$/iu
 /** Verbs after which "until" names an end still to come: "has until Monday", "gave them until Friday". */
@@ -206,6 +214,10 @@ const GRANTS =
 
 const isDayLike = (meaning: Meaning): boolean =>
   meaning.kind === 'weekday' || (meaning.kind === 'period' && meaning.unit === 'weekend')
+
+/** What is called for a date beforehand, right before it: "an election March 26". */
+const SCHEDULED_BEFORE =
+  /\b(?:deadlines?|elections?|votes?|summits?|meetings?|hearings?|referendum|conference|inauguration|runoff|election day)\s(?:(?:on|of)\s){0,1}$/iu
 
 /** "the attacks of Oct. 7", whatever verb stands before; not "the deadline of Friday", "the end of May". */
 const NOUN_OF =
@@ -225,6 +237,8 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH))
   if (SINCE.test(before)) return 'past'
   if (/\b(?:hours|days|weeks|months)\sfrom\s{1,3}$/iu.test(before)) return 'either'
+  // "to act until an election March 26"
+  if (!isDayLike(meaning) && SCHEDULED_BEFORE.test(before)) return 'either'
   // "called a strike for Tuesday"; not "blamed them for Friday's raid"
   const isFor = /\bfor\s{1,3}(?:early\s|late\s){0,1}$/iu.test(before) && !/^(?:['’]|\s\p{Ll})/u.test(after)
   if (isFor && isDayLike(meaning)) return 'future'
@@ -232,6 +246,12 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   const settle = (kind: ClauseTurn | 'present' | undefined): ClauseTurn | undefined =>
     kind === 'present' ? (isDayLike(meaning) ? 'future' : undefined) : kind
   const leftTurn = settle(turnLeft(left, text))
+  // "to cut output from May 1", "was to be handed over starting Friday"
+  const start = /\b(?<word>from|starting|beginning|effective)\s{1,3}(?:on\s){0,1}$/iu.exec(before)?.groups?.[
+    'word'
+  ]
+  if (start !== undefined && leftTurn !== 'future' && (start !== 'from' || !isDayLike(meaning)))
+    return 'either'
   if (DEADLINE.test(before)) {
     if (/\bahead of\s/iu.test(before.slice(-30))) return 'future'
     if (/\bhad\suntil\s/iu.test(before.slice(-30))) return 'either'

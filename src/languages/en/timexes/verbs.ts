@@ -15,6 +15,14 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of the past forms, those that are other words too: a tagger's noun is then believed. */
+export const PAST_OR_OTHER: ReadonlySet<string> = new Set(
+  (
+    'saw set cut hit bet bid burst cast felt found left lay lost made put quit read rose shot shut split spread spoke ' +
+    'thought wound bore born given known seen hurt let lit broke led fell hidden rode rang bit sped'
+  ).split(' '),
+)
+
 /** Present forms that tell what is to come when a day is named: "talks resume Monday". */
 export const SCHEDULE_FORMS: ReadonlySet<string> = new Set(
   (
@@ -46,6 +54,11 @@ export const INTENT_FORMS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of these, the present forms that look ahead without an infinitive: "police expect trouble on Saturday". */
+export const PRESENT_INTENTS: ReadonlySet<string> = new Set(
+  'expect expects expecting planning intend intends'.split(' '),
+)
+
 /** Past forms after which "by Friday" is still to come: "demanded that they leave by Friday". */
 export const DEMANDS: ReadonlySet<string> = new Set(
   (
@@ -67,5 +80,5 @@ export const SCHEDULED_NOUNS =
 
 /** Words before an -ed form or an irregular one that make it a noun's attribute, not a verb. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an its his her their this that these those our my your no some any'.split(' '),
+  'the a an its his her their this our my your no some any'.split(' '),
 )
