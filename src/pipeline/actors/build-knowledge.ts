@@ -53,8 +53,16 @@ const learnOnce = (
     (article, index) => tagArticle(article, known, notesOf(learned, index)).mentions,
   )
   const countries = articles.map((article, index) => countCountries(article, mentions[index] ?? [], known))
-  const people = settlePeople(learned.evidence, lexicon.familyFirst, ({ office, article, strangers }) =>
-    countries[article]?.find((id) => mayHold(office, id, learned, lexicon) && !strangers.includes(id)),
+  const people = settlePeople(
+    learned.evidence,
+    lexicon.familyFirst,
+    ({ office, article, strangers, near }) => {
+      const may = (countries[article] ?? []).filter(
+        (id) => mayHold(office, id, learned, lexicon) && !strangers.includes(id),
+      )
+      // A country whose head the corpus names already seldom has a second one.
+      return may.find((id) => id === near) ?? may.find((id) => !hasHead(id, learned)) ?? may[0]
+    },
   )
   for (const [form, ids] of [...learned.abbreviations].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const type = known.types.get(ids[0] ?? '') ?? 'other'
@@ -112,13 +120,18 @@ const mayHold = (office: string, id: string, learned: Learned, lexicon: ActorLex
   return !office.split(' ').some((word) => lexicon.officeStrangers.get(word)?.includes(id))
 }
 
+const hasHead = (id: string, learned: Learned): boolean =>
+  ['president', 'prime minister', 'chancellor', 'king', 'leader'].some((office) =>
+    learned.holders.get(office)?.has(id),
+  )
+
 const notesOf = (learned: Learned, article: number): PeopleNotes => ({
   note: (name, ids, weight) => {
     noteName(learned.evidence, name, ids, weight)
   },
-  noteOffice: (name, office, ids, strangers = []) => {
+  noteOffice: (name, office, ids, strangers = [], near) => {
     const known = noteName(learned.evidence, name, [], 0)
-    if (ids.length === 0) known.openTitles.push({ office, article, strangers })
+    if (ids.length === 0) known.openTitles.push({ office, article, strangers, near })
     for (const id of ids) learned.holders.set(office, (learned.holders.get(office) ?? new Set()).add(id))
   },
   noteShortForm: (form, ids) => {

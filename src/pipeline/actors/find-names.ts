@@ -74,7 +74,9 @@ const longestMatch = (
   const word = view.lowers[first]
   if (!token || word === undefined || !/^[\p{L}\p{N}]/u.test(word)) return undefined
   const { names, peopleNames } = view.knowledge
-  const name = longestNameAt(names, folded.text, folded.lower, token.start, word)
+  const isSplit = isGlued(view.tokens, first + 1) && /^[\p{L}\p{N}]/u.test(view.lowers[first + 1] ?? '')
+  const run = isSplit ? `${word}${view.lowers[first + 1] ?? ''}` : word
+  const name = longestNameAt(names, folded.text, folded.lower, token.start, run)
   const person = isCapital(token.text)
     ? longestNameAt(peopleNames, folded.text, folded.lower, token.start, word)
     : undefined

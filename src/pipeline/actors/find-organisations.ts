@@ -45,13 +45,24 @@ export const learnOrganisations = (
   const types = new Map(knowledge.types)
   const displayNames = new Map(knowledge.displayNames)
   for (const { name, type } of found.values()) {
-    const id = actorId(name)
-    if (nameEntry(knowledge.names, name) || types.has(id)) continue
+    const id = knownStart(name, type, knowledge) ?? actorId(name)
+    if (nameEntry(knowledge.names, name)) continue
     addName(knowledge.names, { text: name, use: 'name', ids: [id], type, homes: [] })
+    if (types.has(id)) continue
     types.set(id, type)
     displayNames.set(id, name)
   }
   return { ...knowledge, types, displayNames }
+}
+
+/** A longer form of a name that is known: "International Association of Machinists and Aerospace Workers". */
+const knownStart = (name: string, type: ActorType, knowledge: ActorKnowledge): string | undefined => {
+  const words = name.split(' ')
+  for (let cut = words.length - 1; cut > 1; cut -= 1) {
+    const entry = nameEntry(knowledge.names, words.slice(0, cut).join(' '))
+    if (entry?.type === type && entry.ids.length === 1) return entry.ids[0]
+  }
+  return undefined
 }
 
 const organisationsIn = (
@@ -64,7 +75,7 @@ const organisationsIn = (
   const found: Organisation[] = []
   let first = 0
   while (first < tokens.length) {
-    const last = capitalRunEnd(sentence, first)
+    const last = capitalRunEnd(sentence, first, lexicon.unionStarts)
     if (last === first) {
       first += 1
       continue
@@ -111,8 +122,12 @@ const holdsKnownName = (name: string, knowledge: ActorKnowledge): boolean => {
   return name === first && nameEntry(knowledge.names, first) !== undefined
 }
 
+/** "Association of Machinists" may go on with "and Aerospace Workers". */
+const isOfList = (words: readonly string[], starts: ReadonlySet<string>): boolean =>
+  words.includes('of') && words.some((word) => starts.has(word))
+
 /** Capitalised words, joined by "of", "for", "and", "&" or a comma before "and" where capitals follow. */
-const capitalRunEnd = (sentence: ActorSentence, first: number): number => {
+const capitalRunEnd = (sentence: ActorSentence, first: number, starts: ReadonlySet<string>): number => {
   const { tokens } = sentence
   const isName = (index: number): boolean =>
     isCapital(tokens[index]?.text ?? '') && /^(?:PROPN|NOUN|ADJ|X|DET)$/u.test(tokens[index]?.upos ?? '')
@@ -125,8 +140,9 @@ const capitalRunEnd = (sentence: ActorSentence, first: number): number => {
     else if (
       text === 'and' &&
       isName(last + 1) &&
-      /^(?:Association|Union|Brotherhood|Federation|Guild|Alliance)$/u.test(
-        tokens[first]?.text ?? tokens[first + 1]?.text ?? '',
+      isOfList(
+        tokens.slice(first, last).map((token) => token.text),
+        starts,
       )
     )
       last += 2

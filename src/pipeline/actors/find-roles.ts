@@ -21,7 +21,7 @@ export interface RoleTallies {
 }
 
 /** A side that mediates is told so in at least this share of its mentions. */
-const MEDIATING_SHARE = 0.06
+const MEDIATING_SHARE = 0.05
 
 /** Counts who acts, who stands opposite whom, and who is told as a mediator. */
 export const tallyRoles = (
@@ -60,12 +60,15 @@ const tallyActs = (text: string, mentions: readonly ActorMention[], { actors }: 
   mentions.forEach((mention, at) => {
     for (const id of mention.ids) {
       const tally = actors.get(id) ?? { acts: 0, mediates: 0 }
-      tally.acts += mention.isVenue ? 0.1 : mention.isAttributive ? 0.5 : 1
+      tally.acts += mention.isVenue ? 0.1 : isWhole(mention) ? 1 : 0.4
       if (mediating[at] && mention.via !== 'mediators') tally.mediates += 1
       actors.set(id, tally)
     }
   })
 }
+
+/** A side itself, not one of its adjectives or its people: "Palestinians" are no party. */
+const isWhole = (mention: ActorMention): boolean => !mention.isAttributive && mention.via !== 'demonym'
 
 const tallyPairs = (text: string, mentions: readonly ActorMention[], { pairs }: RoleTallies): void => {
   const acting = mentions.filter(
@@ -78,14 +81,15 @@ const tallyPairs = (text: string, mentions: readonly ActorMention[], { pairs }: 
     const opening = text.slice(Math.max(0, mention.start - 14), mention.start)
     const isOpposed = /\b(?:between|neither|both)\s+(?:the\s+)?$/u.test(opening)
     const isPair = /^(?:['’]s \w+)?\s*(?:and|,|-|or|nor|from|against|with|on|to)\s*(?:the )?$/u.test(between)
+    const share = isWhole(mention) && isWhole(next) ? 1 : 0.5
     const weight = isOpposed ? 3 : isPair ? 1.5 : between.length < 90 ? 0.7 : 0.3
     const key = [mention.id, next.id].sort().join(' ')
-    pairs.set(key, (pairs.get(key) ?? 0) + weight)
+    pairs.set(key, (pairs.get(key) ?? 0) + weight * share)
   })
 }
 
 const BY_MEDIATOR =
-  /\b(?:mediated|brokered|facilitated|hosted|sponsored|chaired|convened) (?:jointly )?by (?:[\w.]+,? ){0,5}$/u
+  /\b(?:mediated|brokered|facilitated|hosted|sponsored|chaired|convened) (?:jointly )?by (?:[\w.]+,? ){0,5}$|\bmediators,? (?:including )?(?:[\w.]+,? ){0,4}$/u
 const MEDIATES =
   /^(?:,? which)? ?(?:has been |have been |is |are |was |were |has |have )?(?:acting as |a |the )?(?:mediat|broker(?:ed|ing|s)? (?:the|a|talks)|facilitat)/u
 

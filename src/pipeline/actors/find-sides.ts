@@ -29,7 +29,7 @@ export const findSides = (
 ): FoundSides => {
   const { sides, parties, mediators, basis, displayNames } = knowledge
   const { actors } = tallyRoles(articles, mentions)
-  const nameOf = (id: string): string => displayNames.get(id) ?? id
+  const nameOf = (id: string): string => displayNames.get(id) ?? inWords(id)
   const listed = new Set(sides.map((side) => side.id))
   const busiest = by<string>(
     (id) => -(actors.get(id)?.acts ?? 0),
@@ -47,6 +47,9 @@ export const findSides = (
     ],
   }
 }
+
+/** A side that has no name of its own: `syrian-rebels` -> "Syrian rebels". */
+const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replace(/-/gu, ' ')
 
 /** @example joinNames(['Israel', 'Hamas']) // 'Israel and Hamas' */
 const joinNames = (names: readonly string[]): string =>

@@ -16,6 +16,8 @@ export interface OpenTitle {
   readonly article: number
   /** Sides met in the same breath: "President Aoki spoke with his Danish counterpart". */
   readonly strangers: readonly string[]
+  /** The capital it is told from, if one is named before it: "In Lima, President …". */
+  readonly near: string | undefined
 }
 
 /** Evidence on one name, gathered over the corpus. */

@@ -102,7 +102,16 @@ const readHolder = (view: SentenceView, phrase: Phrase, ids: readonly string[], 
     if (isTold || isPointed) notes.note(person, ids, isTold ? 3 : 1)
     else if (fixed !== undefined) notes.note(person, [fixed], 2)
     if (!isTold) learnFromApposition(view, phrase.last, person, state)
-    notes.noteOffice(person, noun.office, isTold ? ids : [], isTold ? [] : sidesMet(view, phrase))
+    const capital = state.mentions.findLast(
+      (mention) => mention.sentence === view.index && mention.isVenue && mention.via === 'metonym',
+    )
+    notes.noteOffice(
+      person,
+      noun.office,
+      isTold ? ids : [],
+      isTold ? [] : sidesMet(view, phrase),
+      capital?.id,
+    )
   }
   const id = isTold ? ids[0] : (sideOfPerson(person, state) ?? (isPointed ? ids[0] : fixed))
   return {

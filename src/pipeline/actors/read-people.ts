@@ -55,7 +55,7 @@ export const learnFromApposition = (
       const ids = sidesOfPhrase(view, phrase, state, told !== undefined && phrase.isDefinite)
       const isSure = phrase.owner !== undefined || phrase.ownerPhrase?.owner !== undefined
       if (ids.length > 0) state.notes.note(person, ids, isSure ? 3 : 1)
-      else state.notes.noteOffice(person, phrase.noun.office, [])
+      else if (lowers[phrase.last] !== 'of') state.notes.noteOffice(person, phrase.noun.office, [])
     }
   }
   const match = lowers[last] === 'of' ? matches[last + 1] : undefined

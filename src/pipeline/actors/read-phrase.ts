@@ -72,6 +72,7 @@ const officeField = (view: SentenceView, index: number): number => {
 const tiesOwner = (view: SentenceView, head: number, preposition: string): boolean => {
   const { lexicon } = view.knowledge
   const kind = nounAt(view, head)
+  if (kind === 'state-body' && preposition === 'in') return view.matches[head + 2]?.entry.use === 'seat'
   if (!kind || !lexicon.ownerPrepositions.has(preposition)) return false
   if (preposition === 'of') return true
   if (preposition === 'for') return lexicon.speakerNouns.has(view.lowers[head] ?? '')
@@ -99,7 +100,12 @@ const nameBehind = (view: SentenceView, start: number): NameMatch | undefined =>
  *
  * @example readPhrase(view, 0) // "the head of Egypt's intelligence service": owner Egypt, office "head"
  */
-export const readPhrase = (view: SentenceView, first: number, depth = 0): Phrase | undefined => {
+export const readPhrase = (
+  view: SentenceView,
+  first: number,
+  depth = 0,
+  isOwned = false,
+): Phrase | undefined => {
   const { tokens, lowers, knowledge } = view
   const { lexicon } = knowledge
   const opener = lowers[first] ?? ''
@@ -160,7 +166,7 @@ export const readPhrase = (view: SentenceView, first: number, depth = 0): Phrase
   const isPlural = lexicon.pluralNouns.has(word)
 
   if (person === undefined && isPersonNoun(kind) && !isPlural) {
-    const found = personBehind(view, last, isOpened || owner !== undefined)
+    const found = personBehind(view, last, isOpened || isOwned || owner !== undefined)
     if (found) {
       person = found.name
       last = found.last

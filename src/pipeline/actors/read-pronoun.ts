@@ -1,5 +1,5 @@
 import { findAntecedent, type Antecedent } from './memory.ts'
-import { isCapital, type SentenceView } from './sentence-view.ts'
+import { isCapital, isGlued, type SentenceView } from './sentence-view.ts'
 import type { Found, TagState } from './tag-state.ts'
 
 /** Words behind "it" that make it stand for nothing: "it is clear that", "it remains to be seen". */
@@ -73,6 +73,12 @@ export const readPronoun = (view: SentenceView, index: number, state: TagState):
   const pronoun = state.knowledge.lexicon.pronouns.get(view.lowers[index] ?? '')
   const written = view.tokens[index]?.text ?? ''
   if (!pronoun || (pronoun.kind !== 'first' && written.length > 1 && isCapital(written.slice(1))))
+    return undefined
+  if (
+    pronoun.kind === 'first' &&
+    isGlued(view.tokens, index + 1) &&
+    /^\p{Lu}/u.test(view.tokens[index + 1]?.text ?? '')
+  )
     return undefined
   const place = { first: index, last: index + 1, isPossessive: pronoun.isPossessive }
   if (pronoun.kind === 'first') {

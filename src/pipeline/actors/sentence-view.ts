@@ -126,7 +126,9 @@ export const nameRunEnd = (view: SentenceView, first: number): number => {
     else if (text === 'He' && knowledge.lexicon.familyFirst.has(tokens[index - 1]?.text ?? '')) index += 1
     else if (
       knowledge.lexicon.nameParticles.has(lowers[index] ?? '') &&
-      (startsName(view, index + 1) || tokens[index + 1]?.text === '-')
+      (startsName(view, index + 1) ||
+        tokens[index + 1]?.text === '-' ||
+        (knowledge.lexicon.nameParticles.has(lowers[index + 1] ?? '') && startsName(view, index + 2)))
     )
       index += 1
     else break

@@ -22,6 +22,7 @@ export const sidesPhraseEnd = (
     const last = start + words.length
     const isOfThing =
       lowers[last] === 'of' &&
+      /(?:side|sides|parties|party)$/u.test(phrase) &&
       !/^(?:talks|negotiations|dispute|conflict|table)$/u.test(lowers[last + 2] ?? lowers[last + 1] ?? '')
     if (isOfThing) continue
     if (phrase === 'negotiators' && tokens[start - 1]?.upos === 'ADJ') continue

@@ -144,10 +144,11 @@ const withOwned = (view: SentenceView, found: Found, state: TagState): Found => 
   if (!isPossessiveMark(view.tokens, found.last)) return found
   const owned = view.matches[found.last + 1]
   if (owned && isOwnBody(found, owned)) return { ...found, last: owned.last }
-  const phrase = readPhrase(view, found.last + 1)
+  const phrase = readPhrase(view, found.last + 1, 0, true)
   if (!phrase || phrase.owner || phrase.isDefinite || phrase.isIndefinite || isGroupNoun(phrase.noun.kind))
     return found
   rememberOwner(view, found.person, state)
+  if (phrase.person !== undefined) state.notes?.note(phrase.person, found.ids, 3)
   return {
     first: found.first,
     last: phrase.last,

@@ -14,6 +14,7 @@ export interface PeopleNotes {
     office: string,
     ids: readonly string[],
     strangers?: readonly string[],
+    near?: string,
   ) => void
   /** A short form stood in brackets behind a name: "(UAW)". */
   readonly noteShortForm: (form: string, ids: readonly string[]) => void

@@ -1,3 +1,4 @@
+import { actorId } from '../../model/actor.ts'
 import type { ActorType } from './lexicon.ts'
 import { findCountry, lastHolder, lastOfType, TYPES_OF_NOUN } from './memory.ts'
 import type { Phrase } from './read-phrase.ts'
@@ -45,7 +46,11 @@ export const sidesOfPhrase = (
       ? sidesOfPhrase(view, ownerPhrase, state, true)
       : sidesOfPerson(fullName(ownerPhrase.person, state), state)
   }
-  if (phrase.ownerPronoun !== undefined) return findReferent(view, phrase.ownerPronoun, state)?.ids ?? []
+  if (phrase.ownerPronoun !== undefined) {
+    const referent = findReferent(view, phrase.ownerPronoun, state)
+    const isOther = referent !== undefined && isOppositeNoun(told, referent.type)
+    return isOther ? pointBack(told, state) : (referent?.ids ?? [])
+  }
   return canPointBack ? sidesBefore(view, phrase, told, state) : []
 }
 
@@ -74,14 +79,15 @@ const sidesBefore = (
     if (phrase.isIndefinite || isBare) return []
     return stateMeant(state, view.index)
   }
-  const isBare = (told === 'fighters' || told === 'workers') && noun.isPlural
-  return phrase.isDefinite ||
-    phrase.person !== undefined ||
-    (isBare && !phrase.isIndefinite) ||
-    isCounted(view, phrase)
-    ? pointBack(told, state)
-    : []
+  const isBare = (told === 'fighters' || told === 'workers') && noun.isPlural && !phrase.isIndefinite
+  if (!phrase.isDefinite && phrase.person === undefined && !isBare && !isCounted(view, phrase)) return []
+  const before = pointBack(told, state)
+  return before.length > 0 || phrase.noun.kind !== 'fighters' ? before : unnamedFighters(phrase, '', state)
 }
+
+/** "Tidewater's pilots", "their employer": whose they are is the other side. */
+const isOppositeNoun = (told: NounClass, owner: ActorType): boolean =>
+  owner === 'company' ? told === 'union' || told === 'workers' : owner === 'union' && told === 'company'
 
 /** "48,000 workers": a number opens the phrase, and the noun is one of a side's people. */
 const isCounted = (view: SentenceView, phrase: Phrase): boolean =>
@@ -111,7 +117,7 @@ const groupOwned = (
 ): readonly string[] => {
   const { homes, sides } = state.knowledge
   if (told === 'country') return ids
-  if (told === 'workers' && ownerType === 'company') return pointBack(told, state)
+  if (isOppositeNoun(told, ownerType)) return pointBack(told, state)
   if (ownerType !== 'country') return ids
   if (told === 'bloc') return []
   if (told === 'union' || told === 'company' || told === 'workers')
@@ -120,8 +126,15 @@ const groupOwned = (
   const before = pointBack(told, state, isHome)
   if (before.length > 0) return before
   const atHome = sides.filter((side) => side.type === 'armed-group' && isHome(side.id))
-  return atHome.length === 1 && atHome[0] && (phrase.isDefinite || phrase.noun.isPlural) ? [atHome[0].id] : []
+  if (atHome.length === 1 && atHome[0] && (phrase.isDefinite || phrase.noun.isPlural)) return [atHome[0].id]
+  const isAdjective =
+    phrase.owner?.entry.use === 'adjective' && told === 'fighters' && phrase.noun.kind === 'fighters'
+  return isAdjective ? unnamedFighters(phrase, phrase.owner.entry.text, state) : []
 }
+
+/** Without a dispute file a side may have no name: "Syrian rebels" -> syrian-rebels, "separatists". */
+const unnamedFighters = (phrase: Phrase, owner: string, state: TagState): readonly string[] =>
+  state.knowledge.basis === 'found' && phrase.noun.isPlural ? [actorId(`${owner} ${phrase.noun.office}`)] : []
 
 /** Whose "the government" is: the only state among the parties; else the country spoken of last. */
 const stateMeant = (state: TagState, sentence: number): readonly string[] => {

@@ -202,7 +202,7 @@ describe('groups', () => {
       'The HPU called a walkout. The union said the company had refused a raise. Pilots and their employer meet today. Both sides hope.'
     expect(bracketed(text, strike)).toBe(
       'The [HPU=harbour-pilots-union] called a walkout. [The union=harbour-pilots-union] said [the company=tidewater-shipping] had refused a raise. ' +
-        '[Pilots=harbour-pilots-union] and [their employer=harbour-pilots-union] meet today. [Both sides=harbour-pilots-union+tidewater-shipping] hope.',
+        '[Pilots=harbour-pilots-union] and [their employer=tidewater-shipping] meet today. [Both sides=harbour-pilots-union+tidewater-shipping] hope.',
     )
   })
 

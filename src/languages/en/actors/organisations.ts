@@ -40,6 +40,8 @@ Zapatistas | Zapatista, EZLN, Zapatista National Liberation Army | Mexico | Zapa
 ETA | Euskadi Ta Askatasuna | Spain |
 IRA | Irish Republican Army, Provisional IRA | United Kingdom, Ireland |
 Sinn Fein | Sinn Féin | Ireland, United Kingdom |
+Ulster Unionists | Ulster Unionist Party, UUP | United Kingdom | Unionist
+Democratic Unionist Party | DUP | United Kingdom |
 Tamil Tigers | LTTE, Liberation Tigers of Tamil Eelam | Sri Lanka | Tamil Tiger
 Moro Islamic Liberation Front | MILF | Philippines |
 Moro National Liberation Front | MNLF | Philippines |
