@@ -15,6 +15,7 @@ import { JOIN_WORDS, RANGE_WORDS, rangeRules } from './range.ts'
 import { referenceRules } from './reference.ts'
 import { relativeDayRules } from './relative-day.ts'
 import { setRules } from './set.ts'
+import { stretchRules } from './stretch.ts'
 import { turnOf } from './turn.ts'
 import { isUnlikely } from './unlikely.ts'
 import { weekdayRules } from './weekday.ts'
@@ -33,6 +34,7 @@ export const englishTimexes: TimexLanguage = {
     ...setRules,
     ...agoLaterRules,
     ...partOfYearRules,
+    ...stretchRules,
     ...periodRules,
     ...relativeDayRules,
     ...yearRules,
