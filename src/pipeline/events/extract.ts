@@ -3,6 +3,7 @@ import type { Timex } from '../../model/timex.ts'
 import type { ActorMention, SourceMention } from '../actors/mention.ts'
 import type { Sentence, SyntaxTree, Token } from '../language.ts'
 import { dateFromPublication, dateFromTimex, findTimexOf, type ResolvedDate } from './attach-timex.ts'
+import { collapseNames } from './collapse-names.ts'
 import { speechOf, type Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
 import { findCandidates, mayHoldEvent, type Candidate, type EventIndex } from './find-mentions.ts'
@@ -10,6 +11,8 @@ import type { EventLexicon } from './lexicon.ts'
 import { actorsOf, buildScene, classesOf, type Scene } from './nominals.ts'
 import { settleRoles, type Roster } from './participants.ts'
 import { predicateOf } from './predicate.ts'
+import { findDemands } from './find-demands.ts'
+import { repairTree } from './repair-tree.ts'
 import { reportingVerbOf } from './status.ts'
 import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
 import { dependents, indexTree, relationOf, subtree, tokenAt } from './tree.ts'
@@ -75,19 +78,26 @@ const readSentence = (
   tools: ExtractTools,
   memory: StoryMemory,
 ): { readonly mentions: EventMention[]; readonly memory: StoryMemory } => {
-  const tree = indexTree(tools.parse(sentence.tokens))
+  const tree = indexTree(
+    repairTree(
+      tools.parse(collapseNames(sentence.tokens, sentence.actors, sentence.timexes)),
+      sentence.timexes,
+    ),
+  )
   const bare: Scene = {
     ...buildScene(tree, sentence.actors, tools.lexicon),
     topical: memory.topical,
     typeOf: tools.typeOf,
   }
   const scene = withFirstPerson(bare, memory.speakerIds)
-  const candidates = findCandidates(
+  const told = findCandidates(
     scene,
     tools.index,
     (noun) => ownTimex(scene, noun, sentence.timexes),
     sentence.isHeadline,
   )
+  const quoted = article.text.slice(sentence.start, sentence.end)
+  const candidates = [...told, ...findDemands(scene, quoted, new Set(told.map(({ trigger }) => trigger)))]
   const nearby = [...sidesOf(sentence.actors), ...memory.sides]
   const settled = candidates.flatMap((candidate): Settled[] => {
     const speech = speechOf(scene, article.text, candidate.trigger, sentence.sources, tools.lexicon)

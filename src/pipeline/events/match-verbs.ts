@@ -37,6 +37,8 @@ const matchTail = (
     if (found < 0) return undefined
     at = found
   }
+  // "take effect": the last word is the object itself.
+  if (at === predicate.object) return { object: undefined }
   const marked = [...predicate.obliques]
     .filter(({ preposition }) => preposition === last)
     .map(({ head }) => head)[0]
@@ -105,6 +107,7 @@ export const matchVerb = (
     if (!tailed) continue
     if (row.onlyNegated === true && !negated) continue
     let { subject } = base
+    if (row.adjective === true && base.isPassive) subject = base.object
     let object = tailed.object
     let theme: number | undefined
     if (row.object === 'none' && object !== undefined) continue

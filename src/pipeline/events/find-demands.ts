@@ -1,0 +1,102 @@
+import type { Candidate } from './find-mentions.ts'
+import { actorsOf, classesOf, type Scene } from './nominals.ts'
+import { emptyCast } from './participants.ts'
+import { predicateOf } from './predicate.ts'
+import { reportingVerbOf } from './status.ts'
+import { dependents, relationOf, tokenAt } from './tree.ts'
+
+const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
+
+/**
+ * Demands told by an auxiliary or a bare imperative rather than by a verb of demanding: "Mexico should deploy more
+ * guards" asks something of Mexico; "Return to the table", in quotation marks, asks it of whoever is spoken to.
+ *
+ * @param taken Triggers that tell an act already.
+ */
+export const findDemands = (scene: Scene, text: string, taken: ReadonlySet<number>): Candidate[] => {
+  const found: Candidate[] = []
+  scene.tree.tokens.forEach((token, verb) => {
+    if (token.upos !== 'VERB' || taken.has(verb)) return
+    const candidate = obligation(scene, verb) ?? imperative(scene, text, verb)
+    if (candidate) found.push(candidate)
+  })
+  return found.slice(0, 1)
+}
+
+const obligation = (scene: Scene, verb: number): Candidate | undefined => {
+  const { tree, lexicon } = scene
+  if (!dependents(tree, verb, 'aux').some((child) => OBLIGATION.has(tokenAt(tree, child).lemma)))
+    return undefined
+  const { subject, object, isPassive } = predicateOf(tree, verb, lexicon)
+  const addressed = isPassive ? object : subject
+  if (addressed === undefined || ['acl:relcl', 'advcl'].includes(relationOf(tree, verb))) return undefined
+  const isSide = classesOf(scene, addressed).has('agent')
+  const isDeal = ['deal', 'terms'].some((name) => classesOf(scene, addressed).has(name))
+  if (!isSide && !isDeal) return undefined
+  const reporting = reportingVerbOf(tree, verb, lexicon)
+  const speaker = reporting === undefined ? undefined : predicateOf(tree, reporting, lexicon).subject
+  const ids = actorsOf(scene, speaker).ids
+  const targets = isSide ? actorsOf(scene, addressed).ids : []
+  if (targets.length > 0 && targets.every((id) => ids.includes(id))) return undefined
+  const cast = emptyCast()
+  cast.initiators.push(...ids)
+  cast.targets.push(...targets)
+  cast.people.push(...actorsOf(scene, speaker).people)
+  return {
+    kind: 'proposal',
+    phase: 'demanded',
+    status: 'occurred',
+    confidence: 0.55,
+    trigger: verb,
+    theme: undefined,
+    topic: object,
+    cast,
+    hasOtherSubject: false,
+    rule: 'proposal/must',
+  }
+}
+
+const imperative = (scene: Scene, text: string, verb: number): Candidate | undefined => {
+  const { tree } = scene
+  const token = tokenAt(tree, verb)
+  if (!['VB', 'VBP'].includes(token.xpos)) return undefined
+  if (!['root', 'ccomp', 'parataxis'].includes(relationOf(tree, verb))) return undefined
+  if (dependents(tree, verb, 'nsubj', 'aux', 'mark', 'expl', 'csubj').length > 0) return undefined
+  const before = tree.tokens
+    .slice(0, verb)
+    .filter(({ upos }) => !['PUNCT', 'ADV', 'CCONJ', 'INTJ'].includes(upos))
+  if (before.length > 1) return undefined
+  if (!/["“”]/u.test(text)) return undefined
+  const below = [...(tree.children[verb] ?? []), verb].flatMap((child) => [...classesOf(scene, child)])
+  if (
+    !below.some((name) =>
+      [
+        'talks',
+        'deal',
+        'table',
+        'captives',
+        'attack',
+        'troops',
+        'barrier',
+        'truce',
+        'arms',
+        'terms',
+        'penalties',
+      ].includes(name),
+    )
+  )
+    return undefined
+  const cast = emptyCast()
+  return {
+    kind: 'pressure',
+    phase: 'appeal',
+    status: 'occurred',
+    confidence: 0.5,
+    trigger: verb,
+    theme: undefined,
+    topic: undefined,
+    cast,
+    hasOtherSubject: false,
+    rule: 'pressure/imperative',
+  }
+}
