@@ -2,7 +2,7 @@ import type { EventColumns } from '../corpus/columns.ts'
 import type { LaneAssignment } from './layout.ts'
 
 /** Rows of a lane that are drawn; marks of further rows share these. */
-export const MAX_DRAWN_ROWS = 6
+export const MAX_DRAWN_ROWS = 8
 
 /** Room between two marks of a row, in pixels, on a screen of the nominal width that shows everything. */
 const ROOM_PX = 20

@@ -9,9 +9,9 @@ import { buildAxis } from './ticks.ts'
 import { dayToPx, pxPerDay, type Viewport } from './viewport.ts'
 
 /** Height of a row of marks, in pixels: a glyph and a little air. */
-export const ROW_PX = 18
+export const ROW_PX = 16
 /** Air above the first and below the last row of a lane. */
-const LANE_PADDING_PX = 9
+const LANE_PADDING_PX = 8
 /** Room for the lane's label and a cluster with its count. */
 const MIN_LANE_PX = 42
 /** A whisker reaches at least this far from the mark, or its glyph would hide it. */
@@ -22,6 +22,8 @@ const ARROW_PX = 22
 /** Room above a cluster's bar for its count. */
 const COUNT_PX = 13
 const MIN_BAR_PX = 5
+/** A bar as high as its lane says "many": it stands for at least this many events. */
+const FULL_BAR_EVENTS = 20
 const CLUSTER_INSET_PX = 2
 const CLUSTER_PX = 20
 /** Above this many faint marks the view is a density, not a list: they would only be noise. */
@@ -116,7 +118,7 @@ const placeCluster = (
     topPx: placed.topPx,
     heightPx: placed.heightPx,
     // By the root: the eye compares areas, and a lone crowd must not flatten all others.
-    barPx: MIN_BAR_PX + (room - MIN_BAR_PX) * Math.sqrt(bin.count / fullest),
+    barPx: MIN_BAR_PX + (room - MIN_BAR_PX) * Math.sqrt(bin.count / Math.max(fullest, FULL_BAR_EVENTS)),
     count: bin.count,
     byFamily: bin.byFamily,
     from: bin.from,

@@ -1,4 +1,5 @@
 import type { JSX } from 'react'
+import { countText } from '../../scene/timeline/scene-shapes.ts'
 import type { PlacedLane } from '../../scene/timeline/scene.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
 import { words } from './timeline-words.ts'
@@ -19,9 +20,9 @@ export const LaneLabels = ({ lanes }: { readonly lanes: readonly PlacedLane[] })
           <span dir="auto">{label}</span>
           {role === 'mediator' && <span className="lane-role">{words.roles.mediator}</span>}
         </span>
-        <span className="lane-count">
-          {count}
-          <span className="unseen"> {count === 1 ? 'event' : 'events'}</span>
+        <span className="lane-count" title={words.laneCount(count)}>
+          <span aria-hidden="true">{countText(count)}</span>
+          <span className="unseen">{words.laneCount(count)}</span>
         </span>
       </li>
     ))}

@@ -1,5 +1,6 @@
 import { memo, type JSX } from 'react'
 import type { NegotiationEvent } from '../../model/events-file.ts'
+import { countText } from '../../scene/timeline/scene-shapes.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
 import { markName, words } from './timeline-words.ts'
 
@@ -27,7 +28,7 @@ export const UndatedTray = memo(
       <div className="undated-tray" data-testid="undated-tray" data-event-count={slots.length}>
         <p className="undated-label" title={words.noDateHint}>
           <span className="lane-name">{words.noDate}</span>
-          <span className="lane-count">{slots.length}</span>
+          <span className="lane-count">{countText(slots.length)}</span>
         </p>
         <div className="undated-marks">
           {shown.map((event) => (

@@ -74,9 +74,9 @@ describe('clusters', () => {
   })
 
   it('fall apart into single marks when zoomed in', () => {
-    // Nine days running, in a lane of six rows.
-    const events = Array.from({ length: 9 }, (_none, at) =>
-      sampleEvent({ id: `event-${at}`, date: dated(`2024-02-0${at + 1}`) }),
+    // Twelve days running, in a lane of eight rows.
+    const events = Array.from({ length: 12 }, (_none, at) =>
+      sampleEvent({ id: `event-${at}`, date: dated(`2024-02-${String(at + 1).padStart(2, '0')}`) }),
     )
     const plan = planOf([...events, sampleEvent({ id: 'later', date: dated('2024-09-01') })])
     expect(buildScene(plan, { ...plan.whole, widthPx: 100 }, -1).clusters).not.toEqual([])
