@@ -45,14 +45,11 @@ export const later: TimexRule = {
   id: 'en/timexes/later',
   needs: 'shift',
   pattern: timexPattern(
-    `(?:(?<count>${COUNT}) )?(?<unit>${UNIT}|moments?)(?:-| )(?<side>later|earlier|afterwards?|beforehand|previously)`,
+    `(?:(?<count>${COUNT}) )?(?<unit>${UNIT}|moments?)(?:-| )(?<side>later|earlier|afterwards?|beforehand|previously)(?! than)`,
   ),
-  read: ({ count, unit = '', side = '' }, { after }) => {
+  read: ({ count, unit = '', side = '' }) => {
     if (count === undefined && !/s$/iu.test(unit) && !/^year|month|week/iu.test(unit)) return undefined
     const turn = /^(?:later|afterward)/iu.test(side) ? 'future' : 'past'
-    // "two hours earlier than planned" names no time
-    if (/^\sthan\b/iu.test(after))
-      return { meaning: { kind: 'duration', unit: unitOf(unit), ...withCount(count) } }
     return { meaning: shift(unit, count ?? (/s$/iu.test(unit) ? undefined : 'a'), turn, false) }
   },
 }

@@ -16,6 +16,9 @@ export const isUnlikely = (candidate: Candidate, near: Surroundings): boolean =>
   if (/^\s{1,2}B\.?C\.?(?:E\.?)?(?!\p{L})/u.test(near.after)) return true
   if (candidate.meaning.kind === 'weekday' && candidate.part === undefined && NAME_AFTER.test(near.after))
     return true
+  // the date in an address: "example.org/2018/02/09/talks"
+  if (/\p{L}\/(?:\S{0,30}\/)?$/u.test(near.before) || /^\/\p{L}/u.test(near.after))
+    return /^\d/u.test(candidate.text)
   const isBareNumber = /^\d{1,4}$/u.test(candidate.text)
   if (isBareNumber && /\p{Lu}-$/u.test(near.before)) return true
   return (

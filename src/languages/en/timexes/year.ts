@@ -7,7 +7,7 @@ const AFTER_QUANTITY =
 
 /** Words before a number that make it a name: "Resolution 2735", "Flight 1999", "No. 1948", "Route 2000". */
 const BEFORE_NAME =
-  /(?:\b(?:resolution|resolutions|flight|room|no|nos|number|route|highway|section|article|chapter|page|act|bill|model|boeing|airbus|mark|level|nasdaq|nikkei|suite|gate|unit|studio|windows|office|area|top|fortune|about|some|nearly|almost|than|least|estimated|roughly|approximately|over|totaling|only|other)\.?\s|[$£€#/:.,-]\s?|\d\s?)$/iu
+  /(?:\b(?:resolution|resolutions|agenda|vision|expo|flight|room|no|nos|number|route|highway|section|article|chapter|page|act|bill|model|boeing|airbus|mark|level|nasdaq|nikkei|suite|gate|unit|studio|windows|office|area|top|fortune|about|some|nearly|almost|than|least|estimated|roughly|approximately|over|totaling|only|other)\.?\s|[$£€#/:.,-]\s?|\d\s?)$/iu
 
 const BEFORE_YEAR =
   /(?:\b(?:in|since|of|by|from|until|till|during|before|after|through|throughout|to|and|or|early|late|mid|circa|around|year|fiscal|between|for|back|as|into|the|a|an|its|his|her|their|that|this|our|until|was|were|is|than|least|with|on|summer|winter|spring|autumn|fall|war|deal|act)\s|mid-|pre-|post-|[(,[–—-]\s?|^\s{0,3})$/iu

@@ -81,6 +81,8 @@ export const DATE_ROWS: readonly Row[] = [
   row('2024-06-11', 'Resolution 2735 was adopted in room 2011.'),
   row('2024-02-14', 'Two F-16 jets escorted flight 1989 to base.'),
   row('2024-02-14', 'The dam would cost $2030 a tonne.'),
+  row('2024-02-14', 'See example.org/2018/02/09/talks or Agenda 2030 for more.'),
+  row('2024-02-14', 'They may 5 times march 1,500 miles.'),
   row('2024-02-14', 'Some 2000 troops crossed.'),
   row('2024-02-14', 'Kim, 30, and 240 hostages were flown out.'),
   row('2024-02-14', 'It cost 5 billion in 2024 dollars.'),

@@ -23,6 +23,8 @@ export const LENGTH_ROWS: readonly Row[] = [
   row('2024-02-14', 'The feud is [a quarter-century] old.', 'DURATION P25Y'),
   row('2024-02-14', 'The lease runs for [thirty-five years].', 'DURATION P35Y'),
   row('2024-02-14', 'One day there will be peace, he said, for a second.'),
+  row('2024-02-14', 'He read [the first nine months of 1989] as a warning.', 'DURATION P9M'),
+  row('2024-02-14', 'It was a [20 minute] walk.', 'DURATION PT20M'),
   // sets
   row('2024-02-14', 'Crowds gather [every Friday].', 'SET XXXX-WXX-5'),
   row('2024-02-14', 'Trucks cross [daily].', 'SET P1D'),

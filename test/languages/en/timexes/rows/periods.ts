@@ -95,5 +95,8 @@ export const PERIOD_ROWS: readonly Row[] = [
   row('2024-02-14', 'The war of [1914-18] ended four empires.', 'DATE 1914/1918'),
   row('2019-03-20', 'Bargaining is to start in [September/October].', 'DATE 2019-09/2019-10'),
   row('2024-02-14', 'Since [Friday] no convoy has passed.', 'DATE 2024-02-09'),
+  row('2024-02-14', 'He told “This Week” that the last word was theirs.'),
+  row('2024-02-14', 'The convoy came [two hours] earlier than planned.', 'DURATION PT2H'),
+  row('2024-02-14', 'Next door the recent arrivals waited for a later train.'),
   row('2024-02-14', 'Phones 555-1914 and ratios of 10-12 were quoted.'),
 ]
