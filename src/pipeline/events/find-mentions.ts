@@ -22,6 +22,8 @@ export interface Candidate {
   /** Somebody or something else than a side is named as acting: the speaker did not. */
   readonly hasOtherSubject: boolean
   readonly rule: string
+  /** Between the main sides, where the text names none. */
+  readonly mutual?: boolean
   /** Gives way to an act told below it. */
   readonly yields?: boolean
   /** Takes in the acts of its complement: "scrambled to reach a deal" tells one act. */
@@ -77,6 +79,7 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
     if (rule === 'drop') return undefined
     return rule === 'denied' ? { ...base, status: 'denied' } : { ...rule, status: 'occurred' }
   }
+  if (told.status === 'occurred' && row.onlyPlanned === true) return undefined
   if (told.status === 'occurred' || row.status !== undefined) return base
   if (row.planned) return { ...row.planned, status: 'occurred' }
   // What is voiced in an offer, a demand or a refusal is the act itself, however it is hedged.
@@ -117,6 +120,7 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
         cast: castOfVerb(scene, match, outcome.kind),
         hasOtherSubject: isOtherSubject(scene, match),
         rule: `${match.row.kind}/${match.row.verbs[0] ?? ''}`,
+        ...(match.row.mutual === true ? { mutual: true } : {}),
         ...(match.row.yields === true ? { yields: true } : {}),
         ...(match.row.complementVerbs ? { absorbs: true } : {}),
       })

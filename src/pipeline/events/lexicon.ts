@@ -38,6 +38,10 @@ export interface VerbRow {
   readonly notComplementVerbs?: readonly string[]
   /** What the act becomes when it is only planned or held out: a tariff announced is a threat. */
   readonly planned?: { readonly kind: EventKind; readonly phase?: string }
+  /** Only counts when planned or held out. */
+  readonly onlyPlanned?: boolean
+  /** Told without its sides ("fighting broke out"), it is between the main ones. */
+  readonly mutual?: boolean
   /** Gives way to an act told in its complement: "reaffirmed his intent to attack" tells the attack. */
   readonly yields?: boolean
   /** The words are adjectives: "is prepared to …". */

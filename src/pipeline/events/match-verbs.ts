@@ -48,6 +48,18 @@ const matchTail = (
   return { object: predicate.object }
 }
 
+/** Classes of those who act: an intransitive's subject of these undergoes nothing. */
+const WHO: ReadonlySet<string> = new Set([
+  'actor',
+  'agent',
+  'mission',
+  'group',
+  'person',
+  'casualties',
+  'any',
+  'sides',
+])
+
 const anyOf = (classes: ReadonlySet<string>, wanted: readonly string[]): boolean =>
   wanted.some((name) => classes.has(name))
 
@@ -94,7 +106,7 @@ export const matchVerb = (
   const candidates = index.get(tokenAt(tree, verb).lemma)
   if (!candidates) return []
   const base = predicateOf(tree, verb, lexicon)
-  const negated = isNegated(tree, verb, lexicon)
+  const negated = isNegated(tree, verb, lexicon, base.subject)
   const matches: VerbMatch[] = []
   const isAdjective = tokenAt(tree, verb).upos === 'ADJ'
   for (const { row, tail } of candidates) {
@@ -114,7 +126,14 @@ export const matchVerb = (
     if (row.object === 'some' && object === undefined) continue
     if (row.theme) {
       if (object !== undefined && anyOf(classesOf(scene, object), row.theme)) theme = object
-      else if (object === undefined && subject !== undefined && anyOf(classesOf(scene, subject), row.theme)) {
+      else if (
+        object === undefined &&
+        subject !== undefined &&
+        anyOf(
+          classesOf(scene, subject),
+          row.theme.filter((name) => !WHO.has(name)),
+        )
+      ) {
         theme = subject
         object = subject
         subject = undefined

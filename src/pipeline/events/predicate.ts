@@ -65,6 +65,8 @@ const surfaceSubject = (tree: Tree, verb: number, lexicon: EventLexicon, depth =
   // Of two subjects the nearer is the verb's own: "something the envoy ruled out".
   const own = dependents(tree, verb, 'nsubj').at(-1)
   if (own !== undefined) return antecedent(tree, own)
+  const absolute = absoluteSubject(tree, verb)
+  if (absolute !== undefined) return absolute
   const head = headOf(tree, verb)
   if (head < 0 || depth > 6) return undefined
   const relation = relationOf(tree, verb)
@@ -96,6 +98,20 @@ const surfaceSubject = (tree: Tree, verb: number, lexicon: EventLexicon, depth =
     if (relation === 'acl:relcl') return undefined
     if (isInfinitive(tree, verb)) return nominalAgent(tree, head, lexicon, depth + 1)
     return head
+  }
+  return undefined
+}
+
+/** "with neither side agreeing": the nominal between "with" and a participle is its subject. */
+const absoluteSubject = (tree: Tree, verb: number): number | undefined => {
+  if (tokenAt(tree, verb).xpos !== 'VBG') return undefined
+  for (let index = verb - 1; index >= Math.max(0, verb - 4); index--) {
+    const token = tokenAt(tree, index)
+    if (token.upos === 'PUNCT' || token.upos === 'VERB') return undefined
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
+      const first = relationOf(tree, index) === 'conj' ? headOf(tree, index) : index
+      return prepositionOf(tree, first) === 'with' ? first : undefined
+    }
   }
   return undefined
 }

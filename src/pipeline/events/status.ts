@@ -22,19 +22,18 @@ const lemmasOf = (tree: Tree, indexes: readonly number[]): string[] =>
   indexes.map((index) => tokenAt(tree, index).lemma)
 
 /** "not", "never", "no talks", "neither side": is the verb's act denied? */
-export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon): boolean => {
+export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subject?: number): boolean => {
   const negating = (index: number): boolean =>
     lexicon.negators.has(tokenAt(tree, index).lemma) ||
     lexicon.negators.has(tokenAt(tree, index).text.toLowerCase())
   if (dependents(tree, verb, 'advmod', 'neg', 'cc').some((child) => negating(child) && child < verb + 2))
     return true
   // "There should be no talk about …", "neither side agreed".
-  return dependents(tree, verb, 'nsubj', 'obj').some(
-    (argument) =>
-      (argument > verb || !relationOf(tree, argument).startsWith('nsubj:outer')) &&
-      [argument, ...dependents(tree, argument, 'det', 'advmod', 'cc:preconj', 'cc')].some(
-        (index) => negating(index) && (index < argument || index === argument),
-      ),
+  const named = dependents(tree, verb, 'nsubj', 'obj')
+  return (subject === undefined || named.includes(subject) ? named : [...named, subject]).some((argument) =>
+    [argument, ...dependents(tree, argument, 'det', 'advmod', 'cc:preconj', 'cc')].some(
+      (index) => negating(index) && (index < argument || index === argument),
+    ),
   )
 }
 

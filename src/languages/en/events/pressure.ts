@@ -6,6 +6,66 @@ const AT = { subject: 'initiator', object: 'target', against: 'target', at: 'tar
 /** Words that push the process without offering or turning down terms. */
 export const PRESSURE_VERBS: readonly VerbRow[] = [
   {
+    verbs: list('incumbent'),
+    adjective: true,
+    kind: 'pressure',
+    phase: 'appeal',
+    roles: { subject: 'topic', on: 'target' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list('blame'),
+    kind: 'pressure',
+    phase: 'accusation',
+    object: 'none',
+    status: 'occurred',
+    subject: ['agent'],
+    roles: { subject: 'target' },
+    confidence: 0.86,
+  },
+  {
+    verbs: list('expel, kick out, evict, throw out'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    theme: ['actor', 'mission', 'leadership', 'diplomat'],
+    roles: AT,
+    confidence: 0.6,
+  },
+  {
+    verbs: list('insist, maintain, assert'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    complementVerbs: list(
+      'continue, fight, war, right, defend, defeat, destroy, victory, win, retaliate, resist',
+    ),
+    yields: true,
+    roles: { subject: 'initiator' },
+    negated: 'drop',
+    confidence: 0.55,
+  },
+  {
+    verbs: list('determined, resolved, adamant'),
+    adjective: true,
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    complement: 'infinitive',
+    roles: { subject: 'initiator' },
+    confidence: 0.5,
+  },
+  {
+    verbs: list('disappointed, outraged, dismayed, appalled, angered, stunned, furious'),
+    adjective: true,
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['agent', 'crowd', 'workers'],
+    roles: { subject: 'initiator', with: 'target', by: 'target', at: 'target' },
+    confidence: 0.5,
+  },
+
+  {
     verbs: list(
       'march, rally, protest, demonstrate, take to the streets, gather, picket, chant, block, blockade, shout, burn, drive, hold a vigil, turn out, pour into',
     ),
