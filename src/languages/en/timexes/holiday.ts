@@ -54,7 +54,7 @@ export const holiday: TimexRule = {
   read: ({ name = '', year, which }, { after }) => {
     if (!/^\p{Lu}/u.test(name)) return undefined
     // "Christmas Island", "Easter Rising", "Christmas trees": names and things
-    if (/^\s(?:Island|Rising|Carol|Truce|tree|card|gift|present|bonus|egg|bunny|party)/u.test(after))
+    if (/^\s(?:Island|Rising|Carol|Truce|tree|card|gift|present|bonus|egg|bunny|party)/iu.test(after))
       return undefined
     const known = HOLIDAYS[name.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/\s+/gu, ' ')]
     const shift = which === undefined ? undefined : { last: -1, this: 0, next: 1 }[which.toLowerCase()]

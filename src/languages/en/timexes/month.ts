@@ -1,7 +1,7 @@
 import type { Turn } from '../../../pipeline/dates/meaning.ts'
 import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
-import { MONTH, MONTH_FULL, monthNumber, YEAR } from './words.ts'
+import { DATE, MONTH, MONTH_FULL, monthNumber, YEAR } from './words.ts'
 
 /** Months that are also verbs, names or marches: they need more than their letters. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'april', 'june', 'august', 'jan', 'dec', 'jun', 'sep'])
@@ -74,19 +74,20 @@ export const monthOfRelativeYear: TimexRule = {
   },
 }
 
-/** "last July", "next March", "this past May", "this September". */
+/** "last July", "next March", "last August 21", "this past May", "this September". */
 export const turnedMonth: TimexRule = {
   id: 'en/timexes/turned-month',
   needs: 'month',
   pattern: timexPattern(
-    `(?<turn>last|next|this(?: (?:past|coming))?|(?:the )?(?:past|coming)) (?<month>${MONTH_FULL})`,
+    `(?<turn>last|next|this(?: (?:past|coming))?|(?:the )?(?:past|coming)) (?<month>${MONTH_FULL})(?: (?<date>${DATE})(?![,.:]?\\d))?`,
   ),
-  read: ({ turn = '', month = '' }) => {
+  read: ({ turn = '', month = '', date }) => {
     if (!/^\p{Lu}/u.test(month)) return undefined
     const word = turn.toLowerCase().split(/\s+/u).at(-1)
-    if (word === 'this') return { meaning: { kind: 'date', month: monthNumber(month), yearShift: 0 } }
+    const day = { month: monthNumber(month), ...(date === undefined ? {} : { date: Number(date) }) }
+    if (word === 'this') return { meaning: { kind: 'date', ...day, yearShift: 0 } }
     const side: Turn = word === 'next' || word === 'coming' ? 'future' : 'past'
-    return { meaning: { kind: 'date', month: monthNumber(month), turn: side } }
+    return { meaning: { kind: 'date', ...day, turn: side } }
   },
 }
 

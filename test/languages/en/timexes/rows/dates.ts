@@ -13,6 +13,7 @@ export const DATE_ROWS: readonly Row[] = [
   row('2024-02-14', 'A pact of [September 1993] is dead, he said.', 'DATE 1993-09'),
   row('2024-07-25', 'Actors struck in [July last year].', 'DATE 2023-07'),
   row('2024-07-25', 'The island voted [last May] to stay.', 'DATE 2024-05'),
+  row('2005-06-15', 'A rally was bombed [last August 21].', 'DATE 2004-08-21'),
   row('2024-07-25', 'Observers return [next January].', 'DATE 2025-01'),
   row('', 'The strike ended in [October].', 'DATE XXXX-10'),
   // early, mid, late
