@@ -38,7 +38,7 @@ export const buildActorKnowledge = (
   const first = learnOnce(learned, articles, named)
   const sided = dispute
     ? first.knowledge
-    : withSides(first.knowledge, findRoles(tallyRoles(articles, first.mentions)))
+    : withSides(first.knowledge, findRoles(tallyRoles(articles, first.mentions, lexicon.roleCues)))
   return learnOnce(learned, articles, sided).knowledge
 }
 
@@ -61,7 +61,7 @@ const learnOnce = (
         (id) => mayHold(office, id, learned, lexicon) && !strangers.includes(id),
       )
       // A country whose head the corpus names already seldom has a second one.
-      return may.find((id) => id === near) ?? may.find((id) => !hasHead(id, learned)) ?? may[0]
+      return may.find((id) => id === near) ?? may.find((id) => !hasHead(id, learned, lexicon)) ?? may[0]
     },
   )
   for (const [form, ids] of [...learned.abbreviations].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
@@ -111,19 +111,13 @@ const indexPeople = (
   return index
 }
 
-/** Offices of every state: without a nationality they are of a country that the article is about. */
-const STATE_OFFICE =
-  /^(?:president|vice president|prime minister|(?:foreign|defen[cs]e|finance|interior|trade|economy) minister)$/u
-
 const mayHold = (office: string, id: string, learned: Learned, lexicon: ActorLexicon): boolean => {
-  if (!STATE_OFFICE.test(office) || learned.holders.get(office)?.has(id)) return false
+  if (!lexicon.stateOffices.has(office) || learned.holders.get(office)?.has(id)) return false
   return !office.split(' ').some((word) => lexicon.officeStrangers.get(word)?.includes(id))
 }
 
-const hasHead = (id: string, learned: Learned): boolean =>
-  ['president', 'prime minister', 'chancellor', 'king', 'leader'].some((office) =>
-    learned.holders.get(office)?.has(id),
-  )
+const hasHead = (id: string, learned: Learned, lexicon: ActorLexicon): boolean =>
+  lexicon.headOffices.some((office) => learned.holders.get(office)?.has(id))
 
 const notesOf = (learned: Learned, article: number): PeopleNotes => ({
   note: (name, ids, weight) => {

@@ -1,4 +1,5 @@
 import { by } from '../../base/order.ts'
+import type { RoleCues } from './lexicon.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
 
 /** How an actor appears over the corpus. */
@@ -27,6 +28,7 @@ const MEDIATING_SHARE = 0.05
 export const tallyRoles = (
   articles: readonly ActorArticle[],
   mentions: readonly (readonly ActorMention[])[],
+  cues: RoleCues,
 ): RoleTallies => {
   const tallies: RoleTallies = { actors: new Map(), pairs: new Map() }
   articles.forEach((article, index) => {
@@ -37,24 +39,24 @@ export const tallyRoles = (
       else bySentence.set(mention.sentence, [mention])
     }
     for (const inSentence of bySentence.values()) {
-      tallyActs(article.text, inSentence, tallies)
-      tallyPairs(article.text, inSentence, tallies)
+      tallyActs(article.text, inSentence, tallies, cues)
+      tallyPairs(article.text, inSentence, tallies, cues)
     }
   })
   return tallies
 }
 
-const tallyActs = (text: string, mentions: readonly ActorMention[], { actors }: RoleTallies): void => {
-  const mediating = mentions.map((mention) => mention.isMediating || isToldAsMediator(text, mention))
+const tallyActs = (
+  text: string,
+  mentions: readonly ActorMention[],
+  { actors }: RoleTallies,
+  cues: RoleCues,
+): void => {
+  const mediating = mentions.map((mention) => mention.isMediating || isToldAsMediator(text, mention, cues))
   // "Cuba and Norway, which are mediating": what is joined to a mediator mediates too.
   for (let at = mentions.length - 2; at >= 0; at -= 1) {
     const [left, right] = [mentions[at], mentions[at + 1]]
-    if (
-      left &&
-      right &&
-      mediating[at + 1] &&
-      /^,? ?(?:and|,) (?:the )?$/u.test(text.slice(left.end, right.start))
-    )
+    if (left && right && mediating[at + 1] && cues.listLink.test(text.slice(left.end, right.start)))
       mediating[at] = true
   }
   mentions.forEach((mention, at) => {
@@ -70,7 +72,12 @@ const tallyActs = (text: string, mentions: readonly ActorMention[], { actors }: 
 /** A side itself, not one of its adjectives or its people: "Palestinians" are no party. */
 const isWhole = (mention: ActorMention): boolean => !mention.isAttributive && mention.via !== 'demonym'
 
-const tallyPairs = (text: string, mentions: readonly ActorMention[], { pairs }: RoleTallies): void => {
+const tallyPairs = (
+  text: string,
+  mentions: readonly ActorMention[],
+  { pairs }: RoleTallies,
+  cues: RoleCues,
+): void => {
   const acting = mentions.filter(
     (mention) => !mention.isVenue && mention.id !== undefined && mention.via !== 'pronoun',
   )
@@ -79,8 +86,8 @@ const tallyPairs = (text: string, mentions: readonly ActorMention[], { pairs }: 
     if (!next || mention.id === undefined || next.id === undefined) return
     const between = text.slice(mention.end, next.start)
     const opening = text.slice(Math.max(0, mention.start - 14), mention.start)
-    const isOpposed = /\b(?:between|neither|both)\s+(?:the\s+)?$/u.test(opening)
-    const isPair = /^(?:['’]s \w+)?\s*(?:and|,|-|or|nor|from|against|with|on|to)\s*(?:the )?$/u.test(between)
+    const isOpposed = cues.beforeOpponents.test(opening)
+    const isPair = cues.betweenOpponents.test(between)
     const share = isWhole(mention) && isWhole(next) ? 1 : 0.5
     const weight = isOpposed ? 3 : isPair ? 1.5 : between.length < 90 ? 0.7 : 0.3
     const key = [mention.id, next.id].sort().join(' ')
@@ -88,16 +95,13 @@ const tallyPairs = (text: string, mentions: readonly ActorMention[], { pairs }: 
   })
 }
 
-const BY_MEDIATOR =
-  /\b(?:mediated|brokered|facilitated|hosted|sponsored|chaired|convened) (?:jointly )?by (?:[\w.]+,? ){0,5}$|\bmediators,? (?:including )?(?:[\w.]+,? ){0,4}$/u
-const MEDIATES =
-  /^(?:,? which)? ?(?:has been |have been |is |are |was |were |has |have )?(?:acting as |a |the )?(?:mediat|broker(?:ed|ing|s)? (?:the|a|talks)|facilitat)/u
-
 /** "mediated by Egypt, Qatar and the United States"; "Norway, which is mediating". */
-const isToldAsMediator = (text: string, mention: ActorMention): boolean => {
+const isToldAsMediator = (text: string, mention: ActorMention, cues: RoleCues): boolean => {
   if (mention.isVenue || mention.isPossessive) return false
   const before = text.slice(Math.max(0, mention.start - 70), mention.start)
-  return BY_MEDIATOR.test(before) || MEDIATES.test(text.slice(mention.end, mention.end + 40))
+  return (
+    cues.beforeMediator.test(before) || cues.behindMediator.test(text.slice(mention.end, mention.end + 40))
+  )
 }
 
 /** Parties are the two that stand opposite each other most, mediators those told as such. */

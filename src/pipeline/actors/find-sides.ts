@@ -28,7 +28,7 @@ export const findSides = (
   title?: string,
 ): FoundSides => {
   const { sides, parties, mediators, basis, displayNames } = knowledge
-  const { actors } = tallyRoles(articles, mentions)
+  const { actors } = tallyRoles(articles, mentions, knowledge.lexicon.roleCues)
   const nameOf = (id: string): string => displayNames.get(id) ?? inWords(id)
   const listed = new Set(sides.map((side) => side.id))
   const busiest = by<string>(

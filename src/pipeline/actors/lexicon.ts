@@ -1,3 +1,5 @@
+import type { Token } from '../language.ts'
+
 /** What an actor is: decides which nouns and pronouns can stand for it. */
 export type ActorType = 'country' | 'armed-group' | 'organisation' | 'union' | 'company' | 'public' | 'other'
 
@@ -47,6 +49,27 @@ export interface Pronoun {
   readonly gender?: 'male' | 'female'
 }
 
+/** Words for several sides at once, `the` left out. */
+export interface SidesPhrase {
+  readonly words: readonly string[]
+  /** The sides of the dispute; all of them, however many; the pair just named; so many countries. */
+  readonly meaning: 'sides' | 'all' | 'each-other' | 'countries'
+  readonly count: number
+  /** Means the dispute's sides only behind "the". */
+  readonly needsDefinite: boolean
+  /** "both sides of the border" is none. */
+  readonly canBeOfThing: boolean
+}
+
+/** Patterns over the text around a mention that tell roles; used only where there is no dispute file. */
+export interface RoleCues {
+  readonly beforeMediator: RegExp
+  readonly behindMediator: RegExp
+  readonly beforeOpponents: RegExp
+  readonly betweenOpponents: RegExp
+  readonly listLink: RegExp
+}
+
 /** Everything about actors that depends on the language. Words are lower case unless they are names. */
 export interface ActorLexicon {
   readonly actors: readonly KnownActor[]
@@ -88,10 +111,12 @@ export interface ActorLexicon {
   readonly familyFirst: ReadonlySet<string>
   readonly femaleNames: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Whether the pronoun at a token stands for nothing: "it is clear that". */
+  readonly isEmptyPronoun: (tokens: readonly Token[], index: number) => boolean
   /** Determiners of a noun that points back: the, this, that, these, those. */
   readonly definites: ReadonlySet<string>
-  /** the two sides, both parties, each other: phrases of lower-case words, `the` left out. */
-  readonly sidesPhrases: readonly string[]
+  /** the two sides, both parties, each other; longer ones first. */
+  readonly sidesPhrases: readonly SidesPhrase[]
   /** Prepositions that make a country or city a place: in, into, across. */
   readonly placePrepositions: ReadonlySet<string>
   /** Prepositions that do so behind a word of motion: to, from, for. */
@@ -104,6 +129,13 @@ export interface ActorLexicon {
   readonly inVerbs: ReadonlySet<string>
   /** Nouns before "of" and a city that leave it a city: streets of, outskirts of. */
   readonly placeNouns: ReadonlySet<string>
+  readonly roleCues: RoleCues
+  /** Participles behind a side and a hyphen that make it a mediator: brokered. */
+  readonly mediatedParticiples: ReadonlySet<string>
+  /** Offices that every state has: without a nationality they are of a country the article is about. */
+  readonly stateOffices: ReadonlySet<string>
+  /** Offices of which a state has one holder at its head. */
+  readonly headOffices: readonly string[]
   /** today, last, next: behind a name they begin a time. */
   readonly timeWords: ReadonlySet<string>
   /** Conjunctions that a tagger takes for prepositions: as, since, until. */

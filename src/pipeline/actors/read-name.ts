@@ -59,20 +59,13 @@ export const readName = (view: SentenceView, match: NameMatch, state: TagState):
       !shared &&
       (isHyphenated || isOneOf || isAdjacentNoun(view, last, entry.use === 'adjective')),
     isVenue: isVenue(view, match, isVenueBefore),
-    isMediating: shared === 'mediators' || (compound !== undefined && MEDIATED.has(compound)),
+    isMediating:
+      shared === 'mediators' ||
+      (compound !== undefined && knowledge.lexicon.mediatedParticiples.has(compound)),
     confidence: CONFIDENCE[entry.use] ?? 0.95,
     shape: entry.use === 'people' || entry.use === 'group' || entry.ids.length > 1 ? 'plural' : 'thing',
   }
 }
-
-const MEDIATED: ReadonlySet<string> = new Set([
-  'brokered',
-  'mediated',
-  'hosted',
-  'sponsored',
-  'facilitated',
-  'negotiated',
-])
 
 /** "Egyptian and Qatari mediators": the first nationality shares the noun of the second. */
 const sharedHead = (view: SentenceView, match: NameMatch): 'mediators' | 'office' | undefined => {

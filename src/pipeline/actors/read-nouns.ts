@@ -75,7 +75,13 @@ export const readNouns = (view: SentenceView, start: number): Draft | undefined 
     if (!token) break
     const match = matches[index]
     if (match) {
-      if (match.entry.use === 'decoy' || match.entry.use === 'outlet') break
+      if (match.entry.use === 'outlet') break
+      if (match.entry.use === 'decoy') {
+        if (draft.head >= 0) break
+        draft.lastWord = match.last - 1
+        draft.index = match.last
+        continue
+      }
       const isNameLike = match.entry.use !== 'adjective' && match.entry.use !== 'people'
       if (draft.head >= 0 && draft.lastWord < draft.head) {
         const kind = nounAt(view, draft.head)
@@ -145,7 +151,7 @@ export const readNouns = (view: SentenceView, start: number): Draft | undefined 
       /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.upos) ||
       view.knowledge.lexicon.officeWords.has(view.lowers[index] ?? '') ||
       (/^(?:VERB|ADV)$/u.test(token.upos) &&
-        /(?:ed|ing|ly|armed|led)$/u.test(token.text) &&
+        (token.upos === 'ADV' || /(?:ed|ing|armed|led)$/u.test(token.text)) &&
         index > 0 &&
         (draft.owner === undefined || draft.isOwnerPossessive) &&
         index - start < 3) ||

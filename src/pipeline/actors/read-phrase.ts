@@ -166,7 +166,8 @@ export const readPhrase = (
   const isPlural = lexicon.pluralNouns.has(word)
 
   if (person === undefined && isPersonNoun(kind) && !isPlural) {
-    const found = personBehind(view, last, isOpened || isOwned || owner !== undefined)
+    const isTied = draft.owner === undefined && (owner ?? ownerPhrase) !== undefined
+    const found = personBehind(view, last, isOpened || isOwned || owner !== undefined, isTied)
     if (found) {
       person = found.name
       last = found.last
@@ -192,10 +193,12 @@ const personBehind = (
   view: SentenceView,
   index: number,
   canBeApart: boolean,
+  isTied: boolean,
 ): { name: string; last: number } | undefined => {
   const { tokens, lowers, matches, knowledge } = view
   const comma = canBeApart ? behindPlace(view, index) : index
   const isApart = canBeApart && tokens[comma]?.text === ','
+  if (isTied && !isApart) return undefined
   let first = isApart ? comma + 1 : index
   while (knowledge.lexicon.honorifics.has(lowers[first] ?? '') && isCapital(tokens[first]?.text ?? ''))
     first += 1

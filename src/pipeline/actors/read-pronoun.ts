@@ -2,32 +2,6 @@ import { findAntecedent, type Antecedent } from './memory.ts'
 import { isCapital, isGlued, type SentenceView } from './sentence-view.ts'
 import type { Found, TagState } from './tag-state.ts'
 
-/** Words behind "it" that make it stand for nothing: "it is clear that", "it remains to be seen". */
-const isEmptyIt = (view: SentenceView, index: number): boolean => {
-  const { lowers, tokens } = view
-  if (lowers[index] !== 'it') return false
-  const before = lowers[index - 1] ?? ''
-  const next = lowers[index + 1] ?? ''
-  if (/^(?:made|make|makes|making|find|found|finds|worth)$/u.test(before)) return true
-  if (/^(?:remains|seems|seemed|appears|appeared|takes|took|helps)$/u.test(next)) return true
-  let at = index + 1
-  while (
-    /^(?:AUX|ADV|PART)$/u.test(tokens[at]?.upos ?? '') ||
-    /^(?:'s|is|was|be|been|not|will|would)$/u.test(lowers[at] ?? '')
-  )
-    at += 1
-  if (at === index + 1) return false
-  if (/^(?:take|remain|seem|appear)$/u.test(lowers[at] ?? '')) return true
-  const hasBe = lowers.slice(index + 1, at).some((word) => /^(?:is|was|'s|be|been)$/u.test(word))
-  if (!hasBe) return false
-  const word = lowers[at] ?? ''
-  if (/^(?:the|a|an)$/u.test(word)) {
-    return /^(?:first|second|third|last|only|latest|possible|right|time)$/u.test(lowers[at + 1] ?? '')
-  }
-  if (/^(?:up|worth|time|incumbent)$/u.test(word)) return true
-  return tokens[at]?.upos === 'ADJ' && /^(?:to|that|for|if|whether|how|on|,|\.)$/u.test(lowers[at + 1] ?? '.')
-}
-
 /** "In its biggest concession so far, Mexico agreed": a pronoun before the name that it stands for. */
 const findAhead = (view: SentenceView, index: number): readonly string[] | undefined => {
   const { tokens, matches } = view
@@ -84,7 +58,7 @@ export const readPronoun = (view: SentenceView, index: number, state: TagState):
   if (pronoun.kind === 'first') {
     return written === 'US' ? undefined : { ...place, ids: [], via: 'first-person', confidence: 0 }
   }
-  if (isEmptyIt(view, index)) return undefined
+  if (state.knowledge.lexicon.isEmptyPronoun(view.tokens, index)) return undefined
   const antecedent = findReferent(view, index, state)
   if (!antecedent || (antecedent.ids.length === 0 && antecedent.person === undefined)) return undefined
   const { person } = antecedent

@@ -1,47 +1,48 @@
 import type { ActorKnowledge } from './knowledge.ts'
+import type { SidesPhrase } from './lexicon.ts'
 import { lastPair, type Antecedent, type Memory } from './memory.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-/** Phrases that need "the" before them to mean the sides of the dispute. */
-const NEED_DEFINITE = /^(?:sides|parties|rivals|combatants|belligerents)$/u
+/** How many sentences back the pair may stand that "each other" or "the two countries" means. */
+const PAIR_REACH = 2
 
-/** The end of a phrase like "the two sides" that starts at a token; undefined where there is none. */
-export const sidesPhraseEnd = (
+/** A phrase like "the two sides" that starts at a token, and its end. */
+export const readSidesPhrase = (
   view: SentenceView,
   first: number,
-): { last: number; phrase: string } | undefined => {
+): { readonly last: number; readonly phrase: SidesPhrase } | undefined => {
   const { lowers, tokens, knowledge } = view
-  const hasThe = knowledge.lexicon.definites.has(lowers[first] ?? '') && lowers[first] !== 'both'
-  const start = hasThe ? first + 1 : first
-  const upos = tokens[start]?.upos
-  if (upos === 'VERB' || upos === 'AUX' || upos === 'ADP') return undefined
-  for (const words of indexOf(knowledge.lexicon.sidesPhrases).get(lowers[start] ?? '') ?? []) {
-    const phrase = words.join(' ')
-    if (!words.every((word, index) => lowers[start + index] === word)) continue
-    if (NEED_DEFINITE.test(phrase) && !hasThe) continue
-    const last = start + words.length
-    const isOfThing =
-      lowers[last] === 'of' &&
-      /(?:side|sides|parties|party)$/u.test(phrase) &&
-      !/^(?:talks|negotiations|dispute|conflict|table)$/u.test(lowers[last + 2] ?? lowers[last + 1] ?? '')
-    if (isOfThing) continue
-    if (phrase === 'negotiators' && tokens[start - 1]?.upos === 'ADJ') continue
+  const { lexicon } = knowledge
+  const byFirstWord = indexOf(lexicon.sidesPhrases)
+  const hasDefinite = lexicon.definites.has(lowers[first] ?? '') && !byFirstWord.has(lowers[first] ?? '')
+  const start = hasDefinite ? first + 1 : first
+  if (/^(?:VERB|AUX|ADP)$/u.test(tokens[start]?.upos ?? '')) return undefined
+  for (const phrase of byFirstWord.get(lowers[start] ?? '') ?? []) {
+    if (!phrase.words.every((word, index) => lowers[start + index] === word)) continue
+    const last = start + phrase.words.length
+    if (phrase.needsDefinite && !hasDefinite) continue
+    if (
+      phrase.canBeOfThing &&
+      lexicon.ownerPrepositions.has(lowers[last] ?? '') &&
+      tokens[last]?.text === 'of'
+    )
+      continue
+    if (phrase.words.length === 1 && tokens[start - 1]?.upos === 'ADJ') continue
     return { last, phrase }
   }
   return undefined
 }
 
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>()
+const indexes = new WeakMap<readonly SidesPhrase[], ReadonlyMap<string, readonly SidesPhrase[]>>()
 
-/** The phrases by their first word, each cut into words. */
-const indexOf = (phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
+/** The phrases by their first word: looked up at every token. */
+const indexOf = (phrases: readonly SidesPhrase[]): ReadonlyMap<string, readonly SidesPhrase[]> => {
   const known = indexes.get(phrases)
   if (known) return known
-  const index = new Map<string, string[][]>()
+  const index = new Map<string, SidesPhrase[]>()
   for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    const first = words[0] ?? ''
-    index.set(first, [...(index.get(first) ?? []), words])
+    const first = phrase.words[0] ?? ''
+    index.set(first, [...(index.get(first) ?? []), phrase])
   }
   indexes.set(phrases, index)
   return index
@@ -49,32 +50,26 @@ const indexOf = (phrases: readonly string[]): ReadonlyMap<string, readonly (read
 
 /** Who "the two sides" are: the dispute's two parties; else the pair spoken of last. */
 export const sidesMeant = (
-  phrase: string,
+  phrase: SidesPhrase,
   knowledge: ActorKnowledge,
   memory: Memory,
   sentence: number,
 ): readonly string[] => {
   const { parties, types } = knowledge
-  if (/^(?:each other|one another|both of them|neither of them)$/u.test(phrase)) {
-    const pair = lastPair(memory, (antecedent) => !antecedent.isWeak && sentence - antecedent.sentence <= 1)
+  const isNear = (antecedent: Antecedent): boolean => sentence - antecedent.sentence <= PAIR_REACH
+  if (phrase.meaning === 'each-other') {
+    const pair = lastPair(memory, (antecedent) => !antecedent.isWeak && isNear(antecedent))
     return pair.length === 2 || parties.length !== 2 ? pair : parties
   }
-  const isCountries = /countr|nations|neighbo|governments|states|powers/u.test(phrase)
-  if (isCountries) {
-    const count = /^three/u.test(phrase) ? 3 : /^four/u.test(phrase) ? 4 : 2
+  if (phrase.meaning === 'countries') {
     const isCountry = ({ ids }: Antecedent): boolean =>
       ids.length > 0 && ids.every((id) => types.get(id) === 'country')
     const joined = memory.spoken.findLast(
-      (antecedent) =>
-        antecedent.ids.length === count && sentence - antecedent.sentence <= 2 && isCountry(antecedent),
+      (antecedent) => antecedent.ids.length === phrase.count && isNear(antecedent) && isCountry(antecedent),
     )
     return joined?.ids ?? lastPair(memory, isCountry)
   }
-  if (
-    parties.length === 2 ||
-    (parties.length > 2 && /^all |^part|negotiat|^warring|combatants|belligerents/u.test(phrase))
-  )
-    return parties
+  if (parties.length === 2 || (parties.length > 2 && phrase.meaning === 'all')) return parties
   const pair = lastPair(memory, ({ ids }) => parties.length === 0 || ids.every((id) => parties.includes(id)))
   return pair.length === 2 ? pair : parties
 }

@@ -18,7 +18,7 @@ import {
   type NameMatch,
   type SentenceView,
 } from './sentence-view.ts'
-import { sidesMeant, sidesPhraseEnd } from './sides-phrase.ts'
+import { sidesMeant, readSidesPhrase } from './sides-phrase.ts'
 import { personOf, type Found, type PeopleNotes, type TagState } from './tag-state.ts'
 import { isGroupNoun } from './whose.ts'
 
@@ -105,7 +105,7 @@ const findAt = (view: SentenceView, index: number, state: TagState): Found | und
 }
 
 const readSides = (view: SentenceView, index: number, state: TagState): Found | undefined => {
-  const sides = sidesPhraseEnd(view, index)
+  const sides = readSidesPhrase(view, index)
   if (!sides) return undefined
   const ids = sidesMeant(sides.phrase, state.knowledge, state.memory, view.index)
   return {

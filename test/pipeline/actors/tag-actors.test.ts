@@ -140,6 +140,19 @@ describe('people and offices', () => {
     expect(last?.person).toMatch(new RegExp(`${surname}`, 'u'))
   })
 
+  it.each([
+    ['In Lima, President Osvaldo Prieto spoke. Chile and Chile waited, and Peru.', 'peru'],
+    ["Chile's Lagos talks failed. Rebel leader Ivo Stanek left.", undefined],
+    ['Sudan and the RSF met. RSF adviser Yasir Noor, an ally of Chad, left.', 'rapid-support-forces'],
+  ])('places a title by what stands near: %s', (text, id) => {
+    expect(mentionsIn(text).find(({ person }) => person !== undefined)?.id).toBe(id)
+  })
+
+  it("reads a person behind a group's new office", () => {
+    const text = "Boeing spoke. The planemaker's new chief executive, Dana Whitlock, urged workers to return."
+    expect(mentionsIn(text).find(({ person }) => person === 'Dana Whitlock')).toMatchObject({ id: 'boeing' })
+  })
+
   it('leaves an expert without a side', () => {
     const [expert] = mentionsIn('Petra Lindqvist, an analyst at a think tank, said Russia would wait.')
     expect(expert).toMatchObject({ person: 'Petra Lindqvist', ids: [] })
@@ -204,6 +217,18 @@ describe('groups', () => {
       'The [HPU=harbour-pilots-union] called a walkout. [The union=harbour-pilots-union] said [the company=tidewater-shipping] had refused a raise. ' +
         '[Pilots=harbour-pilots-union] and [their employer=tidewater-shipping] meet today. [Both sides=harbour-pilots-union+tidewater-shipping] hope.',
     )
+  })
+
+  it("takes a company's union for the other side", () => {
+    const text = 'Boeing and its largest union met. The International Association of Machinists gave way.'
+    const dispute = disputeOf({ parties: ['Boeing', 'International Association of Machinists'] })
+    expect(bracketed(text, dispute)).toMatch(/\[its largest union=international-association-of-machinists\]/u)
+  })
+
+  it('gives fighters without a name an id of their own only where no file names the sides', () => {
+    const text = 'Syrian rebels shelled the town. The rebels withdrew.'
+    expect(mentionsIn(text).map(({ id }) => id)).toEqual(['syrian-rebels', 'syrian-rebels'])
+    expect(mentionsIn(text, korea).every(({ via }) => via !== 'group-noun')).toBe(true)
   })
 
   it('knows the common noun of a side of the file, and its other order', () => {

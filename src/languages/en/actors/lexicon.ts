@@ -3,6 +3,7 @@ import type { ActorLexicon, ActorType, KnownActor } from '../../../pipeline/acto
 import { COUNTRY_ROWS, STATE_BODIES } from './countries.ts'
 import { DECOYS } from './decoys.ts'
 import { ACTOR_NOUNS, PLURAL_ACTOR_NOUNS } from './nouns.ts'
+import { isEmptyIt } from './empty-it.ts'
 import {
   ARMED_GROUP_ROWS,
   COMPANY_ROWS,
@@ -125,12 +126,23 @@ export const actorLexicon: ActorLexicon = {
   familyFirst: titles.FAMILY_FIRST,
   femaleNames: titles.FEMALE_NAMES,
   pronouns: words.PRONOUNS,
+  isEmptyPronoun: isEmptyIt,
   definites: words.DEFINITES,
   sidesPhrases: words.SIDES_PHRASES,
   placePrepositions: words.PLACE_PREPOSITIONS,
   motionPrepositions: words.MOTION_PREPOSITIONS,
   motionWords: words.MOTION_WORDS,
   visitVerbs: words.VISIT_VERBS,
+  roleCues: {
+    beforeMediator: words.BEFORE_MEDIATOR,
+    behindMediator: words.BEHIND_MEDIATOR,
+    beforeOpponents: words.BEFORE_OPPONENTS,
+    betweenOpponents: words.BETWEEN_OPPONENTS,
+    listLink: words.LIST_LINK,
+  },
+  mediatedParticiples: words.MEDIATED,
+  stateOffices: titles.STATE_OFFICES,
+  headOffices: titles.HEAD_OFFICES,
   inVerbs: words.IN_VERBS,
   placeNouns: words.PLACE_NOUNS,
   timeWords: words.TIME_WORDS,

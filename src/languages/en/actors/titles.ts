@@ -37,6 +37,23 @@ const CROWNS =
   'united-kingdom canada australia new-zealand japan spain netherlands belgium sweden norway denmark jordan morocco ' +
   'saudi-arabia malaysia thailand cambodia bahrain kuwait oman'
 
+/** Offices that every state has. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'vice president',
+  'prime minister',
+  'foreign minister',
+  'defense minister',
+  'defence minister',
+  'finance minister',
+  'interior minister',
+  'trade minister',
+  'economy minister',
+])
+
+/** Offices of which a state has one holder, at its head. */
+export const HEAD_OFFICES: readonly string[] = ['president', 'prime minister', 'chancellor', 'king', 'leader']
+
 /** States without such an office: no minister in Washington, no president in London. */
 export const OFFICE_STRANGERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['minister', ['united-states']],

@@ -1,4 +1,4 @@
-import type { Pronoun } from '../../../pipeline/actors/lexicon.ts'
+import type { Pronoun, SidesPhrase } from '../../../pipeline/actors/lexicon.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
@@ -33,74 +33,53 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
 
 export const DEFINITES = set('the this that these those both')
 
-/** Longest first where one begins another. */
-export const SIDES_PHRASES: readonly string[] = [
-  'two warring sides',
-  'two warring parties',
-  'two rival sides',
-  'two opposing sides',
-  'two sides',
-  'three countries',
-  'three nations',
-  'three powers',
-  'three governments',
-  'four countries',
-  'four powers',
-  'two parties',
-  'two governments',
-  'two countries',
-  'two nations',
-  'two neighbours',
-  'two neighbors',
-  'two rivals',
-  'two leaders',
-  'two powers',
-  'two enemies',
-  'two foes',
-  'two states',
-  'two men',
-  'two delegations',
-  'two teams',
-  'two negotiating teams',
-  'both sides',
-  'both parties',
-  'both countries',
-  'both governments',
-  'both leaders',
-  'both nations',
-  'both delegations',
-  'all sides',
-  'all parties',
-  'all the parties',
-  'all the sides',
-  'either side',
-  'either party',
-  'neither side',
-  'neither party',
-  'neither of them',
-  'each side',
-  'each party',
-  'each other',
-  'one another',
-  'both of them',
-  'warring sides',
-  'warring parties',
-  'warring factions',
-  'opposing sides',
-  'rival sides',
-  'rival factions',
-  'negotiating parties',
-  'negotiating teams',
-  'parties involved',
-  'parties to the talks',
-  'parties to the conflict',
-  'combatants',
-  'belligerents',
-  'rivals',
-  'sides',
-  'parties',
-  'negotiators',
-]
+const NEEDS_THE = set('sides parties rivals combatants belligerents')
+
+const phrases = (meaning: SidesPhrase['meaning'], count: number, list: string): SidesPhrase[] =>
+  list.split(' | ').map((phrase) => ({
+    words: phrase.split(' '),
+    meaning,
+    count,
+    needsDefinite: NEEDS_THE.has(phrase),
+    canBeOfThing: /(?:side|sides|party|parties)$/u.test(phrase),
+  }))
+
+/** Longer ones first: the first that fits is taken. */
+export const SIDES_PHRASES: readonly SidesPhrase[] = [
+  ...phrases(
+    'sides',
+    2,
+    'two warring sides | two warring parties | two rival sides | two opposing sides | two negotiating teams | two sides | two parties | two rivals | two leaders | two enemies | two foes | two men | two delegations | two teams | both sides | both parties | both leaders | both delegations | either side | either party | neither side | neither party | each side | each party | opposing sides | rival sides | rivals | sides | parties',
+  ),
+  ...phrases(
+    'all',
+    2,
+    'parties to the talks | parties to the conflict | all the parties | all the sides | all sides | all parties | warring sides | warring parties | warring factions | rival factions | negotiating parties | negotiating teams | parties involved | combatants | belligerents | negotiators',
+  ),
+  ...phrases('each-other', 2, 'both of them | neither of them | each other | one another'),
+  ...phrases(
+    'countries',
+    2,
+    'two countries | two nations | two neighbours | two neighbors | two governments | two powers | two states | both countries | both governments | both nations',
+  ),
+  ...phrases('countries', 3, 'three countries | three nations | three powers | three governments'),
+  ...phrases('countries', 4, 'four countries | four nations | four powers | four governments'),
+].sort((a, b) => b.words.length - a.words.length)
+
+/** Behind a nationality and a hyphen: the side made the thing come about between others. */
+export const MEDIATED = set('brokered mediated hosted sponsored facilitated negotiated chaired')
+/** Ends right before the one who mediates, or a list of them: "brokered by Norway and …", "mediators Egypt". */
+export const BEFORE_MEDIATOR =
+  /\b(?:mediated|brokered|facilitated|hosted|sponsored|chaired|convened) (?:jointly )?by (?:[\w.]+,? ){0,5}$|\bmediators,? (?:including )?(?:[\w.]+,? ){0,4}$/u
+/** Begins right behind the one who mediates: ", which is mediating". */
+export const BEHIND_MEDIATOR =
+  /^(?:,? which)? ?(?:has been |have been |is |are |was |were |has |have )?(?:acting as |a |the )?(?:mediat|broker(?:ed|ing|s)? (?:the|a|talks)|facilitat)/u
+/** Ends right before two that stand opposite each other: "between A and B". */
+export const BEFORE_OPPONENTS = /\b(?:between|neither|both)\s+(?:the\s+)?$/u
+/** All that stands between two that are named together: "A and B", "A against B". */
+export const BETWEEN_OPPONENTS = /^(?:['’]s \w+)?\s*(?:and|,|-|or|nor|from|against|with|on|to)\s*(?:the )?$/u
+/** Joins a list: "A, B and the C". */
+export const LIST_LINK = /^,? ?(?:and|,) (?:the )?$/u
 
 export const PLACE_PREPOSITIONS = set(
   'in into inside within across throughout around near outside through beside',

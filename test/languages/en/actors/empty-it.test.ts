@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { isEmptyIt } from '../../../../src/languages/en/actors/empty-it.ts'
+import { tokenize } from '../../../../src/languages/en/tokens/tokenize.ts'
+
+const readsEmpty = (text: string): boolean => {
+  const tokens = tokenize(text, 0)
+  return isEmptyIt(
+    tokens,
+    tokens.findIndex((token) => token.text.toLowerCase() === 'it'),
+  )
+}
+
+it.each([
+  ['It is clear that the deal is dead.'],
+  ['It remains to be seen whether they sign.'],
+  ['It was the first time that they met.'],
+  ['The envoy made it clear on arrival.'],
+  ['It is up to Ankara.'],
+  ['It will take months.'],
+])('stands for nothing: %s', (text) => {
+  expect(readsEmpty(text)).toBe(true)
+})
+
+it.each([
+  ['It is ready.'],
+  ['It said no.'],
+  ['The group said it was preparing a reply.'],
+  ['It will leave the talks.'],
+])('stands for somebody: %s', (text) => {
+  expect(readsEmpty(text)).toBe(false)
+})
