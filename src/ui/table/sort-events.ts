@@ -1,7 +1,6 @@
-import { parseIsoDay } from '../../model/day.ts'
+import { by } from '../../base/order.ts'
 import { KINDS, STATUSES } from '../../model/event-kinds.ts'
 import type { EventsFile, NegotiationEvent } from '../../model/events-file.ts'
-import { by } from '../../base/order.ts'
 import type { TableColumn, TableSort } from '../../store/state.ts'
 
 /** An event as a row of the table shows it. */
@@ -13,53 +12,61 @@ export interface EventRow {
   readonly outlets: readonly string[]
 }
 
-/** Rows for some events, in file order. */
-export const eventRows = (file: EventsFile, events: readonly NegotiationEvent[]): readonly EventRow[] => {
+/** Makes rows of a file's events; made one by one, when they are drawn. */
+export const rowMaker = (file: EventsFile): ((event: NegotiationEvent) => EventRow) => {
   const names = new Map(file.actors.map((actor) => [actor.id, actor.name]))
   const outlets = new Map(file.articles.map((article) => [article.id, article.outlet]))
   const inWords = (ids: readonly string[]): string => ids.map((id) => names.get(id) ?? id).join(', ')
-  return events.map((event) => ({
+  return (event) => ({
     event,
     who: inWords(event.participants.initiators),
     whom: inWords(event.participants.targets),
     through: inWords(event.participants.mediators),
     outlets: [...new Set(event.mentions.map(({ articleId }) => outlets.get(articleId) ?? articleId))],
-  }))
+  })
 }
 
-/** Undated events come last, whichever way the dates run. */
-const dayOrLast = ({ event }: EventRow, isDescending: boolean): number =>
-  parseIsoDay(event.date.start ?? event.date.end ?? '') ?? (isDescending ? -Infinity : Infinity)
+/** Before and after every ISO day, as text. */
+const [FIRST, LAST] = ['', '\uffff']
 
-const keyOf = (column: TableColumn, row: EventRow, isDescending: boolean): string | number => {
-  switch (column) {
-    case 'date':
-      return dayOrLast(row, isDescending)
-    case 'kind':
-      return KINDS.indexOf(row.event.kind)
-    case 'title':
-      return row.event.title.toLowerCase()
-    case 'participants':
-      return `${row.who} ${row.whom} ${row.through}`.toLowerCase()
-    case 'outlets':
-      return row.outlets.length
-    case 'status':
-      return STATUSES.indexOf(row.event.status)
+/** ISO days sort as text; undated events come last, whichever way the dates run. */
+const dayOrLast = ({ date }: NegotiationEvent, isDescending: boolean): string =>
+  date.start ?? date.end ?? (isDescending ? FIRST : LAST)
+
+type MakeRow = (event: NegotiationEvent) => EventRow
+
+const keyOf = (
+  event: NegotiationEvent,
+  { column, isDescending }: TableSort,
+  makeRow: MakeRow,
+): string | number => {
+  const keys: Record<TableColumn, () => string | number> = {
+    date: () => dayOrLast(event, isDescending),
+    kind: () => KINDS.indexOf(event.kind),
+    title: () => event.title.toLowerCase(),
+    participants: () => {
+      const { who, whom, through } = makeRow(event)
+      return `${who} ${whom} ${through}`.toLowerCase()
+    },
+    outlets: () => makeRow(event).outlets.length,
+    status: () => STATUSES.indexOf(event.status),
   }
+  return keys[column]()
 }
 
 /** Sorted by a column; equals keep the order of time, then of ids, so that the order is always the same. */
-export const sortRows = (
-  rows: readonly EventRow[],
-  { column, isDescending }: TableSort,
-): readonly EventRow[] => {
-  const sign = isDescending ? -1 : 1
-  // Keys are made once a row, not once a comparison: a long list has millions of these.
-  const keyed = rows.map((row) => ({
-    row,
-    key: keyOf(column, row, isDescending),
-    day: dayOrLast(row, false),
-    id: row.event.id,
+export const sortEvents = (
+  events: readonly NegotiationEvent[],
+  sort: TableSort,
+  makeRow: MakeRow,
+): readonly NegotiationEvent[] => {
+  const sign = sort.isDescending ? -1 : 1
+  // Keys are made once an event, not once a comparison: a long list has millions of these.
+  const keyed = events.map((event) => ({
+    event,
+    key: keyOf(event, sort, makeRow),
+    day: dayOrLast(event, false),
+    id: event.id,
   }))
   type Keyed = (typeof keyed)[number]
   const compare = by<Keyed>((item) => item.key)
@@ -67,5 +74,5 @@ export const sortRows = (
     (item) => item.day,
     (item) => item.id,
   )
-  return keyed.sort((a, b) => sign * compare(a, b) || tie(a, b)).map((item) => item.row)
+  return keyed.sort((a, b) => sign * compare(a, b) || tie(a, b)).map((item) => item.event)
 }

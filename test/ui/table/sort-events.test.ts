@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { TABLE_COLUMNS } from '../../../src/store/state.ts'
-import { eventRows, sortRows } from '../../../src/ui/table/sort-events.ts'
+import { TABLE_COLUMNS, type TableSort } from '../../../src/store/state.ts'
+import { rowMaker, sortEvents } from '../../../src/ui/table/sort-events.ts'
 import { sampleFile } from '../support/sample.ts'
 
 const file = sampleFile()
-const rows = eventRows(file, file.events)
-const ids = (sorted: typeof rows): readonly string[] => sorted.map((row) => row.event.id)
+const makeRow = rowMaker(file)
+const sortBy = (sort: TableSort, events = file.events): readonly string[] =>
+  sortEvents(events, sort, makeRow).map((event) => event.id)
 
-describe('sortRows', () => {
+describe('the rows of the table', () => {
   it('runs by date, undated events last, whichever way', () => {
-    expect(ids(sortRows(rows, { column: 'date', isDescending: false }))).toEqual([
+    expect(sortBy({ column: 'date', isDescending: false })).toEqual([
       'meeting',
       'refusal',
       'charge',
       'closure',
     ])
-    expect(ids(sortRows(rows, { column: 'date', isDescending: true }))).toEqual([
+    expect(sortBy({ column: 'date', isDescending: true })).toEqual([
       'charge',
       'refusal',
       'meeting',
@@ -24,7 +25,7 @@ describe('sortRows', () => {
   })
 
   it('puts kinds and statuses in the order of their tables, not of the alphabet', () => {
-    expect(ids(sortRows(rows, { column: 'kind', isDescending: false }))).toEqual([
+    expect(sortBy({ column: 'kind', isDescending: false })).toEqual([
       'meeting',
       'refusal',
       'closure',
@@ -34,10 +35,11 @@ describe('sortRows', () => {
 
   it.each(TABLE_COLUMNS)('gives the same order by %s for shuffled rows', (column) => {
     const sort = { column, isDescending: true }
-    expect(ids(sortRows([...rows].reverse(), sort))).toEqual(ids(sortRows(rows, sort)))
+    expect(sortBy(sort, [...file.events].reverse())).toEqual(sortBy(sort))
   })
 
   it('names who acted towards whom, through whom, and each outlet once', () => {
+    const rows = file.events.map(makeRow)
     expect(rows[0]).toMatchObject({ who: 'Norland', whom: 'Sudria', outlets: ['Herald', 'Courier'] })
     expect(rows[3]).toMatchObject({ who: 'Norland, Sudria', through: 'Westmark' })
   })
