@@ -27,7 +27,15 @@ export const FacetGroup = ({
           {label}
         </h3>
         {firstChosen >= 0 && (
-          <button type="button" className="text-button facet-clear" onClick={onClear}>
+          <button
+            type="button"
+            className="text-button facet-clear"
+            onClick={(event) => {
+              const group = event.currentTarget.closest('.facet')
+              onClear()
+              group?.querySelector('input')?.focus()
+            }}
+          >
             {strings.clear}
             <span className="unseen"> {label.toLowerCase()}</span>
           </button>

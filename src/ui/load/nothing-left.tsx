@@ -9,7 +9,14 @@ export const NothingLeft = (): JSX.Element => {
   return (
     <Message title={strings.nothingLeft} role="status">
       <p>{strings.nothingLeftAdvice}</p>
-      <button type="button" className="button button-strong" onClick={clearFilters}>
+      <button
+        type="button"
+        className="button button-strong"
+        onClick={() => {
+          clearFilters()
+          document.getElementById('events')?.focus()
+        }}
+      >
         {strings.clearFilters}
       </button>
     </Message>

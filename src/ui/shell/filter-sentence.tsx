@@ -1,4 +1,4 @@
-import type { JSX } from 'react'
+import { useRef, type JSX } from 'react'
 import type { FilterPart } from '../../scene/filter/sentence.ts'
 import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
@@ -16,29 +16,37 @@ export const FilterSentence = ({
   readonly parts: readonly FilterPart[]
   readonly onRemove: (part: FilterPart) => void
   readonly onClear: () => void
-}): JSX.Element => (
-  <div className="filter-sentence" data-testid="filter-sentence">
-    <strong className="filter-count" role="status">
-      {strings.counted(count, total)}
-    </strong>
-    {parts.map((part) => (
-      <span key={part.clears} className="filter-part">
-        <span aria-hidden="true"> · </span>
-        <button
-          type="button"
-          className="chip"
-          aria-label={strings.removeFilter(part.text)}
-          onClick={() => onRemove(part)}
-        >
-          <bdi>{part.text}</bdi>
-          <Icon name="close" />
+}): JSX.Element => {
+  const root = useRef<HTMLDivElement>(null)
+  // What is clicked away takes the focus with it: the sentence itself is the next best place.
+  const then = (act: () => void) => (): void => {
+    act()
+    root.current?.focus()
+  }
+  return (
+    <div className="filter-sentence" data-testid="filter-sentence" ref={root} tabIndex={-1}>
+      <strong className="filter-count" role="status">
+        {strings.counted(count, total)}
+      </strong>
+      {parts.map((part) => (
+        <span key={part.clears} className="filter-part">
+          <span aria-hidden="true"> · </span>
+          <button
+            type="button"
+            className="chip"
+            aria-label={strings.removeFilter(part.text)}
+            onClick={then(() => onRemove(part))}
+          >
+            <bdi>{part.text}</bdi>
+            <Icon name="close" />
+          </button>
+        </span>
+      ))}
+      {parts.length > 1 && (
+        <button type="button" className="text-button filter-clear" onClick={then(onClear)}>
+          {strings.clearFilters}
         </button>
-      </span>
-    ))}
-    {parts.length > 1 && (
-      <button type="button" className="text-button filter-clear" onClick={onClear}>
-        {strings.clearFilters}
-      </button>
-    )}
-  </div>
-)
+      )}
+    </div>
+  )
+}

@@ -38,7 +38,10 @@ export const SearchField = ({
         type="button"
         className="search-clear"
         aria-label={strings.clearSearch}
-        onClick={() => onSearch('')}
+        onClick={(event) => {
+          onSearch('')
+          event.currentTarget.parentElement?.querySelector('input')?.focus()
+        }}
       >
         <Icon name="close" />
       </button>

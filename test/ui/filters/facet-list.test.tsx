@@ -51,5 +51,6 @@ describe('the facets', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Talks' }))
     await user.click(screen.getByRole('button', { name: 'Clear kind' }))
     expect(store.getState().filters.kind).toEqual([])
+    expect(screen.getByRole('group', { name: 'Kind' }).contains(document.activeElement)).toBe(true)
   })
 })

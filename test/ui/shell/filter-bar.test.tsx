@@ -27,5 +27,6 @@ describe('the filter sentence', () => {
     await user.click(screen.getByRole('button', { name: 'Remove filter: via Westmark' }))
     expect(store.getState().filters.mediator).toEqual([])
     expect(store.getState().filters.party).toEqual(['norland'])
+    expect(document.activeElement).toBe(screen.getByTestId('filter-sentence'))
   })
 })
