@@ -53,7 +53,12 @@ export const readMetadata = (fields: ReadonlyMap<string, Field>, file: string): 
   const written = fields.get('published')
   const published = written?.value === undefined ? undefined : dayIn(written.value)
   if (written === undefined || written.value === '') {
-    warn('article-no-date', written, 'no publication date, so "Tuesday" cannot be told', DAY_ADVICE)
+    warn(
+      'article-no-date',
+      written,
+      'no publication date, so a day like "Tuesday" may stay unknown',
+      DAY_ADVICE,
+    )
   } else if (published === undefined) {
     warn('article-bad-date', written, `"${written.value ?? '…'}" is no publication date`, DAY_ADVICE)
   }

@@ -110,7 +110,7 @@ describe('an article that cannot be used gives one line that says why', () => {
 
 describe('an article that can be used in part gives one line that says what was guessed', () => {
   it.each([
-    [BODY, 'articles/a.txt: warning: no publication date, so "Tuesday" cannot be told; '],
+    [BODY, 'articles/a.txt: warning: no publication date, so a day like "Tuesday" may stay unknown; '],
     [`---\ntitle: Talks\n---\n${BODY}`, 'articles/a.txt: warning: no publication date, '],
     [
       `---\npublished: 2031-02-30\n---\n${BODY}`,
