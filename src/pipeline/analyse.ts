@@ -2,7 +2,8 @@ import { parseIsoDay } from '../model/day.ts'
 import type { Article } from '../model/article.ts'
 import { foldCharacters } from './clean/fold-characters.ts'
 import { maskFurniture } from './clean/mask-furniture.ts'
-import { findTimexes, type DatedTimex } from './dates/find-timexes.ts'
+import { findArticleTimexes } from './dates/find-article-timexes.ts'
+import { inferPublication } from './dates/infer-publication.ts'
 import type { Language } from './language.ts'
 import { segment } from './sentences/segment.ts'
 import type { ActorTagged, Cleaned, Segmented, TimexTagged } from './stages.ts'
@@ -26,17 +27,16 @@ export const segmentArticle = (cleaned: Cleaned, language: Language): Segmented 
 
 /** Finds the time expressions, each resolved by tense, what was told before, and the publication date. */
 export const tagTimexes = (tagged: ActorTagged, language: Language): TimexTagged => {
-  const published = tagged.article.published === undefined ? undefined : parseIsoDay(tagged.article.published)
-  let previousAnchor: DatedTimex['days']
-  const timexes = tagged.sentences.map((sentence) => {
-    const found = findTimexes(tagged.clean, sentence, {
-      published,
-      language: language.timexes,
-      tokens: sentence.tokens,
-      previousAnchor,
-    })
-    previousAnchor = found.findLast(({ days }) => days !== undefined)?.days ?? previousAnchor
-    return found
+  const { article, clean, sentences } = tagged
+  const stated = article.published === undefined ? undefined : parseIsoDay(article.published)
+  const inferred = stated === undefined ? inferPublication(clean, sentences, language.timexes) : undefined
+  // An interval of several days dates nothing to the day: the article stays undated.
+  const published =
+    stated ?? (inferred && inferred.days.startDay === inferred.days.endDay ? inferred.days.startDay : undefined)
+  const timexes = findArticleTimexes(clean, sentences, {
+    published,
+    language: language.timexes,
+    tokensOf: (index) => sentences[index]?.tokens,
   })
   return { ...tagged, timexes, published }
 }

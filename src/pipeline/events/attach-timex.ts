@@ -3,7 +3,7 @@ import { formatEdtf, parseEdtf } from '../../model/edtf.ts'
 import { isoDay } from '../../model/day.ts'
 import type { EventDate } from '../../model/events-file.ts'
 import type { Timex } from '../../model/timex.ts'
-import { ancestors, clauseOf, relationOf, tokenAt, type Tree } from './tree.ts'
+import { ancestors, clauseOf, dependents, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** A date with the days it covers. */
 export interface ResolvedDate {
@@ -41,7 +41,7 @@ export const findTimexOf = (
   let best: { timex: Timex; cost: number } | undefined
   for (const timex of timexes.filter(isPlacing)) {
     const token = tokenOfTimex(tree, timex)
-    if (token < 0) continue
+    if (token < 0 || (timex.range === undefined && isLimit(tree, token))) continue
     const path = [token, ...ancestors(tree, token)]
     const meet = chain.findIndex((node) => path.includes(node))
     if (meet < 0) continue
@@ -68,13 +68,19 @@ export const findTimexOf = (
   return best?.timex
 }
 
+/** "until Monday" says when an act ends, not when it is. */
+const isLimit = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'case', 'mark').some((child) =>
+    ['until', 'till', 'by'].includes(tokenAt(tree, child).lemma),
+  )
+
 /** A temporal clause of its own ("since the war began Oct. 7") dates itself only; a bare adverbial does not. */
 const isNear = (tree: Tree, node: number): boolean =>
   tokenAt(tree, node).upos !== 'VERB' && tokenAt(tree, node).upos !== 'AUX'
 
 /** Turns an expression into an event's date. */
 export const dateFromTimex = (timex: Timex, basis?: EventDate['basis']): ResolvedDate => {
-  const edtf = timex.edtf ?? ''
+  const edtf = timex.range ?? timex.edtf ?? ''
   const range = parseEdtf(edtf)
   const { startDay, endDay } = range ?? {}
   return {

@@ -91,13 +91,29 @@ const contiguous = (indexes: readonly number[], around: number): number[] => {
   return run.includes(around) ? run : [around]
 }
 
+/** Words that every story of the kind holds: they tell no two acts apart. */
+const COMMON: ReadonlySet<string> = new Set(
+  `say tell talk negotiation official government minister president leader country be have do make take year day week month new last
+  other people group force war conflict spokesman statement deal agreement report number state`.split(/\s+/u),
+)
+
+/** What an act is about: the content words of its clause, names of sides and the commonplace left out. */
 const contentWords = (scene: Scene, candidate: Candidate): string[] => {
-  const { tree } = scene
-  const head = clauseOf(tree, candidate.trigger)
-  return subtree(tree, head, (child) => ['parataxis', 'advcl', 'acl:relcl'].includes(relationOf(tree, child)))
+  const { tree, mentionAt } = scene
+  const isNoun = !['VERB', 'AUX', 'ADJ'].includes(tokenAt(tree, candidate.trigger).upos)
+  const head = isNoun ? candidate.trigger : candidate.trigger
+  const inside = subtree(
+    tree,
+    head,
+    (child) =>
+      ['parataxis', 'advcl', 'acl:relcl'].includes(relationOf(tree, child)) && child > candidate.trigger + 12,
+  )
+  return inside
+    .filter((index) => mentionAt[index] === undefined || mentionAt[index].isVenue)
     .map((index) => tokenAt(tree, index))
     .filter(({ upos }) => ['NOUN', 'VERB', 'PROPN', 'NUM', 'ADJ'].includes(upos))
     .map(({ lemma }) => lemma)
+    .filter((lemma) => !COMMON.has(lemma))
 }
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'around', 'across'])

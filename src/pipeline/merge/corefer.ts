@@ -1,6 +1,6 @@
 import { by } from '../../base/order.ts'
 import type { EventMention } from '../events/event-mention.ts'
-import { isSameAct } from './similarity.ts'
+import { isDated, isSameAct } from './similarity.ts'
 
 const root = (parents: number[], index: number): number => {
   let node = index
@@ -11,12 +11,34 @@ const root = (parents: number[], index: number): number => {
   return node
 }
 
-/** A mention is compared with at most this many others of its kind and days: keeps the merge below quadratic. */
-const MOST_COMPARED = 400
+/** A mention is compared with at most this many before it in its block: keeps the merge below quadratic. */
+const MOST_COMPARED = 300
+
+interface Days {
+  readonly startDay: number
+  readonly endDay: number
+}
+
+/** The days that two groups can share: a chain of likeness must not tie two days that the text tells apart. */
+const meet = (a: Days | undefined, b: Days | undefined): Days | 'apart' | undefined => {
+  if (!a || !b) return a ?? b
+  const startDay = Math.max(a.startDay, b.startDay)
+  const endDay = Math.min(a.endDay, b.endDay)
+  return startDay > endDay + 1
+    ? 'apart'
+    : { startDay: Math.min(startDay, endDay), endDay: Math.max(startDay, endDay) }
+}
+
+/** Who acts, as far as it narrows the search; talks and deals are looked up by each of their sides. */
+const blocksOf = (mention: EventMention): string[] => {
+  const { initiators, targets, mediators } = mention.participants
+  const sides = initiators.length > 0 ? initiators : [...targets, ...mediators]
+  return (sides.length > 0 ? sides : ['']).map((side) => `${mention.kind}|${mention.status}|${side}`)
+}
 
 /**
  * Groups the mentions that tell the same act, in one article or in many. The order of input does not matter.
- * Mentions are compared only where kind, status and days can meet.
+ * Mentions are compared only where kind, status and a side agree, in order of their days.
  *
  * @returns Groups in order of their first mention (article id, then place).
  */
@@ -30,32 +52,37 @@ export const corefer = (mentions: readonly EventMention[]): EventMention[][] => 
     ),
   )
   const parents = sorted.map((_, index) => index)
-  const byDay = new Map<string, number[]>()
+  const told = new Map<number, Days>()
   sorted.forEach((mention, index) => {
-    if (!mention.days) return
-    // A long interval is looked up by its ends: what lies wholly inside it is another, better dated act.
-    const { startDay, endDay } = mention.days
-    const days = new Set(endDay - startDay <= 10 ? range(startDay - 1, endDay + 1) : [startDay, endDay])
-    const compared = new Set<number>()
-    for (const day of days) {
-      for (const other of byDay.get(`${mention.kind}|${mention.status}|${day}`) ?? []) {
-        if (compared.size >= MOST_COMPARED) break
-        if (compared.has(other)) continue
-        compared.add(other)
-        const twin = sorted[other]
-        if (twin && root(parents, other) !== root(parents, index) && isSameAct(twin, mention)) {
-          const [a, b] = [root(parents, other), root(parents, index)]
-          parents[Math.max(a, b)] = Math.min(a, b)
-        }
-      }
-    }
-    for (const day of endDay - startDay <= 10 ? range(startDay, endDay) : [startDay, endDay]) {
-      const key = `${mention.kind}|${mention.status}|${day}`
-      const list = byDay.get(key)
+    if (mention.days && isDated(mention)) told.set(index, mention.days)
+  })
+  const blocks = new Map<string, number[]>()
+  sorted.forEach((mention, index) => {
+    for (const block of blocksOf(mention)) {
+      const list = blocks.get(block)
       if (list) list.push(index)
-      else byDay.set(key, [index])
+      else blocks.set(block, [index])
     }
   })
+  const dayOf = (index: number): number => sorted[index]?.days?.startDay ?? Number.MAX_SAFE_INTEGER
+  for (const block of blocks.values()) {
+    block.sort((a, b) => dayOf(a) - dayOf(b) || a - b)
+    block.forEach((index, place) => {
+      const mention = sorted[index]
+      if (!mention) return
+      for (let before = place - 1; before >= Math.max(0, place - MOST_COMPARED); before--) {
+        const other = block[before] ?? 0
+        const twin = sorted[other]
+        const [a, b] = [root(parents, other), root(parents, index)]
+        if (a === b || !twin || !isSameAct(twin, mention)) continue
+        const days = meet(told.get(a), told.get(b))
+        if (days === 'apart') continue
+        const [into, from] = [Math.min(a, b), Math.max(a, b)]
+        parents[from] = into
+        if (days) told.set(into, days)
+      }
+    })
+  }
   const groups = new Map<number, EventMention[]>()
   sorted.forEach((mention, index) => {
     const key = root(parents, index)
@@ -65,6 +92,3 @@ export const corefer = (mentions: readonly EventMention[]): EventMention[][] => 
   })
   return [...groups.values()]
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index)

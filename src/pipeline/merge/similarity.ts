@@ -1,6 +1,5 @@
+import type { EventKind } from '../../model/event-kinds.ts'
 import type { EventMention } from '../events/event-mention.ts'
-
-const DAY_TOLERANCE = 1
 
 const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((item) => b.includes(item))
 
@@ -17,43 +16,85 @@ export const likeness = (a: readonly string[], b: readonly string[]): number => 
   return shared / smaller
 }
 
-/** Is the act placed on the calendar by the text itself, to a few days? */
+/** Is the act placed on the calendar by the text itself? */
 export const isDated = (mention: EventMention): boolean =>
-  mention.days !== undefined &&
-  mention.date.basis !== 'publication' &&
-  mention.days.endDay - mention.days.startDay <= 10
+  mention.days !== undefined && mention.date.basis !== 'publication'
 
-const daysMeet = (a: EventMention, b: EventMention): boolean => {
-  if (!a.days || !b.days) return false
-  const slack = a.days.isApproximate || b.days.isApproximate ? DAY_TOLERANCE : 0
-  return a.days.startDay - slack <= b.days.endDay && b.days.startDay - slack <= a.days.endDay
+/** Kinds of acts that a day and a cast tell apart; words of mouth need their content too. */
+const DEEDS: ReadonlySet<EventKind> = new Set(['strike', 'agreement', 'talks', 'concession'])
+const SHARED: ReadonlySet<EventKind> = new Set(['agreement', 'talks'])
+
+/** Phases that are one stage of talks or a deal: talks that open, go on and resume are the same talks. */
+const STAGE: Readonly<Record<string, string>> = {
+  opened: 'on',
+  held: 'on',
+  resumed: 'on',
+  announced: 'on',
+  stalled: 'off',
+  suspended: 'off',
+  closed: 'off',
+  signed: 'in force',
+  began: 'in force',
 }
+const sameStage = (a: EventMention, b: EventMention): boolean => {
+  if (!SHARED.has(a.kind)) return true
+  const stage = ({ phase = '' }: EventMention): string => STAGE[phase] ?? phase
+  return stage(a) === stage(b)
+}
+
+const daysApart = (a: EventMention, b: EventMention): number => {
+  if (!a.days || !b.days) return Number.POSITIVE_INFINITY
+  return Math.max(0, a.days.startDay - b.days.endDay, b.days.startDay - a.days.endDay)
+}
+
+const lengthOf = ({ days }: EventMention): number => (days ? days.endDay - days.startDay + 1 : 0)
 
 const castsMeet = (a: EventMention, b: EventMention): boolean => {
   const [p, q] = [a.participants, b.participants]
   const all = (x: typeof p): string[] => [...x.initiators, ...x.targets, ...x.mediators]
-  if (all(p).length === 0 || all(q).length === 0) return a.kind === 'talks' || a.kind === 'agreement'
-  if (a.kind === 'talks' || a.kind === 'agreement') return overlap(all(p), all(q))
+  if (all(p).length === 0 || all(q).length === 0) return SHARED.has(a.kind)
+  if (SHARED.has(a.kind)) return overlap(all(p), all(q))
   if (p.initiators.length > 0 && q.initiators.length > 0 && !overlap(p.initiators, q.initiators)) return false
   if (p.initiators.length === 0 || q.initiators.length === 0) return overlap(p.targets, q.targets)
   return p.targets.length === 0 || q.targets.length === 0 || overlap(p.targets, q.targets)
 }
 
+const sameCast = (a: EventMention, b: EventMention): boolean =>
+  sameSet(a.participants.initiators, b.participants.initiators) &&
+  (sameSet(a.participants.targets, b.participants.targets) ||
+    a.participants.targets.length === 0 ||
+    b.participants.targets.length === 0)
+
+/** Background is told again for about a month after it happened without its date. */
+const MONTH = 31
+/** A plan spoken of again within a season is the same plan. */
+const SEASON = 92
+
 /**
- * Do two mentions tell the same act? Compatible kind, status, days and cast; then the better they are dated, the
- * less their words need to agree.
+ * Do two mentions tell the same act? Kind, status, stage and cast must fit. Then what dates them decides how much
+ * their words must agree: two days told by the text that meet need little, a publication date says little.
  */
 export const isSameAct = (a: EventMention, b: EventMention): boolean => {
-  if (a.kind !== b.kind || a.status !== b.status) return false
-  if (!daysMeet(a, b) || !castsMeet(a, b)) return false
+  if (a.kind !== b.kind || a.status !== b.status || !sameStage(a, b) || !castsMeet(a, b)) return false
   const words = likeness(a.words, b.words)
-  const sameTrigger = a.triggerLemma === b.triggerLemma
-  const sameCast =
-    sameSet(a.participants.initiators, b.participants.initiators) &&
-    (sameSet(a.participants.targets, b.participants.targets) ||
-      a.participants.targets.length === 0 ||
-      b.participants.targets.length === 0)
-  if (isDated(a) && isDated(b)) return sameCast || words >= 0.34
-  if (isDated(a) !== isDated(b)) return (sameCast && (words >= 0.4 || sameTrigger)) || words >= 0.6
-  return sameCast ? words >= 0.25 || sameTrigger : words >= 0.5
+  const cast = sameCast(a, b)
+  const sameArticle = a.articleId === b.articleId
+  const apart = daysApart(a, b)
+  const [aDated, bDated] = [isDated(a), isDated(b)]
+  if (aDated && bDated) {
+    const slack = a.days?.isApproximate === true || b.days?.isApproximate === true ? 1 : 0
+    if (apart > slack) return false
+    // A day within a month or a year told elsewhere is the same act only if the words say so.
+    const isVague = Math.max(lengthOf(a), lengthOf(b)) > 10 && lengthOf(a) !== lengthOf(b)
+    if (isVague) return cast && words >= 0.5
+    return DEEDS.has(a.kind) ? cast || words >= 0.34 : words >= 0.34 || (cast && words > 0)
+  }
+  const isPlan = a.status === 'planned' && a.kind === 'strike'
+  if (isPlan && apart <= SEASON && cast && words >= 0.3) return true
+  if (sameArticle) {
+    if (SHARED.has(a.kind) && cast && aDated === bDated && a.phase === b.phase) return words >= 0.2
+    return words >= (aDated === bDated ? 0.34 : 0.5) && (cast || words >= 0.6)
+  }
+  if (aDated === bDated) return apart <= 2 && words >= 0.5
+  return apart <= MONTH && cast && words >= 0.6
 }

@@ -344,7 +344,7 @@ export const TALKS_VERBS: readonly VerbRow[] = [
     confidence: 0.55,
   },
   {
-    verbs: list('schedule, set, slate, plan, announce, arrange, organize, organise, call'),
+    verbs: list('schedule, set, slate, plan, announce, arrange, organize, organise'),
     kind: 'talks',
     phase: 'announced',
     theme: TALKS,
