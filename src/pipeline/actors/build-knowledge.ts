@@ -61,7 +61,13 @@ const learnOnce = (
         (id) => mayHold(office, id, learned, lexicon) && !strangers.includes(id),
       )
       // A country whose head the corpus names already seldom has a second one.
-      return may.find((id) => id === near) ?? may.find((id) => !hasHead(id, learned, lexicon)) ?? may[0]
+      return (
+        may.find((id) => id === near) ??
+        (lexicon.headOffices.includes(office)
+          ? may.find((id) => !hasHead(id, learned, lexicon))
+          : undefined) ??
+        may[0]
+      )
     },
   )
   for (const [form, ids] of [...learned.abbreviations].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {

@@ -1,4 +1,5 @@
 import type { Antecedent } from './memory.ts'
+import type { ActorMention } from './mention.ts'
 import { isPossessiveMark, type SentenceView } from './sentence-view.ts'
 import { rememberName, sidesOfPerson, type Found, type TagState } from './tag-state.ts'
 
@@ -56,22 +57,36 @@ const remember = (view: SentenceView, found: Found, isPossessive: boolean, state
     ...(found.gender === undefined ? {} : { gender: found.gender }),
     ...(found.office === undefined ? {} : { office: found.office }),
     sentence: view.index,
-    isSubject: !isPossessive && isSubject(view, found),
+    isSubject: !isPossessive && isSubject(view, found, state.mentions.at(-2)),
     isWeak: (found.isAttributive ?? false) || (found.isVenue ?? false),
     isQuoted: view.quoted[found.first] ?? false,
   }
   if (person !== undefined) rememberName(person, state)
-  spoken.push(antecedent)
+  rememberShortName(found, state)
   const joined = antecedent.isWeak ? [] : joinedSides(view, state)
-  if (joined.length > 1) {
-    const { person: _, gender: __, office: ___, ...rest } = antecedent
-    spoken.push({
-      ...rest,
-      ids: joined,
-      shape: 'plural',
-      isSubject: antecedent.isSubject || isFirstSubject(view, state, joined.length),
-    })
+  if (joined.length < 2) {
+    spoken.push(antecedent)
+    return
   }
+  // What holds for the first of a list holds for all: "co-chaired by A, B and C" has no subject.
+  const isListSubject = isFirstSubject(view, state, joined.length) && antecedent.isSubject
+  const { person: _, gender: __, office: ___, ...rest } = antecedent
+  spoken.push({ ...antecedent, isSubject: isListSubject })
+  spoken.push({
+    ...rest,
+    ids: joined,
+    shape: 'plural',
+    isSubject: isFirstSubject(view, state, joined.length),
+  })
+}
+
+/** "North Korea" can be called "the North" from here on. */
+const rememberShortName = (found: Found, state: TagState): void => {
+  const id = found.ids.length === 1 ? found.ids[0] : undefined
+  if (id === undefined || (found.via !== 'name' && found.via !== 'demonym' && found.via !== 'office')) return
+  const [first = '', second] = (state.knowledge.displayNames.get(id) ?? '').split(' ')
+  if (second !== undefined && state.knowledge.types.get(id) === 'country')
+    state.memory.shortNames.set(first, id)
 }
 
 /** "Britain, France and Germany": the sides of a list that ends with the mention kept last. */
@@ -96,12 +111,16 @@ const isFirstSubject = (view: SentenceView, state: TagState, count: number): boo
   view.tokens[(state.mentions.at(-count)?.firstToken ?? 0) - 1]?.upos !== 'ADP'
 
 /** A guess without a parse: no preposition before it, a verb behind it. */
-const isSubject = (view: SentenceView, found: Found): boolean => {
+const isSubject = (view: SentenceView, found: Found, previous: ActorMention | undefined): boolean => {
   const { tokens, lowers, knowledge } = view
   let before = found.first - 1
   if (tokens[before]?.upos === 'DET') before -= 1
   const isClause = knowledge.lexicon.clauseWords.has(lowers[before] ?? '')
+  const isListed =
+    previous?.sentence === view.index && previous.lastToken === before && tokens[before]?.text === ','
   const behind = tokens[found.last]?.upos ?? 'PUNCT'
+  if (isListed && /^(?:PUNCT|CCONJ)$/u.test(behind) && tokens[previous.firstToken - 1]?.upos === 'ADP')
+    return false
   if (lowers[found.last] === 'to' && lowers[before] === 'for') return true
   if (!isClause && /^(?:ADP|VERB)$/u.test(tokens[before]?.upos ?? '')) return false
   return /^(?:VERB|AUX|ADV|PUNCT|CCONJ|PRON)$/u.test(behind)

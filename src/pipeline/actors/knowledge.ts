@@ -65,7 +65,9 @@ const typeByName = (names: readonly string[], lexicon: ActorLexicon): ActorType 
 /** The noun a common name is built on: "families of hostages" -> "families". */
 const headOf = (name: string): string | undefined => {
   const last = wordsOf(name.split(/ (?:of|for|in|at) /u)[0] ?? '').at(-1)
-  return last !== undefined && last === last.toLowerCase() && /^\p{Ll}+s$/u.test(last) ? last : undefined
+  return last !== undefined && last === last.toLowerCase() && (/^\p{Ll}+s$/u.test(last) || name.includes(' '))
+    ? last
+    : undefined
 }
 
 const startsWithDemonym = (names: NameIndex, text: string): boolean => {

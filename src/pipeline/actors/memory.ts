@@ -23,9 +23,16 @@ export interface Memory {
   readonly names: Map<string, string>
   /** What pronouns have told of people so far. */
   readonly genders: Map<string, 'male' | 'female'>
+  /** First word of a country's name of two -> its id: "the North". */
+  readonly shortNames: Map<string, string>
 }
 
-export const emptyMemory = (): Memory => ({ spoken: [], names: new Map(), genders: new Map() })
+export const emptyMemory = (): Memory => ({
+  spoken: [],
+  names: new Map(),
+  genders: new Map(),
+  shortNames: new Map(),
+})
 
 const PRONOUN_REACH = 3 // sentences
 const NOUN_REACH = 80 // antecedents
@@ -76,16 +83,21 @@ export const findAntecedent = (memory: Memory, query: PronounQuery): Antecedent 
   return top
 }
 
-/** The country spoken of last within reach; one that is only a place counts in its own sentence. */
+/**
+ * The country spoken of last within reach: one of the same sentence, be it only a place; else one that was a
+ * subject; else any that was more than a place.
+ */
 export const findCountry = (memory: Memory, sentence: number, reach: number): string | undefined => {
+  let other: string | undefined
   for (let index = memory.spoken.length - 1; index >= 0; index -= 1) {
     const antecedent = memory.spoken[index]
-    if (!antecedent || sentence - antecedent.sentence > reach) return undefined
-    const isHere = antecedent.sentence === sentence
-    if (antecedent.type === 'country' && antecedent.ids.length === 1 && (isHere || !antecedent.isWeak))
+    if (!antecedent || sentence - antecedent.sentence > reach) break
+    if (antecedent.type !== 'country' || antecedent.ids.length !== 1) continue
+    if (antecedent.sentence === sentence || (antecedent.isSubject && !antecedent.isWeak))
       return antecedent.ids[0]
+    if (!antecedent.isWeak) other ??= antecedent.ids[0]
   }
-  return undefined
+  return other
 }
 
 /** The last one spoken of that is of the types and, where a nationality is said, at home there. */

@@ -151,7 +151,8 @@ export const readNouns = (view: SentenceView, start: number): Draft | undefined 
       /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(token.upos) ||
       view.knowledge.lexicon.officeWords.has(view.lowers[index] ?? '') ||
       (/^(?:VERB|ADV)$/u.test(token.upos) &&
-        (token.upos === 'ADV' || /(?:ed|ing|armed|led)$/u.test(token.text)) &&
+        ((token.upos === 'ADV' && !view.knowledge.lexicon.clauseWords.has(view.lowers[index] ?? '')) ||
+          /(?:ed|ing|armed|led)$/u.test(token.text)) &&
         index > 0 &&
         (draft.owner === undefined || draft.isOwnerPossessive) &&
         index - start < 3) ||

@@ -2,7 +2,7 @@ import { lastHolder } from './memory.ts'
 import { learnFromApposition } from './read-people.ts'
 import { isPersonNoun } from './read-nouns.ts'
 import type { Phrase } from './read-phrase.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isCapital, startsName, type SentenceView } from './sentence-view.ts'
 import { fullName, genderOf, sideOfPerson, type Found, type TagState } from './tag-state.ts'
 import { isGroupNoun, sidesOfPhrase } from './whose.ts'
 
@@ -10,7 +10,7 @@ import { isGroupNoun, sidesOfPhrase } from './whose.ts'
 export const readOffice = (view: SentenceView, phrase: Phrase, state: TagState): Found | undefined => {
   const { noun } = phrase
   const told = noun.inner ?? noun.kind
-  const own = sidesOfPhrase(view, phrase, state, true)
+  const own = sidesOfNamed(view, phrase, state) ?? sidesOfPhrase(view, phrase, state, true)
   const ids = own.length > 0 ? own : sidesApposed(view, phrase, state)
   if (phrase.person !== undefined) return readHolder(view, phrase, ids, state)
   const hasOwner =
@@ -45,6 +45,22 @@ export const readOffice = (view: SentenceView, phrase: Phrase, state: TagState):
     gender: person === undefined ? undefined : genderOf(person, state),
     office: noun.office,
   }
+}
+
+/** "the Brandt administration": the side of the person whose name it goes by. */
+const sidesOfNamed = (view: SentenceView, phrase: Phrase, state: TagState): readonly string[] | undefined => {
+  const head = phrase.last - 1
+  if (phrase.noun.kind !== 'state-body' || phrase.owner || phrase.ownerPhrase || head - 1 <= phrase.first)
+    return undefined
+  if (!startsName(view, head - 1) || isCapital(view.tokens[head]?.text ?? '')) return undefined
+  const person = fullName(view.tokens[head - 1]?.text ?? '', state)
+  const fixed = state.knowledge.lexicon.officeOwners.get(phrase.noun.office)
+  if (fixed !== undefined) {
+    state.notes?.note(person, [fixed], 1)
+    state.notes?.noteOffice(person, state.knowledge.lexicon.headOffices[0] ?? '', [fixed])
+  }
+  const id = sideOfPerson(person, state) ?? fixed
+  return id === undefined ? [] : [id]
 }
 
 /** "Oman, the mediator, …": a noun behind a comma is of the side before it. */

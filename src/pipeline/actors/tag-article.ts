@@ -89,6 +89,8 @@ const findAt = (view: SentenceView, index: number, state: TagState): Found | und
   }
   if (match)
     return match.entry.use === 'person' ? readPerson(view, match, state) : readName(view, match, state)
+  const short = readShortName(view, index, state)
+  if (short) return short
   const owner = state.knowledge.sideNouns.get(word)
   if (owner !== undefined && tokens[index]?.upos !== 'VERB') {
     return {
@@ -102,6 +104,16 @@ const findAt = (view: SentenceView, index: number, state: TagState): Found | und
   }
   if (lexicon.pronouns.has(word)) return readPronoun(view, index, state)
   return startsName(view, index) && !view.isTitled ? readUnknownName(view, index, state) : undefined
+}
+
+/** "the North" for North Korea, where the article has named it; not "the North Sea". */
+const readShortName = (view: SentenceView, index: number, state: TagState): Found | undefined => {
+  const { tokens, lowers } = view
+  const id = state.memory.shortNames.get(tokens[index]?.text ?? '')
+  const isWhole =
+    !isCapital(tokens[index + 1]?.text ?? '') && view.knowledge.lexicon.definites.has(lowers[index - 1] ?? '')
+  if (id === undefined || !isWhole || view.isTitled) return undefined
+  return { first: index, last: index + 1, ids: [id], via: 'name', confidence: 0.7, shape: 'thing' }
 }
 
 const readSides = (view: SentenceView, index: number, state: TagState): Found | undefined => {

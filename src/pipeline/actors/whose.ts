@@ -63,7 +63,7 @@ const sidesBefore = (
   const { noun } = phrase
   const { lexicon, mediators } = state.knowledge
   const fixed = lexicon.officeOwners.get(noun.office)
-  if (fixed !== undefined) return [fixed]
+  if (fixed !== undefined && told !== 'state-body') return [fixed]
   if (told === 'mediators') return phrase.isDefinite || noun.isPlural ? mediators : []
   if (told === 'officer' || told === 'official' || told === 'body') {
     if (!phrase.isDefinite) {

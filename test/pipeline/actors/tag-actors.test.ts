@@ -153,6 +153,12 @@ describe('people and offices', () => {
     expect(mentionsIn(text).find(({ person }) => person === 'Dana Whitlock')).toMatchObject({ id: 'boeing' })
   })
 
+  it('reads an administration by the name of its president', () => {
+    const text =
+      'Peru complained. The Whitlock administration eased tariffs, and Whitlock called the talks useful.'
+    expect(mentionsIn(text).map(({ id }) => id)).toEqual(['peru', 'united-states', 'united-states'])
+  })
+
   it('leaves an expert without a side', () => {
     const [expert] = mentionsIn('Petra Lindqvist, an analyst at a think tank, said Russia would wait.')
     expect(expert).toMatchObject({ person: 'Petra Lindqvist', ids: [] })
@@ -237,6 +243,16 @@ describe('groups', () => {
   })
 })
 
+describe('short names', () => {
+  it('calls North Korea "the North" once it is named, and no sea', () => {
+    expect(
+      bracketed('North Korea fired first. The North denied it.', undefined, ({ via }) => via !== 'pronoun'),
+    ).toBe('[North Korea=north-korea] fired first. The [North=north-korea] denied it.')
+    expect(mentionsIn('North Korea fired. The North Sea is far.')).toHaveLength(1)
+    expect(mentionsIn('The North is cold.')).toEqual([])
+  })
+})
+
 describe('several at once', () => {
   it.each([
     ['[The two sides] adjourned.', ['north-korea', 'south-korea']],
@@ -262,6 +278,8 @@ describe('pronouns', () => {
     ['Mali said [it] would leave.', 'mali'],
     ['Chad waited for Mali to change [its] mind.', 'mali'],
     ['In [its] first reply, Serbia accepted.', 'serbia'],
+    ['The OSCE, chaired by Malta, Chad and Mali, met. [It] was brief.', 'osce'],
+    ['As shells fell in Damascus, Hamas announced [it] would reply.', 'hamas'],
     ['Qatar urged Hamas to sign, as the group said [it] would.', 'hamas'],
     ['Hamas militants fired, and [they] fled.', 'hamas'],
     ['Polish President Jan Kos met a Czech envoy. [He] left early.', 'poland'],

@@ -11,6 +11,8 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
 /** Offices that one state alone has under this name; held where no other side is named. */
 export const OFFICE_OWNERS: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'united-states'],
+  // "the Brandt administration": news copy says it of American presidents.
+  ['administration', 'united-states'],
   ['defense secretary', 'united-states'],
   ['commerce secretary', 'united-states'],
   ['treasury secretary', 'united-states'],

@@ -107,7 +107,9 @@ export const PLACE_NOUNS = set(
     'north south east west km kilometers kilometres mile miles hospital hospitals part parts town outside skyline district skies',
 )
 export const TIME_WORDS = set('today yesterday tomorrow last this next earlier late early ago')
-export const CLAUSE_WORDS = set('as since until before after that than while because whether if')
+export const CLAUSE_WORDS = set(
+  'as since until before after that than while because whether if when where how why',
+)
 export const SPEAKER_NOUNS = set(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives negotiator negotiators lawyer ' +
     'lawyers attorney delegate delegates',
