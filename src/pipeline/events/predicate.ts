@@ -49,6 +49,10 @@ const isInfinitive = (tree: Tree, verb: number): boolean =>
 /** Passive in form: a passive auxiliary or subject, or a bare past participle that describes a noun. */
 export const isPassive = (tree: Tree, verb: number): boolean => {
   const relation = relationOf(tree, verb)
+  const auxiliaries = dependents(tree, verb, 'aux').map((child) => tokenAt(tree, child).lemma)
+  if (auxiliaries.includes('be') && tokenAt(tree, verb).xpos === 'VBN') return true
+  // "have signed on": a perfect, whatever the parser calls its subject.
+  if (auxiliaries.at(-1) === 'have') return false
   if (dependents(tree, verb, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
   if (dependents(tree, verb, 'nsubj', 'obj').length > 0) return false
   if (relation === 'acl' || relation === 'amod') return isParticiple(tree, verb)
@@ -144,7 +148,7 @@ export const predicateOf = (tree: Tree, verb: number, lexicon: EventLexicon): Pr
       relation === 'acl' || relation === 'amod' ? headOf(tree, verb) : surfaceSubject(tree, verb, lexicon)
     const byPhrase = dependents(tree, verb, 'obl').find((index) => prepositionOf(tree, index) === 'by')
     subject = agent ?? byPhrase
-    object ??= first(dependents(tree, verb, 'obj'))
+    object ??= first(dependents(tree, verb, 'obj')) ?? adjacentSubject(tree, verb)
   } else {
     subject = surfaceSubject(tree, verb, lexicon)
     const own = first(dependents(tree, verb, 'obj'))
@@ -157,7 +161,7 @@ export const predicateOf = (tree: Tree, verb: number, lexicon: EventLexicon): Pr
     }
     if (object === undefined && relation.startsWith('conj')) object = sharedObject(tree, verb)
     object ??= bareComplement(tree, verb)
-    subject ??= sentenceSubject(tree, verb)
+    subject ??= adjacentSubject(tree, verb) ?? sentenceSubject(tree, verb)
   }
   const obliques = [...dependents(tree, verb, 'obl', 'iobj', 'nmod')].flatMap((head) => {
     const preposition = prepositionOf(tree, head)
@@ -175,6 +179,30 @@ const bareComplement = (tree: Tree, verb: number): number | undefined =>
       relationOf(tree, child) !== 'obl:unmarked' &&
       dependents(tree, child, 'case', 'mark', 'cop', 'nsubj').length === 0,
   )
+
+/** What stands right before a finite verb and its auxiliaries, tied to it loosely or not at all by the parser. */
+const adjacentSubject = (tree: Tree, verb: number): number | undefined => {
+  const { xpos } = tokenAt(tree, verb)
+  const auxiliaries = dependents(tree, verb, 'aux', 'cop').filter((child) => child < verb)
+  if (auxiliaries.length === 0 && !['VBD', 'VBZ', 'VBP'].includes(xpos)) return undefined
+  const loose = dependents(tree, verb, 'vocative', 'dislocated', 'discourse').find(
+    (child) => child < verb && ['NOUN', 'PROPN'].includes(tokenAt(tree, child).upos),
+  )
+  if (loose !== undefined) return loose
+  let index = Math.min(verb, ...auxiliaries) - 1
+  while (index > 0 && tokenAt(tree, index).upos === 'ADV') index--
+  if (index < 0 || !['NOUN', 'PROPN', 'PRON'].includes(tokenAt(tree, index).upos)) return undefined
+  while (
+    relationOf(tree, index) === 'conj' &&
+    ['NOUN', 'PROPN', 'PRON'].includes(tokenAt(tree, headOf(tree, index)).upos)
+  ) {
+    index = headOf(tree, index)
+  }
+  const preposition = prepositionOf(tree, index)
+  return preposition === undefined || preposition === 'as' || preposition === 'than'
+    ? antecedent(tree, index)
+    : undefined
+}
 
 /** A finite verb left without a subject belongs to the subject of the sentence, when that stands before it. */
 const sentenceSubject = (tree: Tree, verb: number): number | undefined => {
