@@ -54,23 +54,28 @@ export const tellingsOver = (run: Run<TextMark>): readonly Telling[] =>
 export const partOver = (run: Run<TextMark>): SentencePartName | undefined =>
   run.marks.flatMap((mark) => (mark.kind === 'part' ? [mark.part] : [])).at(-1)
 
-/** Neighbouring runs that make one thing to choose: the whole chosen sentence, else each run alone. */
+/** Neighbouring runs that make one thing to choose: the chosen sentence, or a stretch of the same sentences. */
 export interface RunGroup {
   readonly isChosen: boolean
   readonly runs: readonly Run<TextMark>[]
 }
 
-/** Joins the runs of the chosen sentence, so that it stays one element with the very words of the quote. */
+/**
+ * Joins runs that only the parts of a sentence tell apart, and all runs of the chosen sentence, so that it
+ * stays one element with the very words of the quote.
+ */
 export const groupRuns = (
   runs: readonly Run<TextMark>[],
   chosenSentenceId: string | undefined,
 ): readonly RunGroup[] => {
-  const groups: { isChosen: boolean; runs: Run<TextMark>[] }[] = []
+  const groups: { key: string; isChosen: boolean; runs: Run<TextMark>[] }[] = []
   for (const run of runs) {
-    const isChosen = sentencesOver(run).some((sentence) => sentence.id === chosenSentenceId)
+    const ids = sentencesOver(run).map((sentence) => sentence.id)
+    const isChosen = chosenSentenceId !== undefined && ids.includes(chosenSentenceId)
+    const key = isChosen ? 'chosen' : ids.join(' ')
     const last = groups.at(-1)
-    if (isChosen && last?.isChosen) last.runs.push(run)
-    else groups.push({ isChosen, runs: [run] })
+    if (last?.key === key) last.runs.push(run)
+    else groups.push({ key, isChosen, runs: [run] })
   }
   return groups
 }

@@ -1,5 +1,5 @@
 import type { CSSProperties, JSX } from 'react'
-import { FAMILIES } from '../../model/event-kinds.ts'
+import { unique } from '../../base/order.ts'
 import type { Run } from '../../scene/reader/segments.ts'
 import { partOver, sentencesOver, tellingsOver, type RunGroup, type TextMark } from './text-marks.ts'
 
@@ -7,8 +7,9 @@ import { partOver, sentencesOver, tellingsOver, type RunGroup, type TextMark } f
 const MOST_LINES = 3
 
 const underline = (run: Run<TextMark>): { readonly lines: number; readonly style: CSSProperties } => {
-  const found = new Set(sentencesOver(run).flatMap((sentence) => sentence.families))
-  const families = FAMILIES.filter((family) => found.has(family)).slice(0, MOST_LINES)
+  // From the text downwards, outermost sentence first: a line keeps its height where another begins inside.
+  const outermostFirst = [...sentencesOver(run)].reverse().flatMap((sentence) => sentence.families)
+  const families = unique(outermostFirst).slice(0, MOST_LINES).reverse()
   const style = Object.fromEntries(
     families.map((family, index) => [`--line-${index + 1}`, `var(--family-${family})`]),
   )
@@ -50,7 +51,17 @@ export const TextRun = ({
   readonly onChoose: (run: Run<TextMark>) => void
 }): JSX.Element => {
   const first = group.runs[0]
-  if (!first || tellingsOver(first).length === 0) return <>{group.runs.map((run) => run.text).join('')}</>
+  if (!first || tellingsOver(first).length === 0) {
+    return (
+      <>
+        {group.runs.map((run) => (
+          <span key={run.start} className="event-run" data-lines={0} data-part={partOver(run)}>
+            {run.text}
+          </span>
+        ))}
+      </>
+    )
+  }
   const choice = (
     <span
       role="button"
