@@ -1,7 +1,7 @@
 import type { ActorKnowledge } from './knowledge.ts'
 import type { NounClass } from './lexicon.ts'
 import type { ActorSentence } from './mention.ts'
-import { longestNameAt } from './name-index.ts'
+import { firstRun, longestNameAt } from './name-index.ts'
 import {
   isCapital,
   isGlued,
@@ -26,7 +26,9 @@ export const viewSentence = (
   const { tokens } = sentence
   const lowers = tokens.map((token) => token.text.toLowerCase())
   const matches: (NameMatch | undefined)[] = new Array<NameMatch | undefined>(tokens.length).fill(undefined)
-  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text))
+  const words = tokens.filter(
+    (token) => token.text.length > 3 && token.upos !== 'PUNCT' && token.upos !== 'NUM',
+  )
   const isTitled =
     words.length > 2 &&
     !/[.!?"]$/u.test(tokens.at(-1)?.text ?? '') &&
@@ -75,10 +77,10 @@ const longestMatch = (
   if (!token || word === undefined || !/^[\p{L}\p{N}]/u.test(word)) return undefined
   const { names, peopleNames } = view.knowledge
   const isSplit = isGlued(view.tokens, first + 1) && /^[\p{L}\p{N}]/u.test(view.lowers[first + 1] ?? '')
-  const run = isSplit ? `${word}${view.lowers[first + 1] ?? ''}` : word
-  const name = longestNameAt(names, folded.text, folded.lower, token.start, run)
+  const key = firstRun(isSplit ? `${word}${view.lowers[first + 1] ?? ''}` : word)
+  const name = longestNameAt(names, folded.text, folded.lower, token.start, key)
   const person = isCapital(token.text)
-    ? longestNameAt(peopleNames, folded.text, folded.lower, token.start, word)
+    ? longestNameAt(peopleNames, folded.text, folded.lower, token.start, firstRun(word))
     : undefined
   const isState =
     isPossessiveMark(view.tokens, first + 1) && STATE_NOUNS.has(nounAt(view, first + 2) ?? 'group')

@@ -36,8 +36,8 @@ export interface NameIndex {
 
 const FIRST_RUN = /^[\p{L}\p{N}]+/u
 
-/** @example firstRun("U.S. Steel") // 'u' */
-const firstRun = (lower: string): string => FIRST_RUN.exec(lower)?.[0] ?? lower.slice(0, 1)
+/** The letters and digits that a lower-case name begins with. @example firstRun("U.S. Steel") // 'u' */
+export const firstRun = (lower: string): string => FIRST_RUN.exec(lower)?.[0] ?? lower.slice(0, 1)
 
 export const emptyIndex = (
   parent?: NameIndex,
@@ -95,6 +95,7 @@ const isWordPart = (letter: string | undefined): boolean =>
  *
  * @param text The article with curly quotes and dashes folded one for one.
  * @param lower The same in lower case.
+ * @param key `firstRun` of the word there.
  * @example longestNameAt(index, 'the White House said', …, 4) // the row of "White House"
  */
 export const longestNameAt = (
@@ -102,11 +103,11 @@ export const longestNameAt = (
   text: string,
   lower: string,
   start: number,
-  word: string,
+  key: string,
 ): NameEntry | undefined => {
-  const own = longestOwn(index, text, lower, start, word)
+  const own = longestOwn(index, text, lower, start, key)
   if (!index.parent) return own
-  const inherited = longestNameAt(index.parent, text, lower, start, word)
+  const inherited = longestNameAt(index.parent, text, lower, start, key)
   if (!inherited || (own && own.text.length >= inherited.text.length)) return own
   return index.byText.has(inherited.text) ? own : renamed(inherited, index.renames)
 }
@@ -116,9 +117,9 @@ const longestOwn = (
   text: string,
   lower: string,
   start: number,
-  word: string,
+  key: string,
 ): NameEntry | undefined => {
-  const bucket = index.rows.get(firstRun(word))
+  const bucket = index.rows.get(key)
   if (!bucket) return undefined
   for (const row of bucket) {
     if (!lower.startsWith(row.lower, start)) continue
