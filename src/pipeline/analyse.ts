@@ -32,7 +32,8 @@ export const tagTimexes = (tagged: ActorTagged, language: Language): TimexTagged
   const inferred = stated === undefined ? inferPublication(clean, sentences, language.timexes) : undefined
   // An interval of several days dates nothing to the day: the article stays undated.
   const published =
-    stated ?? (inferred && inferred.days.startDay === inferred.days.endDay ? inferred.days.startDay : undefined)
+    stated ??
+    (inferred && inferred.days.startDay === inferred.days.endDay ? inferred.days.startDay : undefined)
   const timexes = findArticleTimexes(clean, sentences, {
     published,
     language: language.timexes,

@@ -109,7 +109,13 @@ const readSentence = (
       return []
     // An own side told to act is no act between sides.
     if (candidate.kind === 'pressure' && targets.length === 0 && candidate.cast.targets.length > 0) return []
-    if (!isNamed && candidate.kind !== 'talks' && candidate.kind !== 'agreement') return []
+    if (
+      !isNamed &&
+      !isUnsigned(scene, candidate, tools.roster) &&
+      candidate.kind !== 'talks' &&
+      candidate.kind !== 'agreement'
+    )
+      return []
     const resolved = dateOf(scene, candidate, speech, sentence, memory, article.published)
     return [
       {
@@ -145,6 +151,18 @@ const readSentence = (
       topical: topicalClasses(scene),
     }),
   }
+}
+
+/** Force and its easing are told without their sides: "shells fell on the port", "the captives were freed". */
+const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): boolean => {
+  if (roster.parties.length < 2 || candidate.rule.includes('/noun')) return false
+  const { theme, topic, actingClasses } = candidate
+  const undergoes = classesOf(scene, theme ?? topic)
+  if (candidate.kind === 'strike') return actingClasses.has('armed') || undergoes.has('captives')
+  return (
+    candidate.kind === 'concession' &&
+    ['captives', 'aid', 'penalties', 'barrier'].some((name) => undergoes.has(name))
+  )
 }
 
 /** When an act took place: its own time, else that of its paragraph or of the speech, else the publication date. */

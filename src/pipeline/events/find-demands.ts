@@ -52,6 +52,7 @@ const obligation = (scene: Scene, verb: number): Candidate | undefined => {
     topic: object,
     cast,
     hasOtherSubject: false,
+    actingClasses: new Set<string>(),
     rule: 'proposal/must',
   }
 }
@@ -97,6 +98,7 @@ const imperative = (scene: Scene, text: string, verb: number): Candidate | undef
     topic: undefined,
     cast,
     hasOtherSubject: false,
+    actingClasses: new Set<string>(),
     rule: 'pressure/imperative',
   }
 }

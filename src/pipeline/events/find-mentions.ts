@@ -21,6 +21,8 @@ export interface Candidate {
   readonly cast: Cast
   /** Somebody or something else than a side is named as acting: the speaker did not. */
   readonly hasOtherSubject: boolean
+  /** Classes of the subject: who or what acts. */
+  readonly actingClasses: ReadonlySet<string>
   readonly rule: string
   /** Between the main sides, where the text names none. */
   readonly mutual?: boolean
@@ -119,6 +121,7 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
         topic: match.predicate.object ?? match.theme,
         cast: castOfVerb(scene, match, outcome.kind),
         hasOtherSubject: isOtherSubject(scene, match),
+        actingClasses: classesOf(scene, match.predicate.subject),
         rule: `${match.row.kind}/${match.row.verbs[0] ?? ''}`,
         ...(match.row.mutual === true ? { mutual: true } : {}),
         ...(match.row.yields === true ? { yields: true } : {}),
@@ -179,6 +182,7 @@ const nounCandidates = (
       topic: nounArguments(tree, noun).find(({ tie }) => tie === 'of' || tie === 'on' || tie === 'to')?.head,
       cast,
       hasOtherSubject: false,
+      actingClasses: new Set<string>(),
       rule: `${row.kind}/${row.nouns[0] ?? ''}`,
     })
   })

@@ -191,6 +191,9 @@ const adjacentSubject = (tree: Tree, verb: number): number | undefined => {
   if (loose !== undefined) return loose
   let index = Math.min(verb, ...auxiliaries) - 1
   while (index > 0 && tokenAt(tree, index).upos === 'ADV') index--
+  // "an envoy, Joan Ferris, carried …": over the comma that closes an apposition.
+  if (index > 0 && tokenAt(tree, index).text === ',' && relationOf(tree, index - 1) === 'appos')
+    index = headOf(tree, index - 1)
   if (index < 0 || !['NOUN', 'PROPN', 'PRON'].includes(tokenAt(tree, index).upos)) return undefined
   while (
     relationOf(tree, index) === 'conj' &&

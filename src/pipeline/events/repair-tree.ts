@@ -20,7 +20,34 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
   }
   tokens.forEach((token, index) => {
     const relation = relations[index] ?? ''
-    if (/^(?:nsubj|obj|iobj)/u.test(relation) && isDate(index)) relations[index] = 'obl:unmarked'
+    if (isDate(index)) {
+      const noun = heads.findLastIndex(
+        (head, child) =>
+          head === index &&
+          child < index &&
+          relations[child] === 'compound' &&
+          tokens[child]?.upos === 'NOUN' &&
+          !isDate(child),
+      )
+      // "struck a deal Thursday": the noun before a bare date is no part of it.
+      if (noun >= 0) standIn(heads, relations, index, noun)
+      else if (/^(?:nsubj|obj|iobj)/u.test(relation)) relations[index] = 'obl:unmarked'
+    }
+    // "the group's Khalid Bushra": an owner before a name is no second subject.
+    const next = heads.findIndex(
+      (head, child) => head === index && child > index && tokens[child]?.text === "'s",
+    )
+    const owned = tokens[next + 1]
+    if (
+      next === index + 1 &&
+      /^nsubj/u.test(relation) &&
+      owned &&
+      NOMINAL.has(owned.upos) &&
+      heads[next + 1] === heads[index]
+    ) {
+      heads[index] = next + 1
+      relations[index] = 'nmod:poss'
+    }
     if (token.lemma === 'that' && token.xpos === 'IN' && relation === 'obj') relations[index] = 'mark'
     if (token.upos === 'CCONJ') {
       const before = index - 1
@@ -38,6 +65,18 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
     }
   })
   return { ...tree, heads, relations }
+}
+
+/** Puts a noun in a date's place in the tree and hangs the date beside it. */
+const standIn = (heads: number[], relations: string[], date: number, noun: number): void => {
+  heads.forEach((head, child) => {
+    if (head === date && child !== noun && child < noun) heads[child] = noun
+  })
+  heads[noun] = heads[date] ?? -1
+  relations[noun] = relations[date] ?? 'dep'
+  const governor = heads[noun] ?? -1
+  heads[date] = governor >= 0 ? governor : noun
+  relations[date] = 'obl:unmarked'
 }
 
 const wouldCycle = (heads: readonly number[], child: number, head: number): boolean => {

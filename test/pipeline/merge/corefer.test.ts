@@ -60,7 +60,7 @@ describe('which mentions tell the same act', () => {
     )
     .map((rows) =>
       rows.map(({ day, ...row }) =>
-        eventMention({ ...row, edtf: `2031-05-0${day}` } as Parameters<typeof eventMention>[0]),
+        eventMention({ ...row, edtf: `2031-05-0${day}` }),
       ),
     )
 

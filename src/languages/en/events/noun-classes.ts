@@ -3,7 +3,7 @@ import { list } from './words.ts'
 /** Nouns by what they name, as lemmas: the vocabulary that verb rows put conditions on. */
 const CLASSES = {
   talks:
-    list(`talk, talks, negotiation, dialogue, discussion, meeting, summit, consultation, conference, session,
+    list(`talk, talks, negotiation, forum, dialogue, discussion, meeting, summit, consultation, conference, session,
     round, mediation, bargaining, conversation, parley, diplomacy, contact, phone call, shuttle, huddle, sit-down`),
   table: list('table, negotiating table, bargaining table'),
   mission: list('delegation, team, envoy, negotiator, representative, mission, emissary, diplomat, official'),
