@@ -48,7 +48,6 @@ const EN = {
   countOfValue: (count: number) => `leaves ${plural(count, 'event', 'events')}`,
   removeFilter: (words: string) => `Remove filter: ${words}`,
   clear: 'Clear',
-  clearFacet: (facet: string) => `Clear ${facet.toLowerCase()}`,
   clearFilters: 'Clear all filters',
 
   events: 'Events',
@@ -68,7 +67,6 @@ const EN = {
   alsoInSentence: 'The same sentence also reports',
   words: (count: number) => plural(count, 'word', 'words'),
   articleText: 'Article text',
-  places: 'Where the event sentences are',
   loadingText: 'Opening the article…',
   textFailed: 'The text of this article could not be loaded',
   textFailedAdvice: 'The quote below is complete. Check that the folder “articles” lies beside events.json.',
@@ -144,7 +142,6 @@ const EN = {
   loading: 'Reading the events…',
   loadingPart: 'One moment…',
   failed: 'The events cannot be shown',
-  reload: 'Try again',
   nothingLeft: 'No event matches all of these filters',
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
