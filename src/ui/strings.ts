@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type EventKind, type Family, type Status } from '../model/event-kinds.ts'
+import { EVENT_KINDS, type EventKind, type Status } from '../model/event-kinds.ts'
 import type { Certainty } from '../scene/filter/filters.ts'
 import type { PublishedBasis } from '../model/article.ts'
 import type { LaneLayoutId, TableColumn, ThemeChoice, ViewId } from '../store/state.ts'
@@ -161,7 +161,7 @@ const EN = {
     title: 'Help',
     keys: 'Keys',
     marks: 'Marks',
-    shapes: 'Shape says what was done, colour says which family it belongs to',
+    shapes: 'Shape says what was done; kinds of one colour are akin',
     statuses: 'How the act is told',
     dates: 'How sure the date is',
     statusGloss: {
@@ -191,14 +191,6 @@ const EN = {
       [['?'], 'this help'],
     ] as readonly (readonly [readonly string[], string])[],
   },
-  families: {
-    contact: 'Contact',
-    terms: 'Terms',
-    refusal: 'Refusal',
-    agreement: 'Agreement',
-    force: 'Force',
-    words: 'Words',
-  } satisfies Record<Family, string>,
 }
 
 /** The words that a language must supply. */

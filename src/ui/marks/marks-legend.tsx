@@ -1,5 +1,5 @@
 import type { JSX } from 'react'
-import { EVENT_KINDS, familyOf, KINDS, STATUSES } from '../../model/event-kinds.ts'
+import { EVENT_KINDS, KINDS, STATUSES } from '../../model/event-kinds.ts'
 import { kindLabel, strings } from '../strings.ts'
 import { DateSample, type DateSampleId } from './date-sample.tsx'
 import { KindGlyph } from './kind-glyph.tsx'
@@ -17,13 +17,7 @@ export const MarksLegend = ({ hasGlosses = false }: { readonly hasGlosses?: bool
             <KindGlyph kind={kind} />
             <span>
               <strong>{kindLabel(kind)}</strong>
-              {hasGlosses && (
-                <>
-                  {' '}
-                  <span className="legend-family">{strings.families[familyOf(kind)]}.</span>{' '}
-                  {EVENT_KINDS[kind].gloss}
-                </>
-              )}
+              {hasGlosses && <> {EVENT_KINDS[kind].gloss}</>}
             </span>
           </li>
         ))}
