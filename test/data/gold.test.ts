@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCorpus, type Corpus } from '../../src/cli/read-corpus.ts'
 import { findGoldSets } from '../../src/cli/score/find-gold-sets.ts'
@@ -63,7 +63,11 @@ const goldSets = findGoldSets(folder, undefined)
 const goldFiles = goldSets.flatMap((set) => {
   const corpus = readCorpus(set.corpus)
   if (!corpus.ok) throw new Error(corpus.problem.join('\n'))
-  return set.goldFiles.map((path) => readGoldFile(path, corpus.value))
+  // Gold right in the folder annotates the shipped articles, which were written by others.
+  return set.goldFiles.map((path) => ({
+    ...readGoldFile(path, corpus.value),
+    isInvented: resolve(dirname(path)) !== resolve(folder),
+  }))
 })
 const allMentions = goldFiles.flatMap(({ mentions }) => mentions)
 const demanded = allMentions.filter(({ opt }) => opt !== true)
@@ -88,53 +92,61 @@ describe('the gold as a whole', () => {
   })
 })
 
-describe.each(goldFiles)('$name', ({ corpus, article, published, text, mentions, nearMisses }) => {
-  const sentences = goldSentences(text)
-  const dispute = corpus.dispute
+describe.each(goldFiles)(
+  '$name',
+  ({ corpus, article, published, text, mentions, nearMisses, isInvented }) => {
+    const sentences = goldSentences(text)
+    const dispute = corpus.dispute
 
-  it('is read without complaint, under the date of its article', () => {
-    expect(corpus.diagnostics).toEqual([])
-    expect(corpus.articles.find(({ id }) => id === article)?.published).toBe(published)
-  })
+    it('is read without complaint, under the date of its article', () => {
+      expect(corpus.diagnostics).toEqual([])
+      expect(corpus.articles.find(({ id }) => id === article)?.published).toBe(published)
+    })
 
-  it.each(mentions)('finds "$q" once, in one sentence', ({ q }) => {
-    expect(placesOf(text, q)).toHaveLength(1)
-    expect(sentences.filter((sentence) => overlaps(sentence, placeOf(text, q)))).toHaveLength(1)
-  })
+    it.each(mentions)('finds "$q" once, in one sentence of an invented article', ({ q }) => {
+      expect(placesOf(text, q)).toHaveLength(1)
+      const around = sentences.filter((sentence) => overlaps(sentence, placeOf(text, q)))
+      expect(around.length).toBeGreaterThanOrEqual(1)
+      if (isInvented) expect(around).toHaveLength(1)
+    })
 
-  it('has dates that can be read, or none', () => {
-    const dates = mentions.flatMap(({ date }) => (date === '' ? [] : date.split('|')))
-    expect(dates.filter((date) => parseEdtf(date) === undefined)).toEqual([])
-  })
+    it('has dates that can be read, or none', () => {
+      const dates = mentions.flatMap(({ date }) => (date === '' ? [] : date.split('|')))
+      expect(dates.filter((date) => parseEdtf(date) === undefined)).toEqual([])
+    })
 
-  it('names sides by well-formed ids, and as mediators only those of the dispute', () => {
-    const ids = mentions.flatMap(({ init, target, med }) => [...init, ...target, ...med])
-    expect(ids.filter((id) => !ACTOR_ID.test(id))).toEqual([])
-    const mediators = new Set(dispute?.mediators.map(({ id }) => id))
-    expect(mentions.flatMap(({ med }) => med).filter((id) => !mediators.has(id))).toEqual([])
-  })
+    it('names sides by well-formed ids, and as mediators only those of the dispute', () => {
+      const ids = mentions.flatMap(({ init, target, med }) => [...init, ...target, ...med])
+      expect(ids.filter((id) => !ACTOR_ID.test(id))).toEqual([])
+      const mediators = new Set(dispute?.mediators.map(({ id }) => id))
+      expect(mentions.flatMap(({ med }) => med).filter((id) => !mediators.has(id))).toEqual([])
+    })
 
-  it('says of each mention what event it stands for, and repeats none', () => {
-    expect(mentions.filter(({ key }) => !ACTOR_ID.test(key))).toEqual([])
-    expect(new Set(mentions.map(({ q }) => q)).size).toBe(mentions.length)
-  })
+    it('says of each mention what event it stands for, and repeats none', () => {
+      expect(mentions.filter(({ key }) => !ACTOR_ID.test(key))).toEqual([])
+      expect(new Set(mentions.map(({ q }) => q)).size).toBe(mentions.length)
+    })
 
-  it('has near misses, each found once, outside of what is annotated', () => {
-    expect(nearMisses.length).toBeGreaterThanOrEqual(2)
-    const taken = mentions.map(({ q }) => placeOf(text, q))
-    for (const { q, why } of nearMisses) {
-      expect(placesOf(text, q), q).toHaveLength(1)
-      expect(why).not.toBe('')
-      expect(
-        taken.some((place) => overlaps(place, placeOf(text, q))),
-        q,
-      ).toBe(false)
-    }
-  })
+    // What only those who write the text themselves can see to.
+    if (!isInvented) return
 
-  it('has sentences without any event', () => {
-    const taken = mentions.map(({ q }) => placeOf(text, q))
-    const quiet = sentences.filter((sentence) => !taken.some((place) => overlaps(place, sentence)))
-    expect(quiet.length).toBeGreaterThanOrEqual(3)
-  })
-})
+    it('has near misses, each found once, outside of what is annotated', () => {
+      expect(nearMisses.length).toBeGreaterThanOrEqual(2)
+      const taken = mentions.map(({ q }) => placeOf(text, q))
+      for (const { q, why } of nearMisses) {
+        expect(placesOf(text, q), q).toHaveLength(1)
+        expect(why).not.toBe('')
+        expect(
+          taken.some((place) => overlaps(place, placeOf(text, q))),
+          q,
+        ).toBe(false)
+      }
+    })
+
+    it('has sentences without any event', () => {
+      const taken = mentions.map(({ q }) => placeOf(text, q))
+      const quiet = sentences.filter((sentence) => !taken.some((place) => overlaps(place, sentence)))
+      expect(quiet.length).toBeGreaterThanOrEqual(3)
+    })
+  },
+)
