@@ -58,11 +58,7 @@ describe('which mentions tell the same act', () => {
       }),
       { maxLength: 25 },
     )
-    .map((rows) =>
-      rows.map(({ day, ...row }) =>
-        eventMention({ ...row, edtf: `2031-05-0${day}` }),
-      ),
-    )
+    .map((rows) => rows.map(({ day, ...row }) => eventMention({ ...row, edtf: `2031-05-0${day}` })))
 
   const shape = (groups: readonly (readonly EventMention[])[]): string[] =>
     groups
