@@ -1,203 +1,26 @@
-import { EVENT_KINDS, type EventKind, type Status } from '../model/event-kinds.ts'
-import type { Certainty } from '../scene/filter/filters.ts'
-import type { PublishedBasis } from '../model/article.ts'
-import type { LaneLayoutId, TableColumn, ThemeChoice, ViewId } from '../store/state.ts'
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
-
-/** Every word of the interface, in English. Another language is another value of type `Strings`. */
-const EN = {
-  locale: 'en-GB',
-  appName: 'Parley',
-  untitledDispute: 'Untitled dispute',
-  skipLinks: 'Skip',
-  skipToEvents: 'Skip to events',
-  skipToFilters: 'Skip to filters',
-  skipToReader: 'Skip to reader',
-
-  search: 'Search',
-  searchHint: 'Search titles, quotes, people',
-  clearSearch: 'Clear search',
-  share: 'Share',
-  shareLabel: 'Share: copy a link to this view',
-  filterInWords: 'Filter in words',
-  linkCopied: 'Link copied',
-  copyFailed: 'Could not copy; use the address bar',
-  exportLabel: 'Export',
-  help: 'Help',
-  close: 'Close',
-  filters: 'Filters',
-  filtersWithCount: (count: number) => (count === 0 ? 'Filters' : `Filters, ${count} chosen`),
-  showEvents: (count: number) => `Show ${plural(count, 'event', 'events')}`,
-
-  view: 'View',
-  views: { timeline: 'Timeline', table: 'Table' } satisfies Record<ViewId, string>,
-  lanes: 'Lanes',
-  layouts: { 'by-kind': 'By kind', 'by-actor': 'By actor' } satisfies Record<LaneLayoutId, string>,
-  theme: 'Theme',
-  themes: {
-    system: 'System',
-    light: 'Light',
-    dark: 'Dark',
-    contrast: 'High contrast',
-  } satisfies Record<ThemeChoice, string>,
-
-  counted: (count: number, total: number) =>
-    `${count.toLocaleString('en')} of ${plural(total, 'event', 'events')}`,
-  countOfValue: (count: number) => `leaves ${plural(count, 'event', 'events')}`,
-  removeFilter: (words: string) => `Remove filter: ${words}`,
-  clear: 'Clear',
-  clearFilters: 'Clear all filters',
-
-  events: 'Events',
-  timeline: 'Timeline',
-  reader: 'Reader',
-  readerInvitation: 'Choose an event to read the sentence that reports it.',
-  readerHint: 'How to read the marks',
-  nextSource: 'Next source of this event',
-  previousSource: 'Previous source of this event',
-  closeReader: 'Close reader',
-  sourceOf: (index: number, count: number) => `${index} of ${count}`,
-  onlySource: 'Only source',
-  copy: 'Copy',
-  copyQuote: 'Copy quote with citation',
-  quoteCopied: 'Quote copied with its citation',
-  openAtPublisher: 'Read at the publisher',
-  alsoInSentence: 'The same sentence also reports',
-  words: (count: number) => plural(count, 'word', 'words'),
-  articleText: 'Article text',
-  loadingText: 'Opening the article…',
-  textFailed: 'The text of this article could not be loaded',
-  textFailedAdvice: 'The quote below is complete. Check that the folder “articles” lies beside events.json.',
-  tryAgain: 'Try again',
-  mismatch: 'This is not the text in which the events were found, so no sentence is marked.',
-  mismatchAdvice: 'Run preprocess again to bring text and events together. The quote as it was found:',
-  openInArticle: 'Read it in the article',
-
-  card: {
-    when: 'When',
-    initiators: 'Who',
-    targets: 'Towards',
-    mediators: 'Through',
-    place: 'Where',
-    attribution: 'According to',
-    people: 'People named',
-    certainty: 'Certainty',
-  },
-  details: 'Details',
-  parts: { who: 'who', when: 'when', what: 'what' },
-  partsLegend: 'Inside the sentence',
-
-  status: {
-    occurred: 'told as having happened',
-    planned: 'announced or being prepared',
-    possible: 'possible, feared or hoped for',
-    denied: 'said not to have happened',
-  } satisfies Record<Status, string>,
-  statusShort: {
-    occurred: 'Occurred',
-    planned: 'Planned',
-    possible: 'Possible',
-    denied: 'Denied',
-  } satisfies Record<Status, string>,
-  certainty: {
-    high: 'high: the wording is plain',
-    medium: 'medium: read the sentence',
-    low: 'low: check before you use it',
-  } satisfies Record<Certainty, string>,
-  published: {
-    stated: 'date stated by the publisher',
-    inferred: 'date inferred',
-    unknown: 'date not known',
-  } satisfies Record<PublishedBasis, string>,
-  by: (author: string) => `by ${author}`,
-
-  date: {
-    unknown: 'date not known',
-    about: (days: string) => `about ${days}`,
-    between: (first: string, last: string) => `${first} to ${last}`,
-    since: (day: string) => `since ${day}`,
-    until: (day: string) => `until ${day}`,
-    from: (days: string, expression: string) => `${days}, from “${expression}”`,
-    because: (days: string, reason: string) => `${days} (${reason})`,
-    publication: 'date of publication',
-    context: 'from the sentences around it',
-  },
-
-  table: {
-    columns: {
-      date: 'Date',
-      kind: 'Kind',
-      title: 'Event',
-      participants: 'Who',
-      outlets: 'Sources',
-      status: 'Status',
-    } satisfies Record<TableColumn, string>,
-    hint: 'Arrow keys move between events, Enter opens the reader.',
-    through: (names: string) => `through ${names}`,
-    towards: (who: string, whom: string) => `${who} → ${whom}`,
-  },
-
-  loading: 'Reading the events…',
-  loadingPart: 'One moment…',
-  failed: 'The events cannot be shown',
-  nothingLeft: 'No event matches all of these filters',
-  nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
-
-  exports: {
-    title: 'Export',
-    lead: (count: number) => `What the filter leaves: ${plural(count, 'event', 'events')}.`,
-    csv: 'Table (CSV)',
-    csvGloss: 'One row for each event and source, for a spreadsheet.',
-    json: 'Events (JSON)',
-    jsonGloss: 'The same form as events.json, with the articles that the events need.',
-    svg: 'Picture (SVG)',
-    svgGloss: 'The timeline over its whole extent, for print or slides.',
-    done: (name: string) => `Saved ${name}`,
-  },
-
-  helpText: {
-    title: 'Help',
-    keys: 'Keys',
-    marks: 'Marks',
-    shapes: 'Shape says what was done; kinds of one colour are akin',
-    statuses: 'How the act is told',
-    dates: 'How sure the date is',
-    statusGloss: {
-      occurred: 'filled: happened',
-      planned: 'hollow: planned',
-      possible: 'hollow: possible',
-      denied: 'struck through: denied',
-    } satisfies Record<Status, string>,
-    dateGloss: {
-      day: 'a known day',
-      approximate: 'somewhere within these days',
-      range: 'from one day to another',
-      open: 'one end not known',
-      undated: 'undated events wait in the tray',
-    },
-    keyRows: [
-      [['Tab'], 'next region'],
-      [['←', '→'], 'previous, next event in the lane'],
-      [['↑', '↓'], 'lane above, below; rows; facet values; sentences'],
-      [['Home', 'End'], 'first, last'],
-      [['Page ↑', 'Page ↓'], 'a month back, on'],
-      [['Enter'], 'open the event in the reader'],
-      [['Esc'], 'close, and return to where you were'],
-      [['[', ']'], 'previous, next source of the event'],
-      [['/'], 'search'],
-      [['+', '−'], 'zoom in, out'],
-      [['?'], 'this help'],
-    ] as readonly (readonly [readonly string[], string])[],
-  },
-}
+import { EVENT_KINDS, type EventKind } from '../model/event-kinds.ts'
+import { EN } from './language/en.ts'
 
 /** The words that a language must supply. */
 export type Strings = typeof EN
 
+/**
+ * The languages of the interface by their tags, the first where nothing fits better. To add one: a file beside
+ * `language/en.ts` with a value of type `Strings`, and a row here.
+ */
+const LANGUAGES: Readonly<Record<string, Strings>> = { en: EN }
+
+/** @example pickLanguage(['fr-CA', 'en-GB']) // 'en', as long as there is no French */
+export const pickLanguage = (wished: readonly string[]): string =>
+  wished.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find((tag) => tag in LANGUAGES) ??
+  Object.keys(LANGUAGES)[0] ??
+  'en'
+
+/** Tag of the language in use, for the page's `lang`. */
+export const language = pickLanguage(typeof navigator === 'undefined' ? [] : navigator.languages)
+
 /** The words in use. */
-export const strings: Strings = EN
+export const strings: Strings = LANGUAGES[language] ?? EN
 
 /** @example kindLabel('strike') // 'Strike' */
 export const kindLabel = (kind: EventKind): string => EVENT_KINDS[kind].label
