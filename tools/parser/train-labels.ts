@@ -1,10 +1,13 @@
 import { hashTemplates } from '../../src/pipeline/syntax/hashing.ts'
 import { LABEL_TEMPLATES, linkTree, readLabelAtoms } from '../../src/pipeline/syntax/label-features.ts'
-import { type ClassTrainer, createClassTrainer, indexOfBest } from './class-trainer.ts'
+import { type ClassTrainer, createClassTrainer, indexOfBest, rivalOf } from './class-trainer.ts'
 import { type Random, shuffled } from './seeded-random.ts'
 import type { ParsingExample } from './train-parser.ts'
 
 export const LABEL_BITS = 20
+
+/** How far the right label must lead, in weights; a decision adds up some sixty. */
+const MARGIN = 100
 
 export interface LabelExample extends ParsingExample {
   readonly labels: Int32Array
@@ -35,7 +38,7 @@ export const trainLabels = (
         hashTemplates(LABEL_TEMPLATES, values, LABEL_BITS, rows)
         trainer.score(rows, scores)
         const guess = indexOfBest(scores, 1)
-        trainer.learn(rows, labels[token]!, guess)
+        trainer.learn(rows, labels[token]!, rivalOf(scores, labels[token]!, MARGIN, 1))
         guesses[token] = guess
       }
     }

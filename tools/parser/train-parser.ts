@@ -3,6 +3,7 @@ import {
   allowedActions,
   applyAction,
   createConfigurations,
+  headsOf,
   startConfigurations,
 } from '../../src/pipeline/syntax/configurations.ts'
 import { hashTemplates } from '../../src/pipeline/syntax/hashing.ts'
@@ -21,6 +22,9 @@ export interface ParsingExample {
 
 /** Share of the wrong guesses that training follows from the second epoch on, to learn to live with them. */
 const EXPLORATION = 0.9
+
+/** How far the best right action must lead the best wrong one, in weights; a decision adds up some 150. */
+const MARGIN = 50
 
 const isAllowed = (allowed: number, action: number): boolean => (allowed & (1 << action)) !== 0
 
@@ -65,10 +69,17 @@ export const trainGreedily = (
           trainer.tick()
           decisions += 1
           action = gold as Action
+          let rival = -1
+          for (let each = 0; each < 3; each += 1) {
+            if (!isAllowed(allowed, each) || costs[each] === least) continue
+            if (rival < 0 || scores[each]! > scores[rival]!) rival = each
+          }
+          if (rival >= 0 && scores[rival]! > scores[gold]! - MARGIN) {
+            trainer.change(rows, gold, 1)
+            trainer.change(rows, rival, -1)
+          }
           if (costs[guess]! > least) {
             wrong += 1
-            trainer.change(rows, gold, 1)
-            trainer.change(rows, guess, -1)
             if (epoch > 0 && random() < EXPLORATION) action = guess as Action
           }
         }
@@ -191,4 +202,54 @@ export const trainByBeam = (
     report(epoch, wrong / examples.length, trainer.average)
   }
   return trainer.average()
+}
+
+/**
+ * Heads of each sentence by a greedy parser trained on the others, as `jackknifeTags` does it for tags.
+ *
+ * @returns Heads as the examples have them, except -1 for the root.
+ */
+export const jackknifeHeads = (
+  examples: readonly ParsingExample[],
+  bits: number,
+  folds: number,
+  epochs: number,
+  random: Random,
+): Int32Array[] => {
+  const heads: Int32Array[] = []
+  for (let fold = 0; fold < folds; fold += 1) {
+    const start = Math.floor((fold * examples.length) / folds)
+    const end = Math.floor(((fold + 1) * examples.length) / folds)
+    const others = [...examples.slice(0, start), ...examples.slice(end)]
+    const weights = trainGreedily(others, bits, epochs, random, () => undefined)
+    for (const { sentence } of examples.slice(start, end)) heads.push(parseGreedily(sentence, weights, bits))
+  }
+  return heads
+}
+
+/** Parses by weights that are not packed yet. */
+const parseGreedily = (sentence: SentenceAtoms, weights: Float32Array, bits: number): Int32Array => {
+  const { length } = sentence
+  const configurations = createConfigurations(2 * length + 2)
+  const values = new Int32Array(PARSER_ATOMS.length)
+  const rows = new Int32Array(PARSER_TEMPLATES.count)
+  let at = startConfigurations(configurations, length + 1)
+  for (let step = 0; step < 2 * length; step += 1) {
+    const allowed = allowedActions(configurations, at, length)
+    readParserAtoms(sentence, configurations, at, values)
+    hashTemplates(PARSER_TEMPLATES, values, bits, rows)
+    let best = -1
+    let bestScore = 0
+    for (let action = 0; action < 3; action += 1) {
+      if (!isAllowed(allowed, action)) continue
+      let score = 0
+      for (const row of rows) score += weights[row * 4 + action]!
+      if (best < 0 || score > bestScore) {
+        best = action
+        bestScore = score
+      }
+    }
+    at = applyAction(configurations, at, best as Action, length + 1)
+  }
+  return headsOf(configurations, at, length)
 }

@@ -5,12 +5,15 @@ import {
   TAGGER_TEMPLATES,
   type TaggerWords,
 } from '../../src/pipeline/syntax/tagger-features.ts'
-import { type ClassTrainer, createClassTrainer, indexOfBest } from './class-trainer.ts'
+import { type ClassTrainer, createClassTrainer, indexOfBest, rivalOf } from './class-trainer.ts'
 import { type Casing, goldTokens } from './gold-tokens.ts'
 import { type Random, shuffled } from './seeded-random.ts'
 import type { GoldSentence } from './treebank.ts'
 
 export const TAGGER_BITS = 20
+
+/** How far the right tag must lead, in weights; a decision adds up some sixty. */
+const MARGIN = 40
 
 /** A sentence ready for the tagger: what it sees and the tags it should give. */
 export interface TaggingExample {
@@ -66,9 +69,10 @@ export const trainTagger = (
     trainer.score(of, scores)
     return indexOfBest(scores)
   }
+  const learn = (of: Int32Array, gold: number): void => trainer.learn(of, gold, rivalOf(scores, gold, MARGIN))
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffled(examples.length, random)) {
-      runTagger(examples[index]!, score, trainer.learn, values, rows)
+      runTagger(examples[index]!, score, learn, values, rows)
     }
   }
   return trainer
@@ -106,15 +110,15 @@ export const tagBy = (
   }
 }
 
-/** Adds a headline copy of every sixth sentence and a lower-case copy of every twelfth. */
+/** Adds a headline copy of every tenth sentence and a lower-case copy of every twentieth. */
 export const augmented = (
   sentences: readonly GoldSentence[],
   tagNumber: ReadonlyMap<string, number>,
 ): TaggingExample[] =>
   sentences.flatMap((sentence, index) => {
     const examples = [taggingExample(sentence, tagNumber)]
-    if (index % 6 === 0) examples.push(taggingExample(sentence, tagNumber, 'title'))
-    if (index % 12 === 3) examples.push(taggingExample(sentence, tagNumber, 'lower'))
+    if (index % 10 === 0) examples.push(taggingExample(sentence, tagNumber, 'title'))
+    if (index % 20 === 3) examples.push(taggingExample(sentence, tagNumber, 'lower'))
     return examples
   })
 

@@ -1,31 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { mirrorHeads } from '../../src/pipeline/syntax/configurations.ts'
 import { type ModelHead, readModel } from '../../src/pipeline/syntax/model-file.ts'
-import { packSentence, type SentenceAtoms } from '../../src/pipeline/syntax/sentence-atoms.ts'
-import { createSyntaxEngine } from '../../src/pipeline/syntax/syntax-engine.ts'
-import { UPOS_NUMBER } from '../../src/pipeline/syntax/upos.ts'
+import { createSyntaxEngine, TEMPLATES_IN_USE } from '../../src/pipeline/syntax/syntax-engine.ts'
 import { pruneActions } from './action-trainer.ts'
 import { compress, packModel, type Coarsenesses } from './encode-model.ts'
 import { measure, type Measures } from './measure.ts'
 import { seededRandom } from './seeded-random.ts'
-import {
-  augmented,
-  fineTag,
-  jackknifeTags,
-  TAGGER_BITS,
-  taggingExample,
-  trainTagger,
-} from './train-tagger.ts'
-import { LABEL_BITS, type LabelExample, trainLabels } from './train-labels.ts'
-import { trainByBeam, trainGreedily } from './train-parser.ts'
-import { glueGoldCompounds, type GoldSentence, readTreebank } from './treebank.ts'
+import { augmented, jackknifeTags, TAGGER_BITS, trainTagger } from './train-tagger.ts'
+import { LABEL_BITS, trainLabels } from './train-labels.ts'
+import { jackknifeHeads, trainByBeam, trainGreedily } from './train-parser.ts'
+import { parsingExamples, readTrainingData } from './training-data.ts'
 
 /** The recipe. Sizes and epochs were chosen on ewt-dev; see README.md for what each is worth. */
 const RECIPE = {
   taggerEpochs: 6,
   folds: 5,
-  greedyEpochs: 9,
+  greedyEpochs: 8,
   greedySeeds: 2,
   forwardBits: 22,
   forwardRows: 650_000,
@@ -33,8 +25,9 @@ const RECIPE = {
   beamEpochs: 4,
   labelEpochs: 6,
   backwardEpochs: 6,
-  backwardBits: 20,
-  backwardRows: 150_000,
+  guideEpochs: 5,
+  backwardBits: 21,
+  backwardRows: 220_000,
 }
 
 const { values: options } = parseArgs({
@@ -96,19 +89,8 @@ const classStage = (
   return table
 }
 
-const sentences: GoldSentence[] = ['ewt-train', 'pud'].flatMap((name) =>
-  readTreebank(options.treebank!, name).map(glueGoldCompounds),
-)
-const dev = readTreebank(options.treebank, 'ewt-dev')
-const count = (items: Iterable<string>): string[] => [...new Set(items)].sort()
-const tags = count(sentences.flat().map(fineTag))
-const labels = [
-  'root',
-  ...count(sentences.flat().map((word) => word.relation)).filter((label) => label !== 'root'),
-]
-const tagNumber = new Map(tags.map((tag, index) => [tag, index]))
-const labelNumber = new Map(labels.map((label, index) => [label, index]))
-const uposOf = Int32Array.from(tags, (tag) => UPOS_NUMBER.get(tag.split('|')[0] ?? '') ?? 16)
+const data = readTrainingData(options.treebank)
+const { sentences, dev, tags, labels, tagNumber } = data
 say(
   `${sentences.length} sentences, ${sentences.flat().length} words, ${tags.length} tags, ${labels.length} labels`,
 )
@@ -129,28 +111,8 @@ const jackknifed = stage('jackknife', () =>
   ),
 )
 
-let taken = 0
-const examples: (LabelExample & { reversed: SentenceAtoms; reversedHeads: Int32Array })[] = sentences.map(
-  (sentence) => {
-    const length = sentence.length
-    const { words } = taggingExample(sentence, tagNumber)
-    const word = words.word.slice(2, 2 + length)
-    const given = Int32Array.from(jackknifed.subarray(taken, taken + length))
-    taken += length
-    const heads = Int32Array.from(sentence, ({ head }) => (head < 0 ? length : head))
-    return {
-      sentence: packSentence(word, given, uposOf),
-      reversed: packSentence(word, given, uposOf, true),
-      heads,
-      reversedHeads: heads
-        .slice()
-        .reverse()
-        .map((head) => (head === length ? length : length - 1 - head)),
-      labels: Int32Array.from(sentence, ({ relation }) => labelNumber.get(relation) ?? 0),
-    }
-  },
-)
-const backwardExamples = examples.map(({ reversed, reversedHeads }) => ({
+const unguided = parsingExamples(data, jackknifed)
+const backwardExamples = unguided.map(({ reversed, reversedHeads }) => ({
   sentence: reversed,
   heads: reversedHeads,
 }))
@@ -160,7 +122,7 @@ const epochReport =
     say(`${name}, epoch ${epoch + 1}: ${(100 * wrongShare).toFixed(2)} % wrong`)
 
 const labelTable = classStage('labels', labels.length, () =>
-  trainLabels(examples, labels.length, RECIPE.labelEpochs, seededRandom(seed + 2)).average(),
+  trainLabels(unguided, labels.length, RECIPE.labelEpochs, seededRandom(seed + 2)).average(),
 )
 const backward = stage('backward', () =>
   pruneActions(
@@ -174,6 +136,18 @@ const backward = stage('backward', () =>
     RECIPE.backwardRows,
   ),
 )
+const guides = stage('guides', () =>
+  Float32Array.from(
+    jackknifeHeads(
+      backwardExamples,
+      RECIPE.backwardBits,
+      RECIPE.folds,
+      RECIPE.guideEpochs,
+      seededRandom(seed + 5),
+    ).flatMap((heads) => [...mirrorHeads(heads)]),
+  ),
+)
+const examples = parsingExamples(data, jackknifed, guides)
 const greedyRuns = Array.from({ length: RECIPE.greedySeeds }, (_, run) =>
   stage(`greedy-${run + 1}`, () =>
     trainGreedily(
@@ -214,6 +188,7 @@ const pack = (forward: Float32Array, beamWidth: number, trust: ModelHead['trust'
     labels,
     beamWidth,
     trust,
+    templates: TEMPLATES_IN_USE,
     bits: {
       tagger: TAGGER_BITS,
       forward: RECIPE.forwardBits,
@@ -222,7 +197,7 @@ const pack = (forward: Float32Array, beamWidth: number, trust: ModelHead['trust'
     },
   }
   const coarseness: Coarsenesses = {
-    tagger: { step: stepFor(flatten(tagger, tags.length)) * 2, floor: 6 },
+    tagger: { step: stepFor(flatten(tagger, tags.length)) * 6, floor: 2 },
     forward: { step: stepFor(forward) * 2, floor: 1 },
     labels: { step: stepFor(flatten(labelTable, labels.length)) * 2, floor: 7 },
     backward: { step: stepFor(backward) * 4, floor: 1 },

@@ -161,3 +161,12 @@ export const headsOf = ({ cell, state }: Configurations, last: number, length: n
   }
   return heads
 }
+
+/** Heads of a sentence that was read from its end, in reading order again; -1 stays the root. */
+export const mirrorHeads = (heads: Int32Array): Int32Array => {
+  const last = heads.length - 1
+  return heads.map((_, token) => {
+    const head = heads[last - token]!
+    return head < 0 ? -1 : last - head
+  })
+}

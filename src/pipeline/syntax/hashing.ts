@@ -25,6 +25,8 @@ export interface Templates {
   readonly starts: Int32Array
   readonly atoms: Int32Array
   readonly seeds: Int32Array
+  /** Differs for other templates: weights trained with these fit no others. */
+  readonly fingerprint: number
 }
 
 /** @example compileTemplates([['s0w'], ['s0w', 'b0t']], ['s0w', 'b0t']).count // 2 */
@@ -41,7 +43,8 @@ export const compileTemplates = <Atom extends string>(
     for (const name of template) atoms.push(atomNames.indexOf(name))
   }
   starts[templates.length] = atoms.length
-  return { count: templates.length, starts, atoms: Int32Array.from(atoms), seeds }
+  const fingerprint = hashText(templates.map((template) => template.join(' ')).join(';'))
+  return { count: templates.length, starts, atoms: Int32Array.from(atoms), seeds, fingerprint }
 }
 
 /**

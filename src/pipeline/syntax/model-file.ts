@@ -14,6 +14,8 @@ export interface ModelHead {
   readonly beamWidth: number
   /** Share of right arcs by relation, where both parsers agree and where they do not, in percent. */
   readonly trust: Readonly<Record<string, readonly [agreeing: number, differing: number]>>
+  /** Fingerprints of the templates trained with: tagger, parser, labels. */
+  readonly templates: readonly [tagger: number, parser: number, labels: number]
   /** Rows of each table: 2^bits. */
   readonly bits: {
     readonly tagger: number

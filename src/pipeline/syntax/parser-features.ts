@@ -4,12 +4,12 @@ import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /**
  * Atoms of a parser state. s0, s1, s2: top words of the stack; b0, b1, b2: first words of the buffer;
- * l, r: outermost dependents; w word, t fine tag, u universal tag, n number of dependents; d distances;
+ * l, r: outermost dependents; w word, t fine tag, u universal tag, n number of dependents; d distances; g guidance;
  * m what stands between.
  */
 export const PARSER_ATOMS = `s0w s0t s0u s1w s1t s1u s2w s2t s2u s3t b0w b0t b0u b1w b1t b1u b2w b2t b3t
   s0l1t s0l1w s0l2t s0r1t s0r1w s0r2t s1l1t s1l1w s1l2t s1r1t s1r1w s1r2t b0l1t b0l1w b0l2t
-  s0ln s0rn s1ln s1rn b0ln d0 d1 m0 m1 s0a s1a`.split(/\s+/u)
+  s0ln s0rn s1ln s1rn b0ln d0 d1 m0 m1 s0a s1a g`.split(/\s+/u)
 
 /** Templates, one a line part: the atoms joined. After Zhang & Nivre 2011, fitted to arc-hybrid. */
 const TEMPLATES = `
@@ -30,6 +30,7 @@ const TEMPLATES = `
   s0w d0; s0t d0; b0w d0; b0t d0; s0w b0w d0; s0t b0t d0; s1t s0t d1; s1w s0w d1; s1t d1; s0t d1; s1w s0t d1; s1t s0w d1; s1t s0t b0t d1; s1t s0t b0t d0
   s0t b0t m0; s1t s0t m1; s0w m0; s1w m1; s1t s0t b0t m1; s1u s0w m1; s0u b0w m0; s1w s0u m1; s1u s0u s0l1w m1
   s0a s0t b0t; s1a s1t s0t; s1a s0a s1t s0t b0t; s1w s1a s0t
+  g; g s0t b0t; g s1t s0t; g s0t; g s0w; g b0w; g s1u s0u b0u; g d0; g s1w; g b0t b1t; g s0t s0rn; g m0 s0u; g s0u s0l1t b0u
 `
 
 export const PARSER_TEMPLATES = compileTemplates(
@@ -51,6 +52,22 @@ const between = (sentence: SentenceAtoms, left: number, right: number): number =
   const verbs = sentence.verbs[right]! - sentence.verbs[left + 1]!
   const conjunctions = sentence.conjunctions[right]! - sentence.conjunctions[left + 1]!
   return 1 + few(commas) + 4 * few(verbs) + 16 * (conjunctions > 0 ? 1 : 0)
+}
+
+/** What the other parser's tree says of a state, as bits: which arcs it has, and which it still expects. */
+const guidance = ({ guide, guideLast }: SentenceAtoms, s1: number, s0: number, b0: number): number => {
+  const head = guide[s0]!
+  if (head === -2) return 0
+  return (
+    1 +
+    (head === b0 ? 2 : 0) +
+    (head === s1 ? 4 : 0) +
+    (head > b0 ? 8 : 0) +
+    (guideLast[s0]! >= b0 ? 16 : 0) +
+    (guide[b0] === s0 ? 32 : 0) +
+    (guide[s1] === b0 ? 64 : 0) +
+    (guide[b0]! < s0 && guide[b0]! >= 0 ? 128 : 0)
+  )
 }
 
 /** Fills `values` with the atoms of a state, in the order of PARSER_ATOMS. */
@@ -127,4 +144,5 @@ export const readParserAtoms = (
   // A verb's dependents on both sides in one number: has it a subject, an object, a clause already?
   values[43] = ((upos[s0l1]! * 31 + upos[s0l2]!) * 31 + upos[s0r1]!) * 31 + upos[s0r2]!
   values[44] = ((upos[s1l1]! * 31 + upos[s1l2]!) * 31 + upos[s1r1]!) * 31 + upos[s1r2]!
+  values[45] = guidance(sentence, s1, s0, b0)
 }

@@ -17,6 +17,9 @@ export interface SentenceAtoms {
   readonly commas: Int32Array
   readonly verbs: Int32Array
   readonly conjunctions: Int32Array
+  /** Heads by another parser, -2 where there is none; and the last dependent of each word by it. */
+  readonly guide: Int32Array
+  readonly guideLast: Int32Array
 }
 
 const COMMA = wordHash(',')
@@ -33,12 +36,14 @@ const NO_TAG = 1002
  *
  * @param uposOf Universal tag number of each fine tag.
  * @param isReversed Reads the sentence from its end, for the right-to-left parser.
+ * @param guideHeads Heads by the right-to-left parser, -1 for the root; features of the forward parser.
  */
 export const packSentence = (
   words: Int32Array,
   tags: Int32Array,
   uposOf: Int32Array,
   isReversed = false,
+  guideHeads?: Int32Array,
 ): SentenceAtoms => {
   const length = words.length
   const word = new Int32Array(length + 2)
@@ -47,7 +52,14 @@ export const packSentence = (
   const commas = new Int32Array(length + 2)
   const verbs = new Int32Array(length + 2)
   const conjunctions = new Int32Array(length + 2)
+  const guide = new Int32Array(length + 2).fill(-2)
+  const guideLast = new Int32Array(length + 2).fill(-2)
   for (let at = 0; at < length; at += 1) {
+    if (guideHeads !== undefined) {
+      const head = guideHeads[at]! < 0 ? length : guideHeads[at]!
+      guide[at] = head
+      guideLast[head] = at
+    }
     const from = isReversed ? length - 1 - at : at
     word[at] = words[from]!
     tag[at] = tags[from]!
@@ -62,5 +74,5 @@ export const packSentence = (
   word[length + 1] = NO_WORD
   tag[length + 1] = NO_TAG
   upos[length + 1] = NO_TAG
-  return { length, word, tag, upos, commas, verbs, conjunctions }
+  return { length, word, tag, upos, commas, verbs, conjunctions, guide, guideLast }
 }

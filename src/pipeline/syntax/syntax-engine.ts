@@ -1,8 +1,10 @@
+import { assert } from '../../base/assert.ts'
 import type { SyntaxTree, Token, Upos } from '../language.ts'
-import { headsOf } from './configurations.ts'
+import { headsOf, mirrorHeads } from './configurations.ts'
 import { hashTemplates } from './hashing.ts'
 import { LABEL_TEMPLATES, linkTree, readLabelAtoms } from './label-features.ts'
 import type { Model } from './model-file.ts'
+import { PARSER_TEMPLATES } from './parser-features.ts'
 import { createSearchSpace, searchByBeam, searchGreedily } from './search.ts'
 import { packSentence } from './sentence-atoms.ts'
 import { readTaggerAtoms, readTaggerWords, TAGGER_TEMPLATES } from './tagger-features.ts'
@@ -22,6 +24,13 @@ export interface SyntaxEngine {
   /** The dependency tree over tagged tokens. */
   readonly parse: (tokens: readonly Token[], options?: ParseOptions) => SyntaxTree
 }
+
+/** Fingerprints of the feature templates in use, as a weights file states those that it was trained with. */
+export const TEMPLATES_IN_USE = [
+  TAGGER_TEMPLATES.fingerprint,
+  PARSER_TEMPLATES.fingerprint,
+  LABEL_TEMPLATES.fingerprint,
+] as const
 
 /**
  * Longest stretch parsed in one piece, in tokens. Longer "sentences" (tables, lists without full stops) are
@@ -56,6 +65,10 @@ const stretchesOf = (tokens: readonly Token[]): [number, number][] => {
  */
 export const createSyntaxEngine = (model: Model): SyntaxEngine => {
   const { head } = model
+  assert(
+    head.templates.join() === TEMPLATES_IN_USE.join(),
+    'the weights were trained with other feature templates: train them again (tools/parser)',
+  )
   const tagParts = head.tags.map((tag) => tag.split('|') as [Upos, string])
   const uposOf = Int32Array.from(tagParts, ([upos]) => UPOS_NUMBER.get(upos) ?? 16)
   const tagNumber = new Map(head.tags.map((tag, index) => [tag, index]))
@@ -98,20 +111,16 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
   ): { heads: Int32Array; labels: Int32Array; agrees: Uint8Array } => {
     const length = tokens.length
     const tags = Int32Array.from(tokens, numberOf)
-    const sentence = packSentence(words, tags, uposOf)
+    const reversed = packSentence(words, tags, uposOf, true)
+    const backward = searchGreedily(reversed, model.backward, space)
+    const guide = mirrorHeads(headsOf(space.configurations, backward, length))
+    const sentence = packSentence(words, tags, uposOf, false, guide)
     const last =
       beamWidth === 1
         ? searchGreedily(sentence, model.forward, space)
         : searchByBeam(sentence, model.forward, beamWidth, space)
     const heads = headsOf(space.configurations, last, length)
-    const reversed = packSentence(words, tags, uposOf, true)
-    const backward = searchGreedily(reversed, model.backward, space)
-    const backwardHeads = headsOf(space.configurations, backward, length)
-    const agrees = new Uint8Array(length)
-    for (let token = 0; token < length; token += 1) {
-      const mirrored = backwardHeads[length - 1 - token]!
-      agrees[token] = (mirrored < 0 ? -1 : length - 1 - mirrored) === heads[token] ? 1 : 0
-    }
+    const agrees = Uint8Array.from(heads, (head, token) => (head === guide[token] ? 1 : 0))
     const links = linkTree(heads)
     const labels = new Int32Array(length)
     for (const token of links.order) {

@@ -16,6 +16,7 @@ const pack = (): Uint8Array => {
         labels: ['root', 'nsubj'],
         beamWidth: 6,
         trust: { nsubj: [90, 40] },
+        templates: [1, 2, 3],
         bits: { tagger: BITS, forward: BITS, backward: BITS, labels: BITS },
       },
       tagger: new Map([

@@ -1,4 +1,5 @@
 import type { Model } from '../../../src/pipeline/syntax/model-file.ts'
+import { TEMPLATES_IN_USE } from '../../../src/pipeline/syntax/syntax-engine.ts'
 import type { ActionTable, ClassTable } from '../../../src/pipeline/syntax/weight-tables.ts'
 
 const BITS = 12
@@ -32,6 +33,7 @@ export const randomModel = (seed: number): Model => {
       labels: ['root', 'nsubj', 'obj', 'punct'],
       beamWidth: 4,
       trust: { nsubj: [90, 40] },
+      templates: TEMPLATES_IN_USE,
       bits: { tagger: BITS, forward: BITS, backward: BITS, labels: BITS },
     },
     tagger: classTable(5, random),
