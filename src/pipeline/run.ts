@@ -49,11 +49,17 @@ const tagActorsOf = (segmented: Segmented, knowledge: ActorKnowledge): ActorTagg
   }
 }
 
-const rosterOf = (knowledge: ActorKnowledge): Roster => ({
-  roleOf: (id) =>
-    knowledge.parties.includes(id) ? 'party' : knowledge.mediators.includes(id) ? 'mediator' : 'other',
-  parties: knowledge.parties,
-})
+const rosterOf = (knowledge: ActorKnowledge, dispute: Dispute | undefined): Roster => {
+  const listed = dispute
+    ? new Set([...dispute.parties, ...dispute.mediators, ...dispute.others].map(({ id }) => id))
+    : undefined
+  return {
+    roleOf: (id) =>
+      knowledge.parties.includes(id) ? 'party' : knowledge.mediators.includes(id) ? 'mediator' : 'other',
+    parties: knowledge.parties,
+    isListed: (id) => listed === undefined || listed.has(id),
+  }
+}
 
 const extractFrom = (
   tagged: TimexTagged,
@@ -94,7 +100,7 @@ export const analyseCorpus = (
   const segmented = sorted.map((article) => segmentArticle(cleanArticle(article, language), language))
   const knowledge = buildActorKnowledge(input.dispute, segmented.map(actorView), language.actors)
   const index = indexLexicon(language.events)
-  const roster = rosterOf(knowledge)
+  const roster = rosterOf(knowledge, input.dispute)
   const articles = segmented.map((article) =>
     extractFrom(tagTimexes(tagActorsOf(article, knowledge), language), language, index, roster, knowledge),
   )
@@ -106,7 +112,7 @@ const actorsOfEvents = (
   input: PipelineInput,
   knowledge: ActorKnowledge,
 ): Actor[] => {
-  const roster = rosterOf(knowledge)
+  const roster = rosterOf(knowledge, input.dispute)
   const listed = input.dispute
     ? [...input.dispute.parties, ...input.dispute.mediators, ...input.dispute.others].map(({ id, name }) => ({
         id,

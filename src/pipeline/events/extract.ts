@@ -101,7 +101,8 @@ const readSentence = (
   const nearby = [...sidesOf(sentence.actors), ...memory.sides]
   const settled = candidates.flatMap((candidate): Settled[] => {
     const speech = speechOf(scene, article.text, candidate.trigger, sentence.sources, tools.lexicon)
-    const speakers = speech.speakerIds.length > 0 ? speech.speakerIds : memory.speakerIds
+    const isQuoted = /["“”]/u.test(quoted) && speech.speaker === undefined
+    const speakers = speech.speakerIds.length > 0 || !isQuoted ? speech.speakerIds : memory.speakerIds
     const participants = settle(candidate, speakers, tools.roster, nearby)
     const { initiators, targets, mediators } = participants
     const isNamed = initiators.length + targets.length + mediators.length > 0
@@ -131,6 +132,8 @@ const readSentence = (
     return writeMention(article, sentence, scene, each, isAlone)
   })
   const root = tree.heads.indexOf(-1)
+  // Who demands or accuses is who goes on speaking.
+  const voiced = settled.find(({ candidate }) => SPEECH.has(candidate.kind) && candidate.trigger === root)
   const mainTimex = findTimexOf(tree, root, sentence.timexes, { takesReportTime: true })
   const speech = speechOf(
     scene,
@@ -147,7 +150,7 @@ const readSentence = (
     memory: leaveSentence(memory, {
       actors: sentence.actors,
       date: mainTimex ? dateFromTimex(mainTimex, 'context') : undefined,
-      speakerIds: speech.speakerIds.length > 0 ? speech.speakerIds : rootSpeaker,
+      speakerIds: firstFilled(speech.speakerIds, rootSpeaker, voiced?.participants.initiators ?? []),
       topical: topicalClasses(scene),
     }),
   }
@@ -176,14 +179,23 @@ const dateOf = (
 ): ResolvedDate => {
   const takesReportTime = SPEECH.has(candidate.kind) || candidate.status !== 'occurred'
   const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, { takesReportTime })
-  if (timex) return dateFromTimex(timex)
+  if (timex && !isBareHour(timex, scene.lexicon)) return dateFromTimex(timex)
   const carried = memory.date ?? (continuesSpeech(speech, sentence, memory) ? memory.speechDate : undefined)
   if (carried) {
     const { timex: _timex, ...date } = carried
     return date
   }
-  return dateFromPublication(published)
+  if (timex && memory.lastDate) {
+    // "early in the morning", with no day: of the day last told.
+    const { timex: _timex, ...date } = memory.lastDate
+    return date
+  }
+  return timex ? dateFromTimex(timex) : dateFromPublication(published)
 }
+
+/** A time of day that names no day of its own. */
+const isBareHour = (timex: Timex, lexicon: EventLexicon): boolean =>
+  timex.type === 'TIME' && lexicon.bareTime.test(timex.text)
 
 /** "He added …": the speech that the paragraph before dated goes on. */
 const continuesSpeech = (speech: Speech, sentence: Sentence, memory: StoryMemory): boolean =>
@@ -206,6 +218,9 @@ const asScheduled = (
   const isAhead = resolved.days.startDay > published || (isPresent && resolved.days.startDay >= published)
   return isAhead ? { ...candidate, status: 'planned' } : candidate
 }
+
+const firstFilled = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.find((list) => list.length > 0) ?? []
 
 /** Classes of the talks, deal or stoppage that a sentence speaks of. */
 const topicalClasses = (scene: Scene): string[] => {
@@ -230,7 +245,10 @@ const withFirstPerson = (scene: Scene, speakerIds: readonly string[]): Scene => 
     const verb = reportingVerbOf(scene.tree, index, scene.lexicon)
     const speaker = verb === undefined ? undefined : predicateOf(scene.tree, verb, scene.lexicon).subject
     const ids = actorsOf(scene, speaker).ids
-    return { ...mention, ids: ids.length > 0 ? ids : speakerIds }
+    // A speaker who is named but of no known side speaks for nobody that was named before.
+    const isUnknown =
+      speaker !== undefined && ids.length === 0 && tokenAt(scene.tree, speaker).upos !== 'PRON'
+    return { ...mention, ids: ids.length > 0 || isUnknown ? ids : speakerIds }
   }),
 })
 

@@ -68,7 +68,14 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
     }
     return found.length > 0
   }
-  if (add(nameParts(tree, index))) return found
+  if (add(nameParts(tree, index))) {
+    // "Egyptian and Qatari mediators": the mention may hold the nearer adjective only.
+    for (const child of dependents(tree, index, 'amod', 'compound', 'nmod:poss')) {
+      const next = tree.tokens[child + 1]
+      if (next?.upos === 'CCONJ' || next?.text === ',') add([child])
+    }
+    return found
+  }
   if (
     add(
       dependents(tree, index, 'compound', 'amod', 'nmod:poss', 'nmod:desc').flatMap((child) => [

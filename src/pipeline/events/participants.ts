@@ -14,11 +14,20 @@ export interface Cast {
   readonly initiators: string[]
   readonly targets: string[]
   readonly mediators: string[]
+  /** Sides that the act is about: targets, where they are of the dispute. */
+  readonly topics: string[]
   readonly people: string[]
   readonly who: Span[]
 }
 
-export const emptyCast = (): Cast => ({ initiators: [], targets: [], mediators: [], people: [], who: [] })
+export const emptyCast = (): Cast => ({
+  initiators: [],
+  targets: [],
+  mediators: [],
+  topics: [],
+  people: [],
+  who: [],
+})
 
 const THEME_TIES: Readonly<Record<string, Readonly<Record<string, ArgumentRole>>>> = {
   talks: {
@@ -123,7 +132,7 @@ const addTopic = (scene: Scene, cast: Cast, head: number): void => {
   for (const index of subtree(scene.tree, head)) {
     const mention = scene.mentionAt[antecedent(scene.tree, index)]
     if (!mention || mention.isVenue === true) continue
-    for (const id of mention.ids) if (!cast.initiators.includes(id)) cast.targets.push(id)
+    for (const id of mention.ids) if (!cast.initiators.includes(id)) cast.topics.push(id)
   }
 }
 
@@ -141,6 +150,8 @@ export const castOfNoun = (scene: Scene, noun: number, row: NounRow): Cast => {
 export interface Roster {
   readonly roleOf: (id: string) => ActorRole
   readonly parties: readonly string[]
+  /** Named by the dispute file, or found to take part where there is none. */
+  readonly isListed: (id: string) => boolean
 }
 
 const TWO_SIDED: ReadonlySet<EventKind> = new Set(['talks', 'agreement'])
@@ -164,7 +175,8 @@ export const settleRoles = (
   let initiators = unique(cast.initiators)
   const isMutual =
     cast.targets.length > 1 && initiators.length > 1 && initiators.every((id) => cast.targets.includes(id))
-  let targets = unique(cast.targets).filter((id) => isMutual || !initiators.includes(id))
+  const aimed = cast.targets.length > 0 ? cast.targets : cast.topics.filter((id) => roster.isListed(id))
+  let targets = unique(aimed).filter((id) => isMutual || !initiators.includes(id))
   const mediators = unique(cast.mediators)
   if (TWO_SIDED.has(kind)) {
     initiators = unique([...initiators, ...targets])
@@ -177,7 +189,7 @@ export const settleRoles = (
   }
   if (FACING.has(kind) && targets.length === 0 && initiators.length === 1) {
     const [actor = ''] = initiators
-    const other = nearby.find((id) => id !== actor && roster.roleOf(id) !== 'mediator')
+    const other = nearby.find((id) => id !== actor && roster.roleOf(id) !== 'mediator' && roster.isListed(id))
     const opponent = roster.roleOf(actor) === 'party' ? roster.parties.filter((id) => id !== actor) : []
     if (other !== undefined && (kind === 'strike' || opponent.length !== 1)) targets = [other]
     else if (opponent.length === 1) targets = opponent

@@ -92,6 +92,14 @@ const surfaceSubject = (tree: Tree, verb: number, lexicon: EventLexicon, depth =
   if (relation === 'advcl') {
     const finite = ['VBD', 'VBZ', 'VBP'].includes(tokenAt(tree, verb).xpos)
     if (finite) return undefined
+    // "accused Hamas of violating …": the accused acts.
+    const isOf = dependents(tree, verb, 'mark', 'case').some((mark) =>
+      ['of', 'from'].includes(tokenAt(tree, mark).lemma),
+    )
+    if (isOf && lexicon.objectControl.has(tokenAt(tree, head).lemma)) {
+      const controlled = first(dependents(tree, head, 'obj', 'iobj'))
+      if (controlled !== undefined) return controlled
+    }
     if (lexicon.objectControl.has(tokenAt(tree, head).lemma) && isInfinitive(tree, verb)) {
       const controlled = first(dependents(tree, head, 'obj', 'iobj')) ?? calledUpon(tree, head)
       if (controlled !== undefined) return controlled
@@ -100,6 +108,10 @@ const surfaceSubject = (tree: Tree, verb: number, lexicon: EventLexicon, depth =
   }
   if (relation.startsWith('acl')) {
     if (relation === 'acl:relcl') return undefined
+    // "violated the agreement by launching …": who violated it launched.
+    const governor = headOf(tree, head)
+    const isMeans = dependents(tree, verb, 'mark', 'case').some((mark) => tokenAt(tree, mark).lemma === 'by')
+    if (isMeans && governor >= 0) return surfaceSubject(tree, governor, lexicon, depth + 1)
     if (isInfinitive(tree, verb)) return nominalAgent(tree, head, lexicon, depth + 1)
     return head
   }

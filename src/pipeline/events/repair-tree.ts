@@ -49,6 +49,7 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       relations[index] = 'nmod:poss'
     }
     if (token.lemma === 'that' && token.xpos === 'IN' && relation === 'obj') relations[index] = 'mark'
+    joinList(tree, heads, relations, index)
     if (token.upos === 'CCONJ') {
       const before = index - 1
       const joined = heads[index] ?? -1
@@ -65,6 +66,25 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
     }
   })
   return { ...tree, heads, relations }
+}
+
+/** "Egypt, the United States and Qatar": a name behind a comma that a conjunct follows goes on the list. */
+const joinList = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {
+  const { tokens } = tree
+  if (
+    tokens[index]?.upos !== 'PROPN' ||
+    !/^(?:nmod|appos|obl|dep|list|compound|nsubj|obj)$/u.test(relations[index] ?? '')
+  )
+    return
+  if (!relations.some((relation, child) => heads[child] === index && relation === 'conj')) return
+  if (relations.some((relation, child) => heads[child] === index && relation === 'case')) return
+  let before = index - 1
+  while (before > 0 && tokens[before]?.upos === 'DET') before--
+  const first = before - 1
+  if (tokens[before]?.text !== ',' || tokens[first]?.upos !== 'PROPN' || wouldCycle(heads, index, first))
+    return
+  heads[index] = first
+  relations[index] = 'conj'
 }
 
 /** Puts a noun in a date's place in the tree and hangs the date beside it. */

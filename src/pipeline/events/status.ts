@@ -71,9 +71,9 @@ const GERUND_MARKS: ReadonlySet<string> = new Set([
   'without',
 ])
 
-/** The noun right before "to" and an infinitive. */
-const nounBeforeTo = (tree: Tree, verb: number): number | undefined => {
-  const to = dependents(tree, verb, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
+/** The noun right before "to" and an infinitive, or before a preposition and a gerund. */
+const nounBefore = (tree: Tree, verb: number): number | undefined => {
+  const to = dependents(tree, verb, 'mark', 'case').find((child) => child < verb)
   const before = to === undefined || to === 0 ? undefined : to - 1
   return before !== undefined && tokenAt(tree, before).upos === 'NOUN' ? before : undefined
 }
@@ -142,7 +142,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     const isPurpose = base === 'advcl' && marks.includes('to')
     const isGerund =
       base === 'advcl' && marks.some((mark) => GERUND_MARKS.has(mark)) && tokenAt(tree, node).xpos === 'VBG'
-    const intent = isPurpose ? nounBeforeTo(tree, node) : undefined
+    const intent = isPurpose || isGerund || base === 'xcomp' ? nounBefore(tree, node) : undefined
     const told = intent === undefined ? undefined : lexicon.embeddings[tokenAt(tree, intent).lemma]
     if (told !== undefined) {
       // "his intent to attack": the parser may tie the infinitive to the verb.
@@ -164,7 +164,11 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
       } else if (governs !== undefined) {
         embedding = stronger(embedding, governs)
         if (['VERB'].includes(governor.upos) && isNegated(tree, head, lexicon)) {
-          embedding = stronger(embedding, governs === 'denied' ? 'fact' : 'denied')
+          // "does not expect …" tells nothing of the act; "did not manage to …" denies it.
+          embedding = stronger(
+            embedding,
+            governs === 'denied' ? 'fact' : governs === 'fact' ? 'denied' : 'unreal',
+          )
         }
       }
       if (!isArgument) embedding = stronger(embedding, modality(tree, head, lexicon))

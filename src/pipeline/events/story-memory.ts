@@ -7,6 +7,8 @@ export interface StoryMemory {
   readonly paragraph: number
   /** The days that the last dated main clause of this paragraph told. */
   readonly date: ResolvedDate | undefined
+  /** The days that any main clause told last. */
+  readonly lastDate: ResolvedDate | undefined
   /** Who spoke last, and when, if that was told. */
   readonly speakerIds: readonly string[]
   readonly speechDate: ResolvedDate | undefined
@@ -21,6 +23,7 @@ export interface StoryMemory {
 export const EMPTY_MEMORY: StoryMemory = {
   paragraph: -1,
   date: undefined,
+  lastDate: undefined,
   speakerIds: [],
   speechDate: undefined,
   speechParagraph: -2,
@@ -53,6 +56,7 @@ export const leaveSentence = (
 ): StoryMemory => ({
   ...memory,
   date: told.date ?? memory.date,
+  lastDate: told.date ?? memory.lastDate,
   ...(told.speakerIds.length === 0
     ? {}
     : {

@@ -50,6 +50,8 @@ export const EVENT_LEXICON: EventLexicon = {
   negators: NEGATORS,
   conditionals: CONDITIONALS,
   objectControl: OBJECT_CONTROL,
+  bareTime:
+    /^(?:(?:early|late|earlier|later) )?(?:in the |the )?(?:morning|afternoon|evening|night|day|dawn|dusk|noon|midday|midnight|overnight)$|^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu,
   accusing: ACCUSING,
   reporting: REPORTING,
 }
