@@ -28,6 +28,7 @@ export const eventMention = (
     quote: 'quote text',
     trigger: { start: at, end: at + 5 },
     triggerLemma: 'attack',
+    themes: [],
     words: ['attack', 'port'],
     who: [],
     rule: 'strike/attack',

@@ -22,6 +22,8 @@ export interface EventMention {
   /** The word that most clearly signals the act (after ACE), and its base form. */
   readonly trigger: Span
   readonly triggerLemma: string
+  /** Classes of the noun that undergoes the act: talks, a truce, captives. */
+  readonly themes: readonly string[]
   /** What the act is about, in the words of the text: for titles. */
   readonly topic?: string
   /** Base forms of the content words of the act's clause: for telling acts apart. */

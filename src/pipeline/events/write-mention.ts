@@ -3,7 +3,7 @@ import type { ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
 import type { Candidate } from './find-mentions.ts'
-import { nominalSpan, type Scene } from './nominals.ts'
+import { classesOf, nominalSpan, type Scene } from './nominals.ts'
 import type { settleRoles } from './participants.ts'
 import { clauseOf, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
 
@@ -52,6 +52,7 @@ export const writeMention = (
     quote: article.text.slice(span.start, span.end),
     trigger: { start: token.start, end: token.end },
     triggerLemma: token.lemma,
+    themes: candidate.theme === undefined ? [] : [...classesOf(scene, candidate.theme)],
     ...(topic ? { topic: article.text.slice(topic.start, topic.end).replace(/\s+/gu, ' ') } : {}),
     words: contentWords(scene, candidate),
     who: candidate.cast.who,

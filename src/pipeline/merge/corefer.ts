@@ -29,11 +29,15 @@ const meet = (a: Days | undefined, b: Days | undefined): Days | 'apart' | undefi
     : { startDay: Math.min(startDay, endDay), endDay: Math.max(startDay, endDay) }
 }
 
-/** Who acts, as far as it narrows the search; talks and deals are looked up by each of their sides. */
+/** A mention is compared within its article, and with what each of its sides does elsewhere. */
 const blocksOf = (mention: EventMention): string[] => {
   const { initiators, targets, mediators } = mention.participants
   const sides = initiators.length > 0 ? initiators : [...targets, ...mediators]
-  return (sides.length > 0 ? sides : ['']).map((side) => `${mention.kind}|${mention.status}|${side}`)
+  const act = `${mention.kind}|${mention.status}`
+  return [
+    ...(sides.length > 0 ? sides : ['']).map((side) => `${act}|by ${side}`),
+    `${act}|in ${mention.articleId}`,
+  ]
 }
 
 /**

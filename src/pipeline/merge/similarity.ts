@@ -65,6 +65,24 @@ const sameCast = (a: EventMention, b: EventMention): boolean =>
     a.participants.targets.length === 0 ||
     b.participants.targets.length === 0)
 
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !overlap(a, b)
+
+const ofTalks = (mention: EventMention): boolean => mention.themes.includes('talks')
+
+/**
+ * Within one article, what is spoken of again is the same: the truce, the talks, a side's list of demands; a
+ * meeting or a refusal is not.
+ */
+const isSpokenOfAgain = (a: EventMention, b: EventMention): boolean => {
+  if (!sameCast(a, b)) return false
+  if (a.kind === 'agreement') return true
+  if (a.kind === 'talks') return ofTalks(a) && ofTalks(b) && isDated(a) === isDated(b)
+  return (
+    a.kind === 'proposal' && a.phase === 'demanded' && b.phase === 'demanded' && !disjoint(a.people, b.people)
+  )
+}
+
 /** Background is told again for about a month after it happened without its date. */
 const MONTH = 31
 /** A plan spoken of again within a season is the same plan. */
@@ -75,26 +93,32 @@ const SEASON = 92
  * their words must agree: two days told by the text that meet need little, a publication date says little.
  */
 export const isSameAct = (a: EventMention, b: EventMention): boolean => {
-  if (a.kind !== b.kind || a.status !== b.status || !sameStage(a, b) || !castsMeet(a, b)) return false
+  if (a.kind !== b.kind || a.status !== b.status || !sameStage(a, b)) return false
   const words = likeness(a.words, b.words)
-  const cast = sameCast(a, b)
   const sameArticle = a.articleId === b.articleId
   const apart = daysApart(a, b)
   const [aDated, bDated] = [isDated(a), isDated(b)]
-  if (aDated && bDated) {
-    const slack = a.days?.isApproximate === true || b.days?.isApproximate === true ? 1 : 0
-    if (apart > slack) return false
+  const bothDated = aDated && bDated
+  const slack = a.days?.isApproximate === true || b.days?.isApproximate === true ? 1 : 0
+  if (bothDated && apart > slack) return false
+  if (!castsMeet(a, b))
+    return bothDated && sameArticle && isUnsigned(a, b) && lengthOf(a) === 1 && lengthOf(b) === 1
+  if (sameArticle && apart <= 2 && isSpokenOfAgain(a, b)) return true
+  const cast = sameCast(a, b)
+  if (bothDated) {
     // A day within a month or a year told elsewhere is the same act only if the words say so.
     const isVague = Math.max(lengthOf(a), lengthOf(b)) > 10 && lengthOf(a) !== lengthOf(b)
-    if (isVague) return cast && words >= 0.5
+    if (isVague) return cast && words >= (sameArticle ? 0.25 : 0.5)
     return DEEDS.has(a.kind) ? cast || words >= 0.34 : words >= 0.34 || (cast && words > 0)
   }
   const isPlan = a.status === 'planned' && a.kind === 'strike'
   if (isPlan && apart <= SEASON && cast && words >= 0.3) return true
-  if (sameArticle) {
-    if (SHARED.has(a.kind) && cast && aDated === bDated && a.phase === b.phase) return words >= 0.2
-    return words >= (aDated === bDated ? 0.34 : 0.5) && (cast || words >= 0.6)
-  }
+  if (sameArticle) return words >= (aDated === bDated ? 0.34 : 0.5) && (cast || words >= 0.6)
   if (aDated === bDated) return apart <= 2 && words >= 0.5
   return apart <= MONTH && cast && words >= 0.6
 }
+
+/** One of the two names nobody who acts: "the captives were seized" beside "militants abducted …". */
+const isUnsigned = (a: EventMention, b: EventMention): boolean =>
+  (a.participants.initiators.length === 0 || b.participants.initiators.length === 0) &&
+  likeness(a.words, b.words) > 0
