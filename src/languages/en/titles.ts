@@ -1,4 +1,5 @@
 import type { TitleWriter } from '../../pipeline/merge/fuse.ts'
+import { thirdPerson } from './conjugate.ts'
 
 type Fields = Parameters<TitleWriter>[0]
 
@@ -18,15 +19,21 @@ const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` 
 const UNUSABLE =
   /^(?:it|he|she|they|them|him|her|this|that|these|those|which|who|what|something|anything|nothing|one|any|us|you|we|i|there|here|do|so)\b/iu
 
+const LEADING = /^(?:as well as|and|or|of|to the|its|his|her|their|our|my)\s+/iu
+const SMALL =
+  /^(?:The|A|An|More|Most|All|Some|Any|New|Several|About|Hundreds|Thousands|Dozens|Two|Three|Four|Five|No|Such|Another|Further)\b/u
+
 /** What the act is about, if the text names it in a few words that can stand in a title. */
 const topicOf = ({ topic }: Fields): string | undefined => {
   if (topic === undefined) return undefined
-  const text = topic
+  const bare = topic
     .replace(/["“”]/gu, '')
-    .replace(/^(?:its|his|her|their|our|my)\s+/iu, '')
+    .replace(LEADING, '')
+    .replace(/[,;:]+$/u, '')
     .trim()
+  const text = SMALL.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare
   const words = text.split(/\s+/u).length
-  return text === '' || words > 9 || UNUSABLE.test(text) ? undefined : text
+  return text === '' || words > 10 || UNUSABLE.test(text) ? undefined : text
 }
 
 const isPlural = (names: readonly string[]): boolean =>
@@ -176,6 +183,50 @@ const PHRASES: Readonly<Record<Fields['kind'], (fields: Fields) => Phrase>> = {
   pressure,
 }
 
+/** Kinds whose verb says more than their name: "dismisses", "calls for", "bombards". */
+const TOLD_BY_VERB: ReadonlySet<Fields['kind']> = new Set([
+  'proposal',
+  'rejection',
+  'acceptance',
+  'pressure',
+  'strike',
+  'concession',
+])
+
+/** Verbs that tell an act only with what they govern; the kind's own word is clearer. */
+const LIGHT = new Set('be have say come face get keep take put make give do go see include'.split(' '))
+
+const byVerb = (fields: Fields): Phrase | undefined => {
+  const { kind, phrase: verb, isByNegation } = fields
+  if (verb === undefined || !TOLD_BY_VERB.has(kind)) return undefined
+  const topic = topicOf(fields)
+  const target = join(fields.targets)
+  if (isByNegation) {
+    if (LIGHT.has(verb) || kind !== 'rejection') return undefined
+    return phrase(`refuse to ${verb}`, `refuses to ${verb}`, topic ?? '')
+  }
+  if (LIGHT.has(verb.split(' ')[0] ?? '') && kind !== 'strike') return undefined
+  if (LIGHT.has(verb)) return undefined
+  if (kind === 'pressure')
+    return target === '' && topic === undefined
+      ? undefined
+      : phrase(verb, thirdPerson(verb), target === '' ? (topic ?? '') : target)
+  const object = topic ?? target
+  if (object === '') return undefined
+  const names = fields.targets.some((name) => object.includes(name.slice(0, 4)))
+  const aim =
+    kind === 'strike' && topic !== undefined && target !== '' && !names ? ` ${aimWord(topic)} ${target}` : ''
+  return phrase(verb, thirdPerson(verb), `${object}${aim}`)
+}
+
+/** Rockets fly at a target, sanctions and strikes fall on it. */
+const aimWord = (topic: string): string =>
+  /rocket|missile|drone|shell|mortar|fire/iu.test(topic)
+    ? 'at'
+    : /war|offensive|campaign|invasion/iu.test(topic)
+      ? 'against'
+      : 'on'
+
 /** Titles of acts that name nobody who acts. */
 const impersonal = (fields: Fields): string => {
   const place = fields.place === undefined ? '' : ` in ${fields.place}`
@@ -193,11 +244,37 @@ const impersonal = (fields: Fields): string => {
   }
   if (fields.kind === 'agreement')
     return `${capitalise(topicOf(fields) ?? 'Deal')} ${{ began: 'takes effect', extended: 'is extended', violated: 'is breached', ended: 'ends' }[fields.phase ?? ''] ?? 'is reached'}`
-  const { third, rest } = PHRASES[fields.kind](fields)
-  return capitalise(`${fields.targets.length > 0 ? 'Unnamed side' : 'A side'} ${third} ${rest}`.trim())
+  return capitalise(unsigned(fields))
+}
+
+/** An act whose doer the text does not name: "240 hostages released", "Attack on Israel". */
+const unsigned = (fields: Fields): string => {
+  const topic = topicOf(fields)
+  const target = join(fields.targets)
+  switch (fields.kind) {
+    case 'concession':
+      return `${topic ?? 'restrictions'} ${{ release: 'released', withdrawal: 'pulled back', aid: 'eased' }[fields.phase ?? ''] ?? 'eased'}`
+    case 'strike':
+      if (fields.phase === 'abduction') return `${topic ?? 'captives'} seized`
+      if (fields.phase === 'assassination')
+        return topic === undefined ? `Killing of people of ${target}` : `${topic} killed`
+      return target === ''
+        ? `Attack${fields.place === undefined ? '' : ` in ${fields.place}`}`
+        : `Attack on ${target}`
+    case 'pressure':
+      return `${{ accusation: 'Accusation against', threat: 'Warning to', appeal: 'Appeal to', protest: 'Protest against' }[fields.phase ?? ''] ?? 'Pressure on'} ${target === '' ? 'the other side' : target}`
+    case 'proposal':
+      return `${topic ?? 'terms'} put forward`
+    case 'rejection':
+      return `${topic ?? 'terms'} rejected`
+    default:
+      return `${topic ?? 'terms'} accepted`
+  }
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const titlePhrase = (fields: Fields): Phrase => byVerb(fields) ?? PHRASES[fields.kind](fields)
 
 /**
  * Writes a title a sub-editor would let stand, from an event's fields alone.
@@ -209,7 +286,7 @@ export const writeTitle: TitleWriter = (fields) => {
   const who = fields.initiators.length > 0 ? fields.initiators : fields.mediators
   if (who.length === 0) return impersonal(fields)
   const mutual = fields.targets.length > 1 && fields.targets.every((name) => fields.initiators.includes(name))
-  const { base, third, rest } = PHRASES[fields.kind](mutual ? { ...fields, targets: ['each other'] } : fields)
+  const { base, third, rest } = titlePhrase(mutual ? { ...fields, targets: ['each other'] } : fields)
   const plural = isPlural(who)
   const verb = {
     occurred: plural ? base : third,

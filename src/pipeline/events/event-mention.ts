@@ -22,6 +22,9 @@ export interface EventMention {
   /** The word that most clearly signals the act (after ACE), and its base form. */
   readonly trigger: Span
   readonly triggerLemma: string
+  /** The verb that tells it, with its particles: for titles. A noun has none. */
+  readonly phrase?: string
+  readonly isByNegation?: boolean
   /** Classes of the noun that undergoes the act: talks, a truce, captives. */
   readonly themes: readonly string[]
   /** What the act is about, in the words of the text: for titles. */

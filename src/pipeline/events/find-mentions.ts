@@ -24,6 +24,10 @@ export interface Candidate {
   /** Classes of the subject: who or what acts. */
   readonly actingClasses: ReadonlySet<string>
   readonly rule: string
+  /** The verb that tells it, in base form with its particles; a noun has none. */
+  readonly phrase?: string
+  /** Told by the negation of its opposite: "will not give in". */
+  readonly isByNegation?: boolean
   /** Between the main sides, where the text names none. */
   readonly mutual?: boolean
   /** Gives way to an act told below it. */
@@ -124,6 +128,8 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
         actingClasses: classesOf(scene, match.predicate.subject),
         rule: `${match.row.kind}/${match.row.verbs[0] ?? ''}`,
         ...(match.row.mutual === true ? { mutual: true } : {}),
+        phrase: match.phrase,
+        ...(match.isNegated && outcome.status !== 'denied' ? { isByNegation: true } : {}),
         ...(match.row.yields === true ? { yields: true } : {}),
         ...(match.row.complementVerbs ? { absorbs: true } : {}),
       })

@@ -12,6 +12,8 @@ export interface VerbMatch {
   /** The noun that undergoes the act, where the row names one ("talks" in "resumed talks"). */
   readonly theme: number | undefined
   readonly isNegated: boolean
+  /** The verb's base form with its particles and prepositions: 'call on'. */
+  readonly phrase: string
 }
 
 /** The words of a phrasal verb after its first; returns what stands as its object, or undefined for no match. */
@@ -176,7 +178,14 @@ export const matchVerb = (
       )
       if (!fits) continue
     }
-    matches.push({ row, verb, predicate: { ...base, subject, object }, theme, isNegated: negated })
+    matches.push({
+      row,
+      verb,
+      predicate: { ...base, subject, object },
+      theme,
+      isNegated: negated,
+      phrase: [tokenAt(tree, verb).lemma, ...tail].join(' '),
+    })
   }
   return matches
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Sentence } from '../language.ts'
 import type { ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
@@ -5,7 +6,7 @@ import type { EventMention } from './event-mention.ts'
 import type { Candidate } from './find-mentions.ts'
 import { classesOf, nominalSpan, type Scene } from './nominals.ts'
 import type { settleRoles } from './participants.ts'
-import { clauseOf, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
+import { clauseOf, dependents, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
 
 /** A candidate with all that was settled about it. */
 export interface Settled {
@@ -29,7 +30,7 @@ export const writeMention = (
   const { candidate, speech, participants, resolved } = settled
   const span = isAlone ? { start: sentence.start, end: sentence.end } : clauseSpan(scene, candidate)
   const token = tokenAt(scene.tree, candidate.trigger)
-  const topic = candidate.topic === undefined ? undefined : nominalSpan(scene.tree, candidate.topic)
+  const topic = topicSpan(scene, candidate)
   const place = placeOf(scene, candidate.trigger)
   const { speaker, source } = speech
   const attribution = {
@@ -52,6 +53,8 @@ export const writeMention = (
     quote: article.text.slice(span.start, span.end),
     trigger: { start: token.start, end: token.end },
     triggerLemma: token.lemma,
+    ...(candidate.phrase === undefined ? {} : { phrase: candidate.phrase }),
+    ...(candidate.isByNegation === true ? { isByNegation: true } : {}),
     themes: candidate.theme === undefined ? [] : [...classesOf(scene, candidate.theme)],
     ...(topic ? { topic: article.text.slice(topic.start, topic.end).replace(/\s+/gu, ' ') } : {}),
     words: contentWords(scene, candidate),
@@ -59,6 +62,19 @@ export const writeMention = (
     ...(resolved.timex ? { when: { start: resolved.timex.start, end: resolved.timex.end } } : {}),
     rule: candidate.rule,
   }
+}
+
+/** What the act is about: its object, or the infinitive that completes it ("refused to send a delegation"). */
+const topicSpan = (scene: Scene, candidate: Candidate): Span | undefined => {
+  const { tree } = scene
+  if (candidate.topic !== undefined) return nominalSpan(tree, candidate.topic)
+  const complement = dependents(tree, candidate.trigger, 'xcomp').find((child) => child > candidate.trigger)
+  if (complement === undefined || candidate.phrase === undefined) return undefined
+  const to = dependents(tree, complement, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
+  if (to === undefined) return undefined
+  const object = dependents(tree, complement, 'obj', 'obl').find((child) => child > complement)
+  const end = object === undefined ? tokenAt(tree, complement).end : nominalSpan(tree, object).end
+  return { start: tokenAt(tree, to).start, end }
 }
 
 /** The clause that tells an act, without the clauses inside it that tell others. */

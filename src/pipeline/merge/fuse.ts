@@ -14,6 +14,9 @@ export type TitleWriter = (fields: {
   readonly place: string | undefined
   readonly topic: string | undefined
   readonly triggerLemma: string
+  /** The verb that tells it, in base form with its particles; undefined where a noun does. */
+  readonly phrase: string | undefined
+  readonly isByNegation: boolean
 }) => string
 
 const BASIS_RANK = { explicit: 0, relative: 1, context: 2, publication: 3 } as const
@@ -102,6 +105,8 @@ export const fuse = (
     place,
     topic: main.topic,
     triggerLemma: main.triggerLemma,
+    phrase: main.phrase,
+    isByNegation: main.isByNegation === true,
   })
   const identity = group
     .map((mention) => `${mention.articleId}:${mention.trigger.start}:${mention.kind}`)

@@ -10,6 +10,8 @@ const fields = {
   place: undefined,
   topic: undefined,
   triggerLemma: '',
+  phrase: undefined,
+  isByNegation: false,
 } as const
 
 it.each([
@@ -65,6 +67,28 @@ it.each([
     { ...fields, kind: 'strike', phase: 'sanction', topic: 'tariffs of 5%' },
     'Norland imposes tariffs of 5% on Sudland',
   ],
+  [
+    { ...fields, kind: 'rejection', phrase: 'turn down', topic: 'The demand' },
+    'Norland turns down the demand',
+  ],
+  [
+    { ...fields, kind: 'rejection', phrase: 'send', isByNegation: true, topic: 'a delegation' },
+    'Norland refuses to send a delegation',
+  ],
+  [{ ...fields, kind: 'pressure', phrase: 'call on', topic: 'Sudland' }, 'Norland calls on Sudland'],
+  [
+    { ...fields, kind: 'strike', phrase: 'launch', topic: 'hundreds of rockets' },
+    'Norland launches hundreds of rockets at Sudland',
+  ],
+  [
+    { ...fields, kind: 'strike', status: 'planned', phrase: 'launch', topic: 'a ground invasion' },
+    'Norland plans to launch a ground invasion against Sudland',
+  ],
+  [
+    { ...fields, kind: 'concession', phase: 'release', initiators: [], targets: [], topic: '25 captives' },
+    '25 captives released',
+  ],
+  [{ ...fields, kind: 'strike', initiators: [] }, 'Attack on Sudland'],
 ] as const)('writes a title from the fields (%#)', (given, title) => {
   expect(writeTitle(given)).toBe(title)
 })
