@@ -83,6 +83,7 @@ const extractFrom = (
     },
     {
       lexicon: language.events,
+      bareTime: language.timexes.bareTime,
       index,
       parse: language.parse,
       roster,

@@ -102,7 +102,7 @@ const rejection = (fields: Fields): Phrase => {
 }
 
 const agreement = (fields: Fields): Phrase => {
-  const deal = topicOf(fields) ?? 'the deal'
+  const deal = (topicOf(fields) ?? 'the deal').replace(/ (?:between|with) .*$/u, '')
   switch (fields.phase) {
     case 'began':
       return phrase('observe', 'observes', deal)
@@ -125,6 +125,8 @@ const concession = (fields: Fields): Phrase => {
 }
 
 const strike = (fields: Fields): Phrase => {
+  if (fields.targets.length === 0 && fields.initiators.length > 1)
+    return phrase('fight', 'fights', 'each other')
   const target = join(fields.targets) || fields.place || 'its opponent'
   const topic = topicOf(fields)
   switch (fields.phase) {
@@ -196,27 +198,46 @@ const TOLD_BY_VERB: ReadonlySet<Fields['kind']> = new Set([
 /** Verbs that tell an act only with what they govern; the kind's own word is clearer. */
 const LIGHT = new Set('be have say come face get keep take put make give do go see include'.split(' '))
 
+/** Verbs whose object is whoever they are aimed at. */
+const AIMED_VERBS = new Set(
+  `accuse,blame,warn,threaten,urge,implore,condemn,denounce,criticize,criticise,slam,blast,rebuke,press,pressure,call on,call upon,appeal to,lash out at,attack,bomb,bombard,shell,raid,storm,pound,invade,strike,hit,target,ambush,besiege,blockade,sanction,lock out,retaliate against,fire on,fire at`.split(
+    ',',
+  ),
+)
+
+/** Verbs that only announce the act: the status says it already. */
+const ANNOUNCING = new Set([
+  'prepare',
+  'plan',
+  'announce',
+  'schedule',
+  'set',
+  'continue',
+  'begin',
+  'start',
+  'break out',
+  'erupt',
+  'resume',
+  'come under',
+  'apply',
+])
+
 const byVerb = (fields: Fields): Phrase | undefined => {
   const { kind, phrase: verb, isByNegation } = fields
-  if (verb === undefined || !TOLD_BY_VERB.has(kind)) return undefined
+  if (verb === undefined || !TOLD_BY_VERB.has(kind) || ANNOUNCING.has(verb) || LIGHT.has(verb))
+    return undefined
   const topic = topicOf(fields)
   const target = join(fields.targets)
-  if (isByNegation) {
-    if (LIGHT.has(verb) || kind !== 'rejection') return undefined
-    return phrase(`refuse to ${verb}`, `refuses to ${verb}`, topic ?? '')
-  }
-  if (LIGHT.has(verb.split(' ')[0] ?? '') && kind !== 'strike') return undefined
-  if (LIGHT.has(verb)) return undefined
-  if (kind === 'pressure')
-    return target === '' && topic === undefined
-      ? undefined
-      : phrase(verb, thirdPerson(verb), target === '' ? (topic ?? '') : target)
-  const object = topic ?? target
-  if (object === '') return undefined
-  const names = fields.targets.some((name) => object.includes(name.slice(0, 4)))
-  const aim =
-    kind === 'strike' && topic !== undefined && target !== '' && !names ? ` ${aimWord(topic)} ${target}` : ''
-  return phrase(verb, thirdPerson(verb), `${object}${aim}`)
+  if (isByNegation)
+    return kind === 'rejection' && topic !== undefined
+      ? phrase(`refuse to ${verb}`, `refuses to ${verb}`, topic)
+      : undefined
+  if (AIMED_VERBS.has(verb) && target !== '' && (kind === 'pressure' || topic === undefined))
+    return phrase(verb, thirdPerson(verb), target)
+  if (kind === 'pressure' || topic === undefined) return undefined
+  const names = fields.targets.some((name) => topic.includes(name.slice(0, 4)))
+  const aim = kind === 'strike' && target !== '' && !names ? ` ${aimWord(topic)} ${target}` : ''
+  return phrase(verb, thirdPerson(verb), `${topic}${aim}`)
 }
 
 /** Rockets fly at a target, sanctions and strikes fall on it. */

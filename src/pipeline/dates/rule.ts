@@ -112,6 +112,8 @@ export interface TimexLanguage {
   readonly ranges: RangeWords
   readonly joins: JoinWords
   readonly publication: PublicationWords
+  /** A time of day that names no day: "early in the morning", "8 a.m.". Matches the whole expression. */
+  readonly bareTime: RegExp
   /** True for what only looks like a time expression: "Resolution 2735", "may" the verb. */
   readonly isUnlikely: (candidate: Candidate, near: Surroundings) => boolean
   /** Which way the expression looks, by tense and cue; undefined when nothing tells. */

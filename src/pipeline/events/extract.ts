@@ -39,6 +39,8 @@ export interface ExtractTools {
   readonly index: EventIndex
   readonly parse: (tokens: readonly Token[]) => SyntaxTree
   readonly roster: Roster
+  /** Time expressions that name no day of their own. */
+  readonly bareTime: RegExp
   /** What an actor is (union, country …), by id. */
   readonly typeOf: (id: string) => string | undefined
 }
@@ -117,7 +119,7 @@ const readSentence = (
       candidate.kind !== 'agreement'
     )
       return []
-    const resolved = dateOf(scene, candidate, speech, sentence, memory, article.published)
+    const resolved = dateOf(scene, candidate, speech, sentence, memory, article.published, tools)
     return [
       {
         candidate: asScheduled(scene, candidate, resolved, article.published),
@@ -176,10 +178,11 @@ const dateOf = (
   sentence: LayeredSentence,
   memory: StoryMemory,
   published: Day | undefined,
+  tools: ExtractTools,
 ): ResolvedDate => {
   const takesReportTime = SPEECH.has(candidate.kind) || candidate.status !== 'occurred'
   const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, { takesReportTime })
-  if (timex && !isBareHour(timex, scene.lexicon)) return dateFromTimex(timex)
+  if (timex && !isBareHour(timex, tools.bareTime)) return dateFromTimex(timex)
   const carried = memory.date ?? (continuesSpeech(speech, sentence, memory) ? memory.speechDate : undefined)
   if (carried) {
     const { timex: _timex, ...date } = carried
@@ -194,8 +197,8 @@ const dateOf = (
 }
 
 /** A time of day that names no day of its own. */
-const isBareHour = (timex: Timex, lexicon: EventLexicon): boolean =>
-  timex.type === 'TIME' && lexicon.bareTime.test(timex.text)
+const isBareHour = (timex: Timex, bareTime: RegExp): boolean =>
+  timex.type === 'TIME' && bareTime.test(timex.text)
 
 /** "He added …": the speech that the paragraph before dated goes on. */
 const continuesSpeech = (speech: Speech, sentence: Sentence, memory: StoryMemory): boolean =>

@@ -122,7 +122,10 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
         confidence: match.row.confidence,
         trigger: verb,
         theme: match.theme,
-        topic: match.predicate.object ?? match.theme,
+        topic:
+          match.row.roles?.subject === 'topic'
+            ? (match.predicate.subject ?? match.predicate.object)
+            : (match.predicate.object ?? match.theme),
         cast: castOfVerb(scene, match, outcome.kind),
         hasOtherSubject: isOtherSubject(scene, match),
         actingClasses: classesOf(scene, match.predicate.subject),

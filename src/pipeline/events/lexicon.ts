@@ -85,8 +85,6 @@ export interface EventLexicon {
   readonly conditionals: ReadonlySet<string>
   /** Verbs whose object acts in the infinitive: "urged Hamas to accept". */
   readonly objectControl: ReadonlySet<string>
-  /** Times of day that name no day: "early in the morning", "8 a.m.". */
-  readonly bareTime: RegExp
   /** Verbs of accusing: what they accuse of is alleged. */
   readonly accusing: ReadonlySet<string>
   /** Verbs of saying, by lemma: their subject is the speaker. */

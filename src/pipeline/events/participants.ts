@@ -195,7 +195,11 @@ export const settleRoles = (
     else if (opponent.length === 1) targets = opponent
   }
   // A mediator that only carries the talks is named as such, not as a side.
-  const carried = mediators.filter((id) => roster.roleOf(id) !== 'party' && !cast.initiators.includes(id))
+  const hasSides = initiators.some((id) => roster.roleOf(id) !== 'mediator')
+  const carried = mediators.filter(
+    (id) =>
+      roster.roleOf(id) !== 'party' && ((TWO_SIDED.has(kind) && hasSides) || !cast.initiators.includes(id)),
+  )
   return {
     initiators: initiators.filter((id) => !carried.includes(id)),
     targets,

@@ -26,7 +26,20 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
   const negating = (index: number): boolean =>
     lexicon.negators.has(tokenAt(tree, index).lemma) ||
     lexicon.negators.has(tokenAt(tree, index).text.toLowerCase())
-  if (dependents(tree, verb, 'advmod', 'neg', 'cc').some((child) => negating(child) && child < verb + 2))
+  if (
+    dependents(tree, verb, 'advmod', 'neg', 'cc').some(
+      (child) => negating(child) && child < verb && !beforeTo(tree, child, verb),
+    )
+  )
+    return true
+  // "opted not to send": whatever the parser ties it to, "not" before "to" denies the infinitive.
+  const to = dependents(tree, verb, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
+  if (to !== undefined && to > 0 && negating(to - 1)) return true
+  if (
+    dependents(tree, verb, 'advmod').some(
+      (child) => child === verb + 1 && negating(child) && tree.tokens[verb + 2]?.lemma !== 'to',
+    )
+  )
     return true
   // "There should be no talk about …", "neither side agreed".
   const named = dependents(tree, verb, 'nsubj', 'obj')
@@ -36,6 +49,10 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
     ),
   )
 }
+
+/** A negation that stands right before another verb's "to" is that verb's. */
+const beforeTo = (tree: Tree, negation: number, verb: number): boolean =>
+  tree.tokens[negation + 1]?.lemma === 'to' && tree.tokens[negation + 1]?.upos === 'PART' && negation > verb
 
 const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding => {
   let found: Embedding = 'report'

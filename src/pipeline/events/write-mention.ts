@@ -64,10 +64,25 @@ export const writeMention = (
   }
 }
 
+/** Words of a topic that can stand in a title. */
+const MOST_WORDS = 9
+
+/** A long nominal without its last prepositional phrases: "the withdrawal of troops from the valley" and no more. */
+const shortened = (tree: Scene['tree'], span: Span): Span => {
+  const inside = tree.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+  if (inside.length <= MOST_WORDS) return span
+  const cut = inside.findLastIndex(
+    ({ upos, text }, index) =>
+      index > 0 && index <= MOST_WORDS && (upos === 'ADP' || upos === 'SCONJ' || text === ','),
+  )
+  const last = inside[cut - 1]
+  return last ? { start: span.start, end: last.end } : span
+}
+
 /** What the act is about: its object, or the infinitive that completes it ("refused to send a delegation"). */
 const topicSpan = (scene: Scene, candidate: Candidate): Span | undefined => {
   const { tree } = scene
-  if (candidate.topic !== undefined) return nominalSpan(tree, candidate.topic)
+  if (candidate.topic !== undefined) return shortened(tree, nominalSpan(tree, candidate.topic))
   const complement = dependents(tree, candidate.trigger, 'xcomp').find((child) => child > candidate.trigger)
   if (complement === undefined || candidate.phrase === undefined) return undefined
   const to = dependents(tree, complement, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')

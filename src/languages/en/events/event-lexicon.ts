@@ -1,5 +1,8 @@
 import type { EventLexicon } from '../../../pipeline/events/lexicon.ts'
-import { DEAL_NOUNS, DEAL_VERBS, EASING_NOUNS, EASING_VERBS } from './deals.ts'
+import { DEAL_VERBS } from './deals/deals.ts'
+import { DEAL_NOUNS } from './deals/nouns.ts'
+import { RELEASE_VERBS, RELIEF_VERBS, WITHDRAWAL_VERBS } from './easing/easing.ts'
+import { EASING_NOUNS } from './easing/nouns.ts'
 import {
   ACCUSING,
   CONDITIONALS,
@@ -9,34 +12,57 @@ import {
   OBJECT_CONTROL,
   REPORTING,
 } from './embeddings.ts'
-import { FORCE_NOUNS, FORCE_VERBS } from './force.ts'
+import { ATTACK_VERBS, CAPTURE_VERBS, FIRE_VERBS } from './force/armed-force.ts'
+import { LABOUR_VERBS } from './force/labour-action.ts'
+import { FORCE_NOUNS } from './force/nouns.ts'
+import { SANCTION_VERBS } from './force/sanctions.ts'
 import { NOUN_CLASSES } from './noun-classes.ts'
-import { PRESSURE_NOUNS, PRESSURE_VERBS } from './pressure.ts'
-import { TALKS_NOUNS, TALKS_VERBS } from './talks.ts'
-import {
-  ASSENT_NOUNS,
-  ASSENT_VERBS,
-  REFUSAL_NOUNS,
-  REFUSAL_VERBS,
-  TERMS_NOUNS,
-  TERMS_VERBS,
-} from './terms.ts'
+import { ACCUSATION_VERBS } from './pressure/accusations.ts'
+import { APPEAL_VERBS } from './pressure/appeals.ts'
+import { PRESSURE_NOUNS } from './pressure/nouns.ts'
+import { PROTEST_VERBS } from './pressure/protests.ts'
+import { THREAT_VERBS } from './pressure/threats.ts'
+import { ASSENT_VERBS } from './replies/assent.ts'
+import { REPLY_NOUNS } from './replies/nouns.ts'
+import { NEGATED_REFUSAL_VERBS, REFUSAL_VERBS } from './replies/refusals.ts'
+import { COURSE_VERBS } from './talks/course.ts'
+import { ENVOY_VERBS } from './talks/envoys.ts'
+import { MEETING_VERBS } from './talks/meetings.ts'
+import { TALKS_NOUNS } from './talks/nouns.ts'
+import { DEMAND_VERBS } from './terms/demands.ts'
+import { TERMS_NOUNS } from './terms/nouns.ts'
+import { OFFER_VERBS } from './terms/offers.ts'
 
-/** English words for events. To add a trigger: add its lemma to the row of its frame, or a row. */
+/**
+ * English words for events. To add a trigger: add its lemma to the row of its frame, or a row. Of the rows that a
+ * verb fits the most confident tells its act; among equals the longest phrase, then the first in this order.
+ */
 export const EVENT_LEXICON: EventLexicon = {
   verbRows: [
     ...REFUSAL_VERBS,
+    ...NEGATED_REFUSAL_VERBS,
     ...ASSENT_VERBS,
-    ...TALKS_VERBS,
-    ...TERMS_VERBS,
+    ...MEETING_VERBS,
+    ...ENVOY_VERBS,
+    ...COURSE_VERBS,
+    ...OFFER_VERBS,
+    ...DEMAND_VERBS,
     ...DEAL_VERBS,
-    ...EASING_VERBS,
-    ...FORCE_VERBS,
-    ...PRESSURE_VERBS,
+    ...RELEASE_VERBS,
+    ...WITHDRAWAL_VERBS,
+    ...RELIEF_VERBS,
+    ...ATTACK_VERBS,
+    ...FIRE_VERBS,
+    ...CAPTURE_VERBS,
+    ...LABOUR_VERBS,
+    ...SANCTION_VERBS,
+    ...ACCUSATION_VERBS,
+    ...THREAT_VERBS,
+    ...APPEAL_VERBS,
+    ...PROTEST_VERBS,
   ],
   nounRows: [
-    ...REFUSAL_NOUNS,
-    ...ASSENT_NOUNS,
+    ...REPLY_NOUNS,
     ...TALKS_NOUNS,
     ...TERMS_NOUNS,
     ...DEAL_NOUNS,
@@ -50,8 +76,6 @@ export const EVENT_LEXICON: EventLexicon = {
   negators: NEGATORS,
   conditionals: CONDITIONALS,
   objectControl: OBJECT_CONTROL,
-  bareTime:
-    /^(?:(?:early|late|earlier|later) )?(?:in the |the )?(?:morning|afternoon|evening|night|day|dawn|dusk|noon|midday|midnight|overnight)$|^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu,
   accusing: ACCUSING,
   reporting: REPORTING,
 }
