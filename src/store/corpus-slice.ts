@@ -1,7 +1,7 @@
 import { readArticle } from './read-article.ts'
 import { readEventsFile } from './read-events-file.ts'
 import type { Slice } from './slice.ts'
-import type { ArticleTextState } from './state.ts'
+import { viewOf, type ArticleTextState } from './state.ts'
 
 /** Where the event list lies, relative to the page. */
 export const EVENTS_ADDRESS = 'data/events.json'
@@ -23,8 +23,7 @@ export const corpusSlice: Slice<'corpus' | 'texts' | 'loadCorpus' | 'openArticle
       if (!file.ok) return set({ corpus: { status: 'failed', ...file.problem } })
       set({ corpus: { status: 'ready', file: file.value } })
       // What an address asked for before the list was there can be fetched now.
-      const { restore, filters, view, layout, visibleDays, selection, isReaderOpen, sort } = get()
-      restore({ filters, view, layout, visibleDays, selection, isReaderOpen, sort })
+      get().restore(viewOf(get()))
     },
     openArticle: async (articleId) => {
       const { corpus, texts } = get()

@@ -3,6 +3,7 @@ import { applyFilters, indexCorpus, type FilterResult, type IndexedCorpus } from
 import type { FacetId, Filters } from '../scene/filter/filters.ts'
 import { queryMask, substringEngine, type SearchEngine } from '../scene/filter/search.ts'
 import { filterSentence as sentenceOf, type FilterSentence } from '../scene/filter/sentence.ts'
+import { buildThreads, type Thread, type Threads } from '../scene/threads.ts'
 import { memoLast } from './memo-last.ts'
 import type { AppState } from './state.ts'
 
@@ -118,6 +119,36 @@ export const eventById = ({ corpus }: AppState, eventId: string): NegotiationEve
 /** The chosen event. */
 export const selectedEvent = (state: AppState): NegotiationEvent | undefined =>
   state.selection && eventById(state, state.selection.eventId)
+
+const threadsOf = memoLast((corpus: IndexedCorpus): Threads => buildThreads(corpus.columns))
+
+/** The threads of the corpus, found once a corpus, when they are first asked for. */
+export const selectThreads = (state: AppState): Threads | undefined => {
+  const corpus = selectCorpus(state)
+  return corpus && threadsOf(corpus)
+}
+
+/**
+ * The thread that the chosen event belongs to; the events of its steps are `corpus.file.events[step.slot]`.
+ *
+ * @example useAppState(selectedThread)?.outcome // 'rejected'
+ */
+export const selectedThread = (state: AppState): Thread | undefined => {
+  if (!state.selection || state.corpus.status !== 'ready') return undefined
+  const slot = eventSlot(state.corpus.file, state.selection.eventId)
+  const threads = slot === undefined ? undefined : selectThreads(state)
+  return threads?.threads[threads.threadOf[slot ?? -1] ?? -1]
+}
+
+/** The event after (+1) or before (-1) the chosen one along its thread; undefined at an end. */
+export const neighbourInThread = (state: AppState, step: 1 | -1): NegotiationEvent | undefined => {
+  const steps = selectedThread(state)?.steps ?? []
+  if (!state.selection || state.corpus.status !== 'ready') return undefined
+  const own = eventSlot(state.corpus.file, state.selection.eventId)
+  const at = steps.findIndex(({ slot }) => slot === own)
+  const next = steps[at + step]
+  return at < 0 || !next ? undefined : state.corpus.file.events[next.slot]
+}
 
 const articleIndex = memoLast(
   (file: EventsFile): ReadonlyMap<string, EventsFileArticle> =>

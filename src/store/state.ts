@@ -35,6 +35,23 @@ export interface Selection {
   readonly mentionIndex: number
 }
 
+/**
+ * How the user has arranged the lanes, by lane id. A lane's id says the same in every layout that has it (an
+ * actor's lane is arranged alike by actor and in the exchange); what names no lane of a layout is left alone.
+ */
+export interface LaneArrangement {
+  /** Ids in the wished order; lanes that it does not name keep their own order, after those it does. */
+  readonly order: readonly string[]
+  /** Kept in sight at the top while the others scroll. */
+  readonly pinned: readonly string[]
+  /** Shown as a strip of density, a few pixels high. */
+  readonly collapsed: readonly string[]
+  readonly hidden: readonly string[]
+}
+
+/** What a lane can be switched to. @example toggleLane('hidden', 'qatar') */
+export type LaneSwitch = 'pinned' | 'collapsed' | 'hidden'
+
 export const TABLE_COLUMNS = ['date', 'kind', 'title', 'participants', 'outlets', 'status'] as const
 export type TableColumn = (typeof TABLE_COLUMNS)[number]
 export interface TableSort {
@@ -47,11 +64,16 @@ export interface ViewState {
   readonly filters: Filters
   readonly view: ViewId
   readonly layout: LaneLayoutId
+  readonly lanes: LaneArrangement
   readonly visibleDays: VisibleDays | undefined
   readonly selection: Selection | undefined
   /** The reader is open on the selection (on a phone: the sheet is up). */
   readonly isReaderOpen: boolean
+  /** Index of the mention of the chosen event that the reader shows beside the first; undefined: none. */
+  readonly comparedMention: number | undefined
   readonly sort: TableSort
+  /** Shown inside another page: the same view with less around it. */
+  readonly isEmbedded: boolean
 }
 
 export interface AppState extends ViewState {
@@ -75,6 +97,12 @@ export interface AppActions {
   readonly clearFilters: () => void
   readonly showView: (view: ViewId) => void
   readonly showLayout: (layout: LaneLayoutId) => void
+  /** Puts the lanes in this order, given by their ids; lanes of other layouts keep theirs. */
+  readonly orderLanes: (laneIds: readonly string[]) => void
+  /** Switches a lane to or from pinned, collapsed or hidden. */
+  readonly toggleLane: (which: LaneSwitch, laneId: string) => void
+  /** Takes every arrangement of the lanes back. */
+  readonly resetLanes: () => void
   /** Undefined fits everything. */
   readonly showDays: (days: VisibleDays | undefined) => void
   /** Selects an event without opening the reader (arrow keys) or with it (Enter, click). */
@@ -84,6 +112,10 @@ export interface AppActions {
   ) => void
   /** Moves to the next (+1) or previous (-1) mention of the chosen event, round and round. */
   readonly stepMention: (step: 1 | -1) => void
+  /** Chooses the next (+1) or previous (-1) event of the chosen event's thread; at an end nothing changes. */
+  readonly stepThread: (step: 1 | -1) => void
+  /** Shows another mention of the chosen event beside the one in the reader; undefined ends it. */
+  readonly compareMention: (mentionIndex: number | undefined) => void
   readonly closeReader: () => void
   readonly clearSelection: () => void
   readonly sortTable: (column: TableColumn) => void
@@ -91,6 +123,24 @@ export interface AppActions {
   /** Shows what an address says: on start, back and forward. */
   readonly restore: (view: ViewState) => void
 }
+
+/**
+ * What of the state an address holds.
+ *
+ * @example writeAddress(viewOf(store.getState()))
+ */
+export const viewOf = (state: ViewState): ViewState => ({
+  filters: state.filters,
+  view: state.view,
+  layout: state.layout,
+  lanes: state.lanes,
+  visibleDays: state.visibleDays,
+  selection: state.selection,
+  isReaderOpen: state.isReaderOpen,
+  comparedMention: state.comparedMention,
+  sort: state.sort,
+  isEmbedded: state.isEmbedded,
+})
 
 /** The whole store: state and actions. */
 export type AppStore = AppState & AppActions

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { corpusSlice } from './corpus-slice.ts'
 import type { FetchJson } from './fetch-json.ts'
 import { filtersSlice } from './filters-slice.ts'
+import { lanesSlice } from './lanes-slice.ts'
 import { selectionSlice } from './selection-slice.ts'
 import type { SliceTools } from './slice.ts'
 import type { AppStore } from './state.ts'
@@ -27,6 +28,7 @@ export const createAppStore = ({ fetchJson }: StorePlatform): StoreApi<AppStore>
       ...corpusSlice(tools),
       ...filtersSlice(tools),
       ...viewportSlice(tools),
+      ...lanesSlice(tools),
       ...selectionSlice(tools),
     }
   })

@@ -3,17 +3,30 @@ import { KINDS, STATUSES } from '../model/event-kinds.ts'
 import { FACETS } from '../scene/filter/facets.ts'
 import { CERTAINTIES, NO_FILTERS, type FacetId, type Filters } from '../scene/filter/filters.ts'
 import { LANE_LAYOUT_IDS } from '../scene/lanes/layout.ts'
-import { TABLE_COLUMNS, VIEWS, type TableSort, type ViewState, type VisibleDays } from './state.ts'
+import {
+  TABLE_COLUMNS,
+  VIEWS,
+  type LaneArrangement,
+  type TableSort,
+  type ViewState,
+  type VisibleDays,
+} from './state.ts'
+
+/** The lanes as they are laid out, untouched. */
+export const NO_ARRANGEMENT: LaneArrangement = { order: [], pinned: [], collapsed: [], hidden: [] }
 
 /** What is shown where an address says nothing. */
 export const START_VIEW: ViewState = {
   filters: NO_FILTERS,
   view: 'timeline',
   layout: 'by-kind',
+  lanes: NO_ARRANGEMENT,
   visibleDays: undefined,
   selection: undefined,
   isReaderOpen: false,
+  comparedMention: undefined,
   sort: { column: 'date', isDescending: false },
+  isEmbedded: false,
 }
 
 const HOURS = 24
@@ -67,6 +80,35 @@ const readSort = (text: string | null): TableSort => {
   return column ? { column, isDescending: text?.startsWith('-') ?? false } : START_VIEW.sort
 }
 
+/** What the address calls each part of the arrangement; a part may be there several times, a lane each. */
+const ARRANGEMENT_KEYS = {
+  order: 'lane',
+  pinned: 'pin',
+  collapsed: 'fold',
+  hidden: 'hide',
+} as const satisfies Record<keyof LaneArrangement, string>
+
+/** The lane that has no id of its own, such as that of acts which name nobody, in an address. */
+const NO_LANE_ID = '~'
+
+const readArrangement = (params: URLSearchParams): LaneArrangement => {
+  const read = (part: keyof LaneArrangement): string[] => [
+    ...new Set(params.getAll(ARRANGEMENT_KEYS[part]).map((id) => (id === NO_LANE_ID ? '' : id))),
+  ]
+  return {
+    order: read('order'),
+    pinned: read('pinned'),
+    collapsed: read('collapsed'),
+    hidden: read('hidden'),
+  }
+}
+
+/** A mention as people count, from 1; undefined where the address names none. */
+const readMention = (text: string | null): number | undefined => {
+  const number = /^[1-9]\d{0,5}$/u.exec(text ?? '')?.[0]
+  return number === undefined ? undefined : Number(number) - 1
+}
+
 /** The member of a list that a text names, or the list's first. */
 const oneOf = <Item extends string>(items: readonly [Item, ...Item[]], text: string | null): Item =>
   items.find((item) => item === text) ?? items[0]
@@ -86,12 +128,17 @@ export const writeAddress = (view: ViewState): string => {
   if (filters.query !== '') params.set('q', filters.query)
   if (view.view !== START_VIEW.view) params.set('view', view.view)
   if (view.layout !== START_VIEW.layout) params.set('lanes', view.layout)
+  for (const part of Object.keys(ARRANGEMENT_KEYS) as (keyof LaneArrangement)[]) {
+    for (const id of view.lanes[part]) params.append(ARRANGEMENT_KEYS[part], id === '' ? NO_LANE_ID : id)
+  }
   if (visibleDays) params.set('days', `${momentText(visibleDays.startDay)}_${momentText(visibleDays.endDay)}`)
   const sortText = (sort.isDescending ? '-' : '') + sort.column
   if (sortText !== START_VIEW.sort.column) params.set('sort', sortText)
   if (selection) params.set('event', selection.eventId)
   if (selection && selection.mentionIndex > 0) params.set('mention', String(selection.mentionIndex + 1))
   if (selection && view.isReaderOpen) params.set('reader', 'open')
+  if (selection && view.comparedMention !== undefined) params.set('beside', String(view.comparedMention + 1))
+  if (view.isEmbedded) params.set('embed', '')
   return params.toString()
 }
 
@@ -103,15 +150,18 @@ export const writeAddress = (view: ViewState): string => {
 export const readAddress = (search: string): ViewState => {
   const params = new URLSearchParams(search)
   const eventId = params.get('event') ?? ''
-  const mention = /^[1-9]\d{0,5}$/u.exec(params.get('mention') ?? '')?.[0]
   return {
     filters: readFilters(params),
     view: oneOf(VIEWS, params.get('view')),
     layout: oneOf(LANE_LAYOUT_IDS, params.get('lanes')),
+    lanes: readArrangement(params),
     visibleDays: readVisibleDays(params.get('days')),
-    selection: eventId === '' ? undefined : { eventId, mentionIndex: Number(mention ?? 1) - 1 },
+    selection:
+      eventId === '' ? undefined : { eventId, mentionIndex: readMention(params.get('mention')) ?? 0 },
     isReaderOpen: eventId !== '' && params.get('reader') === 'open',
+    comparedMention: eventId === '' ? undefined : readMention(params.get('beside')),
     sort: readSort(params.get('sort')),
+    isEmbedded: params.has('embed'),
   }
 }
 
@@ -129,6 +179,8 @@ export const isStep = (before: ViewState, after: ViewState): boolean => {
     (queryBefore === '') !== (queryAfter === '') ||
     before.view !== after.view ||
     before.layout !== after.layout ||
+    JSON.stringify(before.lanes) !== JSON.stringify(after.lanes) ||
+    before.comparedMention !== after.comparedMention ||
     before.isReaderOpen !== after.isReaderOpen ||
     (after.isReaderOpen && before.selection?.eventId !== after.selection?.eventId)
   )

@@ -1,25 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { eventById } from '../store/selectors.ts'
-import type { AppStore, ViewState } from '../store/state.ts'
+import { viewOf, type AppStore, type ViewState } from '../store/state.ts'
 import { isStep, readAddress, writeAddress } from '../store/url-state.ts'
-
-const viewOf = ({
-  filters,
-  view,
-  layout,
-  visibleDays,
-  selection,
-  isReaderOpen,
-  sort,
-}: AppStore): ViewState => ({
-  filters,
-  view,
-  layout,
-  visibleDays,
-  selection,
-  isReaderOpen,
-  sort,
-})
 
 /** Safari allows 100 changes of the address in 30 s; a pan makes more. */
 const SETTLED_MS = 300

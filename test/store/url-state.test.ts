@@ -12,6 +12,12 @@ const day = fc.integer({ min: dayOf(1900, 1, 1), max: dayOf(2100, 1, 1) })
 const hour = day.chain((whole) => fc.integer({ min: 0, max: 23 }).map((hours) => whole + hours / 24))
 const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined })
 
+/** A lane's id may be empty: acts that name nobody. */
+const laneId = fc.oneof(
+  fc.constant(''),
+  word.filter((id) => id !== '~'),
+)
+
 const viewState: fc.Arbitrary<ViewState> = fc
   .record({
     filters: fc.record({
@@ -34,9 +40,21 @@ const viewState: fc.Arbitrary<ViewState> = fc
     ),
     selection: optional(fc.record({ eventId: word, mentionIndex: fc.integer({ min: 0, max: 99 }) })),
     isReaderOpen: fc.boolean(),
+    lanes: fc.record({
+      order: fc.uniqueArray(laneId, { maxLength: 4 }),
+      pinned: fc.uniqueArray(laneId, { maxLength: 2 }),
+      collapsed: fc.uniqueArray(laneId, { maxLength: 2 }),
+      hidden: fc.uniqueArray(laneId, { maxLength: 2 }),
+    }),
+    comparedMention: optional(fc.integer({ min: 0, max: 99 })),
+    isEmbedded: fc.boolean(),
     sort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), isDescending: fc.boolean() }),
   })
-  .map((view) => ({ ...view, isReaderOpen: view.isReaderOpen && view.selection !== undefined }))
+  .map((view) => ({
+    ...view,
+    isReaderOpen: view.isReaderOpen && view.selection !== undefined,
+    comparedMention: view.selection && view.comparedMention,
+  }))
 
 describe('the state in the address', () => {
   it('comes back as it was written, whatever is shown', () => {

@@ -1,7 +1,10 @@
+import { compareText } from '../../base/order.ts'
 import { parseIsoDay, type Day } from '../../model/day.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import { EVENT_KINDS, FAMILIES, KINDS, STATUSES } from '../../model/event-kinds.ts'
 import type { EventsFile, NegotiationEvent } from '../../model/events-file.ts'
+import { buildTakingPart, type TakingPart } from './taking-part.ts'
+import { buildTellings, type Tellings } from './tellings.ts'
 
 /**
  * How an event's days are known, which decides what is drawn beside its glyph. `day`: nothing;
@@ -68,11 +71,49 @@ export interface EventColumns {
   readonly kind: Uint8Array
   readonly family: Uint8Array
   readonly status: Uint8Array
+  /** Index into the phases of the event's kind; `NO_PHASE` for none. */
+  readonly phase: Uint8Array
+  /** The extractor's confidence in hundredths. */
+  readonly confidence: Uint8Array
+  readonly takingPart: TakingPart
+  readonly tellings: Tellings
+  /**
+   * Slots by first day, last day and id, undated ones last: the order in which rows are given out and threads
+   * are followed, whatever the order of the file.
+   */
+  readonly byStart: Int32Array
   /** First and last day of any dated event; undefined when all are undated. */
   readonly extent: { readonly startDay: Day; readonly endDay: Day } | undefined
 }
 
+/** Stands in the column of phases for an event that has none. */
+export const NO_PHASE = 255
+
+const phaseOf = ({ kind, phase }: NegotiationEvent): number => {
+  const phases: readonly string[] = EVENT_KINDS[kind].phases
+  const at = phase === undefined ? -1 : phases.indexOf(phase)
+  return at < 0 ? NO_PHASE : at
+}
+
 const FAMILY_OF_KIND = KINDS.map((kind) => FAMILIES.indexOf(EVENT_KINDS[kind].family))
+
+const sortByStart = (
+  startDay: Float64Array,
+  endDay: Float64Array,
+  events: readonly NegotiationEvent[],
+): Int32Array => {
+  const days = (slot: number, of: Float64Array): number => {
+    const day = of[slot] ?? Number.NaN
+    return Number.isNaN(day) ? Infinity : day
+  }
+  // Infinity less Infinity is NaN, which "or" passes over as it does zero.
+  return Int32Array.from(startDay.keys()).sort(
+    (a, b) =>
+      days(a, startDay) - days(b, startDay) ||
+      days(a, endDay) - days(b, endDay) ||
+      compareText(events[a]?.id ?? '', events[b]?.id ?? ''),
+  )
+}
 
 /** @example buildColumns(file).anchorDay[0] // 19637.5, the middle of two days */
 export const buildColumns = ({ events }: Pick<EventsFile, 'events'>): EventColumns => {
@@ -80,12 +121,9 @@ export const buildColumns = ({ events }: Pick<EventsFile, 'events'>): EventColum
   const startDay = new Float64Array(count)
   const endDay = new Float64Array(count)
   const anchorDay = new Float64Array(count)
-  const [shape, kind, family, status] = [0, 0, 0, 0].map(() => new Uint8Array(count)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ]
+  const bytes = (): Uint8Array => new Uint8Array(count)
+  const [shape, kind, family, status] = [bytes(), bytes(), bytes(), bytes()]
+  const [phase, confidence] = [bytes(), bytes()]
   let [first, last] = [Infinity, -Infinity]
   events.forEach((event, index) => {
     const days = eventDays(event)
@@ -96,9 +134,27 @@ export const buildColumns = ({ events }: Pick<EventsFile, 'events'>): EventColum
     kind[index] = KINDS.indexOf(event.kind)
     family[index] = FAMILY_OF_KIND[kind[index] ?? 0] ?? 0
     status[index] = STATUSES.indexOf(event.status)
+    phase[index] = phaseOf(event)
+    confidence[index] = Math.round(event.confidence * 100)
     if (days.startDay < first) first = days.startDay
     if (days.endDay > last) last = days.endDay
   })
   const extent = first <= last ? { startDay: first, endDay: last } : undefined
-  return { events, count, startDay, endDay, anchorDay, shape, kind, family, status, extent }
+  return {
+    events,
+    count,
+    startDay,
+    endDay,
+    anchorDay,
+    shape,
+    kind,
+    family,
+    status,
+    phase,
+    confidence,
+    takingPart: buildTakingPart(events),
+    tellings: buildTellings(events),
+    byStart: sortByStart(startDay, endDay, events),
+    extent,
+  }
 }
