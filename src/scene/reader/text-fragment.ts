@@ -8,6 +8,17 @@ const encode = (text: string): string =>
   )
 
 /**
+ * An address as the web knows it; undefined where it is none (a file may say anything, also `javascript:`).
+ *
+ * @example webAddress('https://a.example/story')?.href // 'https://a.example/story'
+ */
+export const webAddress = (url: string): URL | undefined => {
+  if (!URL.canParse(url)) return undefined
+  const address = new URL(url)
+  return address.protocol === 'https:' || address.protocol === 'http:' ? address : undefined
+}
+
+/**
  * The address of an article with a text fragment, so that the browser jumps to the quote. A long quote is
  * given by its first and last words: publishers edit, and browsers match either way. Undefined where the
  * address is no web address (a file may say anything).
@@ -15,9 +26,8 @@ const encode = (text: string): string =>
  * @example quoteUrl('https://a.example/story', 'Talks ended.') // 'https://a.example/story#:~:text=Talks%20ended.'
  */
 export const quoteUrl = (url: string, quote: string): string | undefined => {
-  if (!URL.canParse(url)) return undefined
-  const address = new URL(url)
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return undefined
+  const address = webAddress(url)
+  if (!address) return undefined
   const words = quote.trim().split(/\s+/u)
   const fragment =
     words.length <= WORDS_AT_EACH_END * 2

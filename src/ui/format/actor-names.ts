@@ -12,6 +12,9 @@ export const nameLookup = (file: EventsFile): NameOf => {
 
 const LIST = new Intl.ListFormat(strings.locale, { type: 'conjunction' })
 
+/** @example listWords(['Israel', 'Hamas']) // 'Israel and Hamas' */
+export const listWords = (names: readonly string[]): string => LIST.format(names)
+
 /** @example namesInWords(['israel', 'hamas'], nameOf) // 'Israel and Hamas' */
 export const namesInWords = (actorIds: readonly string[], nameOf: NameOf): string =>
-  LIST.format(actorIds.map(nameOf))
+  listWords(actorIds.map(nameOf))

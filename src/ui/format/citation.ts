@@ -4,11 +4,11 @@ import { strings } from '../strings.ts'
 import { isoDayWords } from './date-words.ts'
 
 /**
- * A quote with its source, ready to paste into a report.
+ * An article as a list of sources names it.
  *
- * @example citation(mention, article) // '“Talks ended.” — Reuters, “Talks end”, 14 February 2024'
+ * @example sourceWords(article) // 'Reuters, “Talks end”, 14 February 2024'
  */
-export const citation = (mention: Evidence, article: EventsFileArticle): string => {
+export const sourceWords = (article: EventsFileArticle): string => {
   const { date, basis } = article.published
   const published =
     date === undefined
@@ -16,7 +16,15 @@ export const citation = (mention: Evidence, article: EventsFileArticle): string 
       : basis === 'stated'
         ? isoDayWords(date)
         : `${isoDayWords(date)} (${strings.published[basis]})`
-  const source = [article.author, article.outlet, `“${article.title}”`, published].filter(Boolean).join(', ')
+  return [article.author, article.outlet, `“${article.title}”`, published].filter(Boolean).join(', ')
+}
+
+/**
+ * A quote with its source, ready to paste into a report.
+ *
+ * @example citation(mention, article) // '“Talks ended.” — Reuters, “Talks end”, 14 February 2024'
+ */
+export const citation = (mention: Evidence, article: EventsFileArticle): string => {
   const address = article.url === undefined ? undefined : quoteUrl(article.url, mention.quote)
-  return `“${mention.quote}” — ${source}${address === undefined ? '' : `\n${address}`}`
+  return `“${mention.quote}” — ${sourceWords(article)}${address === undefined ? '' : `\n${address}`}`
 }

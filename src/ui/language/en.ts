@@ -1,10 +1,9 @@
+import { BRIEF_WORDS, EXPORT_WORDS } from './en-exports.ts'
+import { plural } from './en-plural.ts'
 import type { Status } from '../../model/event-kinds.ts'
 import type { Certainty } from '../../scene/filter/filters.ts'
 import type { PublishedBasis } from '../../model/article.ts'
 import type { LaneLayoutId, TableColumn, ThemeChoice, ViewId } from '../../store/state.ts'
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
 /** Every word of the interface, in English. Another language is another value of type `Strings`. */
 export const EN = {
@@ -145,17 +144,8 @@ export const EN = {
   nothingLeft: 'No event matches all of these filters',
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
-  exports: {
-    title: 'Export',
-    lead: (count: number) => `What the filter leaves: ${plural(count, 'event', 'events')}.`,
-    csv: 'Table (CSV)',
-    csvGloss: 'One row for each event and source, for a spreadsheet.',
-    json: 'Events (JSON)',
-    jsonGloss: 'The same form as events.json, with the articles that the events need.',
-    svg: 'Picture (SVG)',
-    svgGloss: 'The timeline over its whole extent, for print or slides.',
-    done: (name: string) => `Saved ${name}`,
-  },
+  exports: EXPORT_WORDS,
+  brief: BRIEF_WORDS,
 
   helpText: {
     title: 'Help',

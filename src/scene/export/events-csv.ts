@@ -1,6 +1,6 @@
 import type { EventsFile, NegotiationEvent } from '../../model/events-file.ts'
-import { certaintyOf } from '../../scene/filter/facets.ts'
-import { nameLookup } from '../format/actor-names.ts'
+import { certaintyOf } from '../filter/facets.ts'
+import { sourcesOf } from './sources.ts'
 
 const COLUMNS = [
   'event',
@@ -41,12 +41,11 @@ const cell = (value: string): string => {
  * spreadsheets read it as UTF-8.
  */
 export const eventsCsv = (file: EventsFile, events: readonly NegotiationEvent[]): string => {
-  const nameOf = nameLookup(file)
-  const articles = new Map(file.articles.map((article) => [article.id, article]))
+  const { nameOf, articleOf } = sourcesOf(file)
   const names = (ids: readonly string[]): string => ids.map(nameOf).join('; ')
   const rows = events.flatMap((event) =>
     event.mentions.map((mention) => {
-      const article = articles.get(mention.articleId)
+      const article = articleOf(mention.articleId)
       const row: Record<(typeof COLUMNS)[number], string | undefined> = {
         event: event.id,
         kind: event.kind,
