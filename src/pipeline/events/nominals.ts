@@ -74,6 +74,11 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
       const next = tree.tokens[child + 1]
       if (next?.upos === 'CCONJ' || next?.text === ',') add([child])
     }
+    // "envoys of Norland and Sudland": the mention may end before the conjunction.
+    const [first] = found
+    tree.tokens.forEach((token, inside) => {
+      if (first && token.start >= first.start && token.end <= first.end) add(dependents(tree, inside, 'conj'))
+    })
     return found
   }
   if (

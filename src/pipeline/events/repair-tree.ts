@@ -50,7 +50,8 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
     }
     if (token.lemma === 'that' && token.xpos === 'IN' && relation === 'obj') relations[index] = 'mark'
     joinList(tree, heads, relations, index)
-    if (token.upos === 'CCONJ') {
+    // "and", and "as well as", which the parser ties on by its first word.
+    if (token.upos === 'CCONJ' || relations[index] === 'cc') {
       const before = index - 1
       const joined = heads[index] ?? -1
       const first = tokens[before]

@@ -98,11 +98,13 @@ const nounBefore = (tree: Tree, verb: number): number | undefined => {
 /** "the chance that …", "fears that …": no relative clause but what the noun is about. */
 const isContentClause = (tree: Tree, verb: number, noun: number, lexicon: EventLexicon): boolean => {
   const governs = lexicon.embeddings[tokenAt(tree, noun).lemma]
-  return (
-    governs !== undefined &&
-    governs !== 'fact' &&
-    (tree.children[verb] ?? []).some((child) => child < verb && tokenAt(tree, child).lemma === 'that')
+  if (governs === undefined || governs === 'fact') return false
+  const that = (tree.children[verb] ?? []).find(
+    (child) => child < verb && tokenAt(tree, child).lemma === 'that',
   )
+  // A relative clause has a gap: "an offer that Norland rejected" leaves "rejected" without an object.
+  const hasObject = dependents(tree, verb, 'obj').some((child) => child !== that)
+  return that !== undefined && (hasObject || isPassive(tree, verb))
 }
 
 const hasOwnSubject = (tree: Tree, verb: number): boolean =>

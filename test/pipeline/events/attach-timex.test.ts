@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn } from '../../support/read-story.ts'
+
+const date = (text: string, kind: string): string | undefined => {
+  const found = mentionsIn(text).find((mention) => mention.kind === kind)
+  return found && `${found.date.edtf} ${found.date.basis}`
+}
+
+describe('when an act took place', () => {
+  it.each([
+    ['Norland shelled the port on Monday.', 'strike', '2031-05-12 relative'],
+    ['Norland on Monday shelled the port.', 'strike', '2031-05-12 relative'],
+    ['Norland shelled the port.', 'strike', '2031-05-14~ publication'],
+    ['Norland shelled the port on March 3, 2030.', 'strike', '2030-03-03 explicit'],
+    ['On Monday the envoys met. Norland shelled the port.', 'strike', '2031-05-12 context'],
+    ['Talks began on Thursday and continued through Sunday.', 'talks', '2031-05-08/2031-05-11 relative'],
+    ['Norland said on Tuesday that it rejected the offer.', 'rejection', '2031-05-13 relative'],
+    [
+      'Norland rejected the offer, after Sudland shelled the port on Monday.',
+      'rejection',
+      '2031-05-14~ publication',
+    ],
+  ])('%s', (text, kind, expected) => {
+    expect(date(text, kind)).toBe(expected)
+  })
+
+  it('forgets the days of a paragraph in the next one', () => {
+    expect(date('On Monday the envoys met in Geneva.\n\nNorland shelled the port.', 'strike')).toBe(
+      '2031-05-14~ publication',
+    )
+  })
+})

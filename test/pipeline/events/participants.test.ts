@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import type { EventMention } from '../../../src/pipeline/events/event-mention.ts'
+import { castIn } from '../../support/read-story.ts'
+
+describe('who acts on whom', () => {
+  it.each<[string, EventMention['kind'], string]>([
+    ['Norland accused Sudland of cheating.', 'pressure', 'norland > sudland'],
+    ['Sudland was accused by Norland of cheating.', 'pressure', 'norland > sudland'],
+    ['Norland, which had kept silent, rejected the offer.', 'rejection', 'norland > sudland'],
+    ['Norland shelled the port and accused Sudland of cheating.', 'pressure', 'norland > sudland'],
+    ['An offer that Sudland has rejected was published.', 'rejection', 'sudland > norland'],
+    ['Oman urged Norland to accept the offer.', 'pressure', 'oman > norland via oman'],
+    ['Envoys of Norland and Sudland met in Geneva.', 'talks', 'norland+sudland'],
+    ['The talks, mediated by Oman, resumed in Geneva.', 'talks', 'norland+sudland via oman'],
+    [
+      'Norlandic officials met Sudlandic envoys as well as Omani mediators.',
+      'talks',
+      'norland+sudland via oman',
+    ],
+    ['Norland and Sudland blamed each other.', 'pressure', 'norland+sudland > norland+sudland'],
+    ['Clashes erupted at the border.', 'strike', 'norland+sudland'],
+    ['Norland shelled positions of the Red Front.', 'strike', 'norland > red-front'],
+    [
+      'With neither Norland nor Sudland agreeing to the plan, the envoys left.',
+      'rejection',
+      'norland+sudland',
+    ],
+  ])('%s', (text, kind, cast) => {
+    expect(castIn(text, kind)).toBe(cast)
+  })
+
+  it('does not take a venue for a mediator', () => {
+    expect(castIn('Envoys of Norland and Sudland met in Muscat.', 'talks')).toBe('norland+sudland')
+  })
+
+  it('takes "we" for the side of whoever speaks', () => {
+    expect(castIn('“We reject this offer,” the Norlandic foreign minister said.', 'rejection')).toBe(
+      'norland > sudland',
+    )
+  })
+})
