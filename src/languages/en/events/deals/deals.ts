@@ -1,0 +1,164 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { TOGETHER_ON } from '../casts.ts'
+import { list } from '../words.ts'
+
+const DEAL = ['deal'] as const
+
+/** "An agreement to buy a brewer": what companies sign among themselves. */
+const COMMERCE = list(
+  'buy, acquire, sell, supply, license, distribute, broadcast, sponsor, lease, merge, record, build',
+)
+
+/** Truces, deals and contracts as such: signed, in force, extended, broken, ended. */
+export const DEAL_VERBS: readonly VerbRow[] = [
+  // Made.
+  {
+    verbs: list(
+      'sign, reach, strike, clinch, seal, conclude, finalize, finalise, ink, ratify, cut, hammer out, forge, initial, cement, agree, nail down, thrash out, hash out, arrive at, come to, work out, land, approve, endorse',
+    ),
+    kind: 'agreement',
+    phase: 'signed',
+    theme: ['deal', 'compromise', 'accommodation', 'common ground'],
+    notTheme: ['routine'],
+    notComplementVerbs: COMMERCE,
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  {
+    verbs: list('agree on, settle on, converge on, shake hands on'),
+    kind: 'agreement',
+    phase: 'signed',
+    subject: ['actor'],
+    theme: ['terms', 'deal', 'truce', 'principle', 'captives', 'withdrawal', 'exchange', 'swap', 'border'],
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.76,
+  },
+  {
+    verbs: list('find'),
+    kind: 'agreement',
+    phase: 'signed',
+    subject: ['actor'],
+    theme: ['common ground', 'compromise', 'accommodation'],
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('announce, declare, order, proclaim, unveil, call'),
+    kind: 'agreement',
+    phase: 'signed',
+    theme: DEAL,
+    notTheme: ['routine'],
+    notComplementVerbs: COMMERCE,
+    roles: TOGETHER_ON,
+    confidence: 0.7,
+  },
+  {
+    verbs: list('broker, mediate, negotiate, secure, engineer, guarantee, underwrite'),
+    kind: 'agreement',
+    phase: 'signed',
+    theme: DEAL,
+    notTheme: ['routine'],
+    notComplementVerbs: COMMERCE,
+    roles: { ...TOGETHER_ON, subject: 'mediator' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list('vote on, put to a vote'),
+    kind: 'agreement',
+    phase: 'signed',
+    theme: DEAL,
+    status: 'planned',
+    roles: TOGETHER_ON,
+    confidence: 0.5,
+  },
+  // In force.
+  {
+    verbs: list(
+      'take effect, go into effect, come into effect, come into force, go into force, enter into force, enter into effect, take hold, begin, start, commence, kick in',
+    ),
+    kind: 'agreement',
+    phase: 'began',
+    theme: DEAL,
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.8,
+  },
+  {
+    verbs: list('hold, survive, endure, stand, stick'),
+    kind: 'agreement',
+    phase: 'began',
+    theme: ['truce', 'deal'],
+    subject: ['nobody'],
+    roles: TOGETHER_ON,
+    negated: { kind: 'agreement', phase: 'ended' },
+    confidence: 0.65,
+  },
+  {
+    verbs: list(
+      'observe, honor, honour, respect, uphold, implement, abide by, comply with, adhere to, stick to, keep to',
+    ),
+    kind: 'agreement',
+    phase: 'began',
+    theme: DEAL,
+    subject: ['actor'],
+    roles: TOGETHER_ON,
+    negated: { kind: 'agreement', phase: 'violated' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list('enable, allow, allow for, see, bring, include'),
+    kind: 'agreement',
+    phase: 'began',
+    subject: ['truce'],
+    roles: { subject: 'topic', object: 'topic' },
+    confidence: 0.55,
+  },
+  // Longer.
+  {
+    verbs: list('extend, renew, prolong, roll over'),
+    kind: 'agreement',
+    phase: 'extended',
+    theme: DEAL,
+    notTheme: ['routine'],
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.8,
+  },
+  // Broken.
+  {
+    verbs: list('violate, breach, break, flout, infringe, shatter, puncture, trample on, ignore'),
+    kind: 'agreement',
+    phase: 'violated',
+    theme: [...DEAL, 'term'],
+    roles: { ...TOGETHER_ON, with: 'target' },
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  // Over.
+  {
+    verbs: list(
+      'expire, end, lapse, collapse, fall apart, unravel, break down, crumble, fail, run out, fray, come to an end, disintegrate, fall through, dissolve',
+    ),
+    kind: 'agreement',
+    phase: 'ended',
+    theme: DEAL,
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.78,
+  },
+  {
+    verbs: list(
+      'scrap, tear up, abandon, withdraw from, pull out of, quit, terminate, abrogate, renounce, exit, cancel, end, call off, break off, suspend, walk away from, rip up, declare over, ditch, walk out of, annul, denounce, pull the plug on',
+    ),
+    kind: 'agreement',
+    phase: 'ended',
+    theme: DEAL,
+    subject: ['actor'],
+    roles: { ...TOGETHER_ON, with: 'target' },
+    negated: 'denied',
+    confidence: 0.79,
+  },
+]

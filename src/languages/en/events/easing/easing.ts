@@ -1,0 +1,227 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { STEP } from '../casts.ts'
+import { list } from '../words.ts'
+
+/** People let go, troops drawn back, force stopped. */
+export const RELEASE_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list(
+      'free, release, hand over, repatriate, return, swap, exchange, let go, pardon, liberate, trade, turn over, send home, parole',
+    ),
+    kind: 'concession',
+    phase: 'release',
+    theme: ['captives'],
+    roles: { ...STEP, by: 'initiator', for: 'topic' },
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  {
+    verbs: list('let go, free, release, hand over, repatriate, swap, exchange, pardon, liberate'),
+    kind: 'concession',
+    phase: 'release',
+    theme: ['casualties', 'person', 'workers', 'engineer', 'oil worker', 'pilot'],
+    subject: ['actor', 'armed'],
+    notTheme: ['place-name'],
+    roles: { ...STEP, by: 'initiator', for: 'topic' },
+    negated: 'denied',
+    confidence: 0.65,
+  },
+  {
+    verbs: list('walk free, go free, come home, return home'),
+    kind: 'concession',
+    phase: 'release',
+    subject: ['captives', 'casualties'],
+    roles: { subject: 'topic' },
+    confidence: 0.5,
+  },
+]
+
+export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
+  // Troops drawn back.
+  {
+    verbs: list(
+      'withdraw, pull out, pull back, redeploy, evacuate, bring home, move back, stand down, draw down',
+    ),
+    kind: 'concession',
+    phase: 'withdrawal',
+    theme: ['troops'],
+    roles: { subject: 'initiator', object: 'initiator' },
+    negated: 'denied',
+    confidence: 0.75,
+  },
+  {
+    verbs: list('withdraw from, pull out of, pull back from, retreat from, leave, vacate'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['armed', 'troops', 'actor'],
+    theme: ['place-name', 'place', 'territory'],
+    notTheme: ['school'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.7,
+  },
+  {
+    verbs: list('leave, quit, vacate, go home, thin out, withdraw, pull out, pull back, retreat, redeploy'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['troops', 'armed'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.64,
+  },
+  {
+    verbs: list('retreat, withdraw, pull back, pull out, redeploy, stand down, fall back'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor'],
+    object: 'none',
+    roles: { subject: 'initiator' },
+    negated: 'denied',
+    confidence: 0.65,
+  },
+  // Arms and land given up.
+  {
+    verbs: list(
+      'disarm, demobilize, demobilise, lay down, hand in, surrender, hand over, give up, turn over, hand, cede, relinquish',
+    ),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'armed'],
+    theme: [
+      'arms',
+      'weapon',
+      'arm',
+      'rifle',
+      'position',
+      'territory',
+      'land',
+      'town',
+      'stockpile',
+      'arsenal',
+    ],
+    notTheme: ['tank'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.66,
+  },
+  // Force stopped.
+  {
+    verbs: list('stop, halt, cease, suspend, pause, wind down, scale down, call off'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor'],
+    theme: ['violence', 'attack', 'fire', 'enrichment', 'test', 'shelling'],
+    notTheme: ['routine'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.55,
+  },
+  {
+    verbs: list(
+      'cease fire, stop fighting, stop firing, lay down arms, hold fire, hold its fire, hold their fire',
+    ),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'armed'],
+    roles: { subject: 'initiator' },
+    confidence: 0.65,
+  },
+  {
+    verbs: list(
+      'back away from, step back from, take a step back from, back down from, back off, retreat from, pull back from, climb down from',
+    ),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor'],
+    theme: ['threat', 'warning', 'brink'],
+    roles: STEP,
+    confidence: 0.65,
+  },
+  // Work taken up again.
+  {
+    verbs: list('lift, end, call off, suspend, cancel, shelve, postpone, defer'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'nobody', 'workers', 'union'],
+    theme: ['stoppage'],
+    notTheme: ['routine'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('return to work, go back to work, come back to work, stream back, report back'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['workers', 'union', 'actor', 'crowd'],
+    roles: { subject: 'initiator' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+]
+
+/** Sanctions lifted, crossings opened, aid let in, favours granted. */
+export const RELIEF_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list(
+      'lift, ease, remove, suspend, waive, loosen, relax, roll back, scrap, rescind, drop, end, withdraw, cancel, cut, lower, reduce, delay, postpone, phase out, revoke, shelve, repeal, dismantle',
+    ),
+    kind: 'concession',
+    phase: 'aid',
+    theme: ['penalties', 'barrier', 'lawsuit', 'complaint', 'fine'],
+    notTheme: ['routine', 'place-name'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.72,
+  },
+  {
+    verbs: list('reopen, open, unblock, unseal, clear'),
+    kind: 'concession',
+    phase: 'aid',
+    subject: ['actor', 'nobody', 'armed'],
+    theme: ['route'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.65,
+  },
+  {
+    verbs: list('unfreeze, unblock, release, restore, return, transfer, pay, refund'),
+    kind: 'concession',
+    phase: 'aid',
+    subject: ['actor', 'nobody'],
+    theme: ['frozen'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list(
+      'allow in, allow, let in, permit, deliver, let through, admit, resume, allow through, wave through, let',
+    ),
+    kind: 'concession',
+    phase: 'aid',
+    theme: ['aid', 'inspector', 'doctor', 'convoy'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.7,
+  },
+  {
+    verbs: list('enter, reach, arrive, arrive in, cross into, roll into, get into, get through to'),
+    kind: 'concession',
+    phase: 'aid',
+    subject: ['aid', 'convoy', 'truck'],
+    roles: { subject: 'topic', object: 'topic' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('grant, concede, give, restore'),
+    kind: 'concession',
+    phase: 'aid',
+    subject: ['actor'],
+    theme: ['favour'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.6,
+  },
+]

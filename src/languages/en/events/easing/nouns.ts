@@ -1,0 +1,22 @@
+import type { NounRow } from '../../../../pipeline/events/lexicon.ts'
+import { list } from '../words.ts'
+
+/** Easing named by nouns: "the exchange on Friday", "Israel's withdrawal in May". */
+export const EASING_NOUNS: readonly NounRow[] = [
+  {
+    nouns: list('release, exchange, swap, prisoner swap, handover'),
+    kind: 'concession',
+    phase: 'release',
+    roles: { by: 'initiator', possessor: 'initiator', from: 'initiator', modifier: 'initiator', of: 'topic' },
+    needs: ['date', 'initiator'],
+    confidence: 0.45,
+  },
+  {
+    nouns: list('withdrawal, pullout, pull-out, pullback, pull-back, redeployment'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    roles: { possessor: 'initiator', by: 'initiator', modifier: 'initiator', of: 'initiator' },
+    needs: ['date'],
+    confidence: 0.45,
+  },
+]

@@ -1,0 +1,97 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { WORDS, WORDS_ABOUT } from '../casts.ts'
+import { list } from '../words.ts'
+
+/** What an opponent or its deeds are called. */
+const BAD_NAMES =
+  list(`act, abuser, terrorist, liar, aggressor, dictator, killer, thug, tyrant, criminal, brazen, provocation,
+  outrage, crime, betrayal, barbaric, cowardly, disgrace, blackmail, unacceptable, illegal, reckless, shameful,
+  provocative, aggression, piracy, bullying, murder, occupier, enemy, threat, sham, farce, terrorism, genocide,
+  disgraceful, unlawful, hypocrite, fabrication, lie`)
+
+/** Blame, condemnation, complaint. */
+export const ACCUSATION_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list('accuse, blame, fault, castigate, point the finger at, indict'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['actor', 'agent', 'crowd', 'workers'],
+    roles: WORDS,
+    confidence: 0.85,
+  },
+  {
+    verbs: list('blame, accuse'),
+    kind: 'pressure',
+    phase: 'accusation',
+    theme: ['actor'],
+    roles: WORDS,
+    confidence: 0.65,
+  },
+  // "Hamas is to blame."
+  {
+    verbs: list('blame, fault'),
+    kind: 'pressure',
+    phase: 'accusation',
+    object: 'none',
+    status: 'occurred',
+    subject: ['agent'],
+    roles: { subject: 'target' },
+    confidence: 0.86,
+  },
+  {
+    verbs: list(
+      'condemn, denounce, criticize, criticise, slam, blast, decry, deplore, lambast, lambaste, rebuke, rail against, lash out at, chide, scold, deride, hit out at, berate, excoriate, vilify, attack, take aim at, lay into, mock, ridicule, scoff at, upbraid, reprimand, admonish',
+    ),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['actor'],
+    notTheme: ['place', 'place-name', 'ship', 'troops', 'captives', 'convoy'],
+    notSubject: ['armed'],
+    roles: WORDS,
+    confidence: 0.75,
+  },
+  {
+    verbs: list('exchange, trade'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['actor'],
+    theme: ['insult'],
+    roles: { subject: 'initiator', with: 'initiator', object: 'topic' },
+    confidence: 0.82,
+  },
+  {
+    verbs: list('call, label, brand, describe as, term, describe'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['agent'],
+    complementVerbs: BAD_NAMES,
+    roles: WORDS,
+    confidence: 0.65,
+  },
+  {
+    verbs: list('complain, complain about, sue, take to court, haul before, haul'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['agent'],
+    roles: { ...WORDS, to: 'topic', about: 'target' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list('file, lodge'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['agent'],
+    theme: ['complaint'],
+    roles: WORDS_ABOUT,
+    confidence: 0.65,
+  },
+  {
+    verbs: list('outraged, disappointed, dismayed, appalled, angered, stunned, furious, alarmed, incensed'),
+    adjective: true,
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['agent', 'crowd', 'workers'],
+    roles: { subject: 'initiator', with: 'target', by: 'target', at: 'target' },
+    confidence: 0.5,
+  },
+]

@@ -1,0 +1,48 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { WORDS, WORDS_ABOUT } from '../casts.ts'
+import { list } from '../words.ts'
+
+/** People in the streets. */
+export const PROTEST_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list('protest, rally, demonstrate, march, take to the streets'),
+    kind: 'pressure',
+    phase: 'protest',
+    subject: ['actor', 'crowd'],
+    notSubject: [
+      'stock',
+      'bourse',
+      'market',
+      'share',
+      'currency',
+      'rouble',
+      'peso',
+      'pound',
+      'company',
+      'armed',
+      'troops',
+    ],
+    notTheme: ['talks', 'innocence'],
+    roles: WORDS,
+    confidence: 0.7,
+  },
+  {
+    verbs: list(
+      'gather, picket, chant, block, blockade, shout, burn, drive, hold a vigil, turn out, pour into, throng, heckle, jeer, wave, occupy',
+    ),
+    kind: 'pressure',
+    phase: 'protest',
+    subject: ['crowd'],
+    notTheme: ['talks'],
+    roles: WORDS_ABOUT,
+    confidence: 0.6,
+  },
+  {
+    verbs: list('stage, hold, organize, organise, lead, call, attend, join'),
+    kind: 'pressure',
+    phase: 'protest',
+    theme: ['protest'],
+    roles: WORDS_ABOUT,
+    confidence: 0.65,
+  },
+]

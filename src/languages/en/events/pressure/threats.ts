@@ -1,0 +1,104 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { WORDS, WORDS_ABOUT } from '../casts.ts'
+import { list } from '../words.ts'
+
+/** Warnings, threats, vows, defiance. */
+export const THREAT_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list('threaten, warn, caution'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor', 'agent', 'armed', 'workers', 'crowd'],
+    roles: { ...WORDS, against: 'topic', with: 'topic' },
+    confidence: 0.75,
+  },
+  {
+    verbs: list('vow, swear'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor'],
+    notTheme: ['oath'],
+    roles: { subject: 'initiator', against: 'target', on: 'target' },
+    confidence: 0.75,
+  },
+  {
+    verbs: list('pledge, promise'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor'],
+    complementVerbs: list(
+      'fight, destroy, retaliate, continue, attack, respond, avenge, strike, defeat, crush, punish, resist, invade, press, revenge, retaliation, response',
+    ),
+    roles: { subject: 'initiator' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list('issue, deliver, repeat, sound, send, renew'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor'],
+    theme: ['threat', 'warning', 'ultimatum'],
+    roles: WORDS_ABOUT,
+    confidence: 0.75,
+  },
+  {
+    verbs: list('treat, regard, consider'),
+    kind: 'pressure',
+    phase: 'threat',
+    oblique: { as: ['act', 'declaration', 'attack'] },
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.6,
+  },
+  // Votes that arm a union.
+  {
+    verbs: list('vote, authorize, authorise, ballot'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['workers', 'union', 'actor'],
+    complementVerbs: list('strike, walkout'),
+    roles: { subject: 'initiator' },
+    confidence: 0.5,
+  },
+  // Defiance: gives way to the act it speaks of.
+  {
+    verbs: list('insist, reaffirm, reiterate'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor'],
+    complement: true,
+    roles: { subject: 'initiator' },
+    confidence: 0.5,
+  },
+  {
+    verbs: list('maintain, insist, assert'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    complementVerbs: list(
+      'continue, fight, war, right, defend, defeat, destroy, victory, win, retaliate, resist',
+    ),
+    yields: true,
+    roles: { subject: 'initiator' },
+    confidence: 0.55,
+  },
+  {
+    verbs: list('determined, resolved, adamant'),
+    adjective: true,
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    complement: 'infinitive',
+    roles: { subject: 'initiator' },
+    confidence: 0.5,
+  },
+  // Envoys and guests thrown out.
+  {
+    verbs: list('expel, kick out, evict, throw out'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    theme: ['actor', 'mission', 'leadership'],
+    roles: WORDS,
+    confidence: 0.6,
+  },
+]

@@ -1,0 +1,93 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { ANSWER } from '../casts.ts'
+import { list } from '../words.ts'
+
+/** Proposals, terms or invitations agreed to, in whole or in part. */
+export const ASSENT_VERBS: readonly VerbRow[] = [
+  // Terms taken.
+  {
+    verbs: list(
+      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, go along with, okay, greenlight, adopt, welcome, back, ratify, take up, jump at, swallow, acquiesce in, bless',
+    ),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent', 'actor', 'workers'],
+    theme: [
+      'terms',
+      'deal',
+      'truce',
+      'talks',
+      'withdrawal',
+      'release',
+      'captives',
+      'troops',
+      'barrier',
+      'principle',
+      'map',
+      'part',
+      'verdict',
+      'ruling',
+      'handover',
+    ],
+    notTheme: ['routine'],
+    roles: ANSWER,
+    negated: { kind: 'rejection' },
+    confidence: 0.8,
+  },
+  {
+    verbs: list(
+      'say yes, settle for, give in to, bow to, yield to, relent, give its blessing to, give way, cave in, back down, give ground, come round, come around, acquiesce, give the green light, give the nod',
+    ),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent'],
+    roles: ANSWER,
+    negated: { kind: 'rejection' },
+    confidence: 0.65,
+  },
+  // A clause or a topic says what is agreed to.
+  {
+    verbs: list('agree, consent'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['actor'],
+    complement: true,
+    roles: { subject: 'initiator' },
+    negated: { kind: 'rejection' },
+    confidence: 0.75,
+  },
+  {
+    verbs: list('concur, agree'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent'],
+    object: 'none',
+    oblique: { 'in,on,to': ['any'] },
+    roles: { subject: 'initiator', with: 'target' },
+    negated: { kind: 'rejection' },
+    confidence: 0.55,
+  },
+  {
+    verbs: list('commit, undertake, promise'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent'],
+    complementVerbs: list(
+      'let, allow, withdraw, release, free, halt, stop, lift, end, open, cap, limit, dismantle, freeze, suspend, respect, honor, honour, observe, hand, stick, reopen, protect',
+    ),
+    roles: { subject: 'initiator', to: 'target' },
+    confidence: 0.61,
+  },
+  // Demands softened.
+  {
+    verbs: list(
+      'drop, soften, back off, back off from, ease, abandon, give up, scale back, relax, water down, back down from, moderate, climb down from, waive, row back on, shelve',
+    ),
+    kind: 'acceptance',
+    phase: 'partial',
+    subject: ['actor'],
+    theme: ['demands', 'objection', 'insistence', 'opposition', 'veto', 'stance', 'resistance'],
+    roles: ANSWER,
+    confidence: 0.76,
+  },
+]

@@ -1,0 +1,208 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { ANSWER } from '../casts.ts'
+import { list } from '../words.ts'
+
+/** What one says no to: terms, deals, talks, and what they hold. */
+const REFUSABLE = [
+  'terms',
+  'deal',
+  'talks',
+  'truce',
+  'granted',
+  'access',
+  'attack',
+  'troops',
+  'compromise',
+  'stance',
+  'reconciliation',
+] as const
+
+/** "Declined to comment": words for the press, not for the other side. */
+const TO_THE_PRESS =
+  list(`comment, say, elaborate, identify, speculate, confirm, answer, disclose, name, percent, detail,
+  reply, further`)
+
+/** Terms, demands or invitations turned down. */
+export const REFUSAL_VERBS: readonly VerbRow[] = [
+  // Plain refusals.
+  {
+    verbs: list(
+      'reject, rebuff, spurn, turn down, dismiss, shoot down, veto, repudiate, brush off, brush aside, shrug off, knock down, snub, swat away, knock back, bat away, wave away, wave aside, rebut, bin',
+    ),
+    kind: 'rejection',
+    notTheme: ['elsewhere', 'arms', 'place', 'routine', 'volume', 'drone', 'jet'],
+    roles: { ...ANSWER, object: 'target' },
+    confidence: 0.85,
+  },
+  {
+    verbs: list('rule out, write off, foreclose'),
+    kind: 'rejection',
+    subject: ['actor'],
+    notTheme: ['injury', 'foul play', 'arson', 'suicide', 'terrorism'],
+    roles: ANSWER,
+    confidence: 0.85,
+  },
+  {
+    verbs: list('refuse, decline'),
+    kind: 'rejection',
+    subject: ['actor', 'group'],
+    complement: true,
+    notComplementVerbs: TO_THE_PRESS,
+    roles: ANSWER,
+    confidence: 0.8,
+  },
+  {
+    verbs: list(
+      'resist, oppose, balk at, baulk at, object to, refuse, decline, scorn, defy, disavow, disown',
+    ),
+    kind: 'rejection',
+    subject: ['actor'],
+    theme: REFUSABLE,
+    roles: ANSWER,
+    confidence: 0.78,
+  },
+  {
+    verbs: list(
+      'balk, baulk, oppose, resist, balk at, baulk at, object to, object, vote down, vote against, scorn, refuse, rebuff, defy',
+    ),
+    kind: 'rejection',
+    subject: ['agent'],
+    notTheme: ['elsewhere'],
+    notComplementVerbs: TO_THE_PRESS,
+    roles: ANSWER,
+    confidence: 0.6,
+  },
+  {
+    verbs: list('decline'),
+    kind: 'rejection',
+    subject: ['agent', 'workers'],
+    object: 'none',
+    notComplementVerbs: [...TO_THE_PRESS, 'to', 'by', 'in'],
+    roles: { subject: 'initiator' },
+    confidence: 0.5,
+  },
+  {
+    verbs: list(
+      'say no to, close the door on, slam the door on, pour cold water on, throw out, walk back, shut the door on, kick out, stonewall, dig in, stand firm, thumb its nose at, turn its back on, send back',
+    ),
+    kind: 'rejection',
+    subject: ['agent'],
+    theme: ['terms', 'deal', 'talks', 'truce', 'granted', 'idea', 'actor'],
+    roles: ANSWER,
+    confidence: 0.65,
+  },
+  {
+    verbs: list(
+      'dig in, stand firm, hold firm, hold fast, stonewall, dig its heels in, dig their heels in, draw a line',
+    ),
+    kind: 'rejection',
+    subject: ['actor'],
+    object: 'none',
+    notSubject: ['armed', 'troops'],
+    roles: { subject: 'initiator', on: 'topic' },
+    confidence: 0.5,
+  },
+  {
+    verbs: list('lay down, set, draw'),
+    kind: 'rejection',
+    subject: ['agent'],
+    theme: ['red line'],
+    roles: ANSWER,
+    confidence: 0.5,
+  },
+  // Access or terms denied.
+  {
+    verbs: list('deny, bar'),
+    kind: 'rejection',
+    subject: ['actor'],
+    theme: ['access', 'terms', 'recognition'],
+    roles: { ...ANSWER, object: 'target' },
+    confidence: 0.75,
+  },
+  // Going back on one's word.
+  {
+    verbs: list('renege on, back out of, back away from, walk back, backtrack on, go back on, retreat from'),
+    kind: 'rejection',
+    subject: ['actor'],
+    theme: ['deal', 'terms', 'truce', 'commitment', 'promise', 'talks', 'pledge'],
+    roles: ANSWER,
+    confidence: 0.7,
+  },
+  // Not coming.
+  {
+    verbs: list('boycott, skip, shun, stay away from, opt out of, sit out'),
+    kind: 'rejection',
+    subject: ['actor'],
+    theme: ['talks', 'terms', 'signing', 'ceremony'],
+    roles: ANSWER,
+    confidence: 0.8,
+  },
+]
+
+/** What is a refusal only when negated: "will not budge", "no interest in talks". */
+export const NEGATED_REFUSAL_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list('resume, restart, reopen, return to, rejoin, go back to, come back to'),
+    kind: 'rejection',
+    onlyNegated: true,
+    theme: ['talks', 'table'],
+    roles: ANSWER,
+    confidence: 0.82,
+  },
+  {
+    verbs: list(
+      'give in, give in to, yield, yield to, back down, budge, bow to, cave, cave in, capitulate, surrender to, compromise, accept, take part, participate, send, agree, agree to, negotiate, attend, move, discuss, entertain, contemplate, countenance, blink, bend, tolerate, submit to',
+    ),
+    kind: 'rejection',
+    subject: ['actor'],
+    onlyNegated: true,
+    roles: { ...ANSWER, object: 'target' },
+    confidence: 0.75,
+  },
+  {
+    verbs: list(
+      'swap, talk to, talk with, bargain, deal with, give, stop, let, give up, surrender, sign, trade, change, leave, bow, hand over, withdraw, recognize, recognise, allow, permit, settle for, sit down, meet, lift, concede, retreat',
+    ),
+    kind: 'rejection',
+    subject: ['agent'],
+    onlyNegated: true,
+    roles: ANSWER,
+    confidence: 0.55,
+  },
+  {
+    verbs: list('have, see'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent'],
+    theme: list('intention, interest, desire, plan, wish, appetite, need, point, reason, time'),
+    roles: ANSWER,
+    confidence: 0.65,
+  },
+  {
+    verbs: list('show, express'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent'],
+    theme: list('interest, willingness, readiness, sign, desire'),
+    roles: ANSWER,
+    confidence: 0.55,
+  },
+  {
+    verbs: list('take'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent'],
+    theme: ['deal', 'terms'],
+    roles: ANSWER,
+    confidence: 0.65,
+  },
+  {
+    verbs: list('be, hold'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['nobody', 'actor'],
+    theme: ['talks', 'deal', 'truce', 'concession', 'compromise'],
+    roles: ANSWER,
+    confidence: 0.65,
+  },
+]

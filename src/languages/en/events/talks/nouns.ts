@@ -1,0 +1,70 @@
+import type { NounRow } from '../../../../pipeline/events/lexicon.ts'
+import { list } from '../words.ts'
+
+const SIDES: NounRow['roles'] = { between: 'initiator', with: 'initiator', by: 'initiator' }
+
+/** Talks named by a noun alone tell an act only where they are dated or their parties are named. */
+export const TALKS_NOUNS: readonly NounRow[] = [
+  {
+    nouns: list('resumption, restart, revival'),
+    of: ['talks'],
+    kind: 'talks',
+    phase: 'resumed',
+    roles: SIDES,
+    needs: ['nothing'],
+    confidence: 0.55,
+  },
+  {
+    nouns: list('breakdown, collapse, failure, stalemate, impasse, deadlock'),
+    of: ['talks'],
+    kind: 'talks',
+    phase: 'stalled',
+    roles: SIDES,
+    needs: ['nothing'],
+    confidence: 0.6,
+  },
+  {
+    nouns: list('suspension, postponement, cancellation, adjournment'),
+    of: ['talks'],
+    kind: 'talks',
+    phase: 'suspended',
+    roles: SIDES,
+    needs: ['nothing'],
+    confidence: 0.6,
+  },
+  {
+    nouns: list('continuation, extension'),
+    of: ['talks', 'deadline'],
+    kind: 'talks',
+    phase: 'held',
+    roles: SIDES,
+    needs: ['nothing'],
+    confidence: 0.6,
+  },
+  {
+    nouns: list('opening, start, launch, beginning'),
+    of: ['talks'],
+    kind: 'talks',
+    phase: 'opened',
+    roles: SIDES,
+    needs: ['date', 'initiator'],
+    confidence: 0.5,
+  },
+  {
+    nouns: list('round, day, week, month, hour, series, flurry'),
+    of: ['talks'],
+    kind: 'talks',
+    phase: 'held',
+    roles: { ...SIDES, of: 'initiator' },
+    needs: ['initiator'],
+    confidence: 0.5,
+  },
+  {
+    nouns: list('meeting, summit, phone call, phone conversation, conversation, visit, trip'),
+    kind: 'talks',
+    phase: 'held',
+    roles: { ...SIDES, of: 'initiator', possessor: 'initiator', modifier: 'initiator' },
+    needs: ['initiator', 'date'],
+    confidence: 0.5,
+  },
+]

@@ -1,0 +1,106 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { TERMS_FROM } from '../casts.ts'
+import { list } from '../words.ts'
+
+const DEMANDABLE = [
+  'granted',
+  'captives',
+  'troops',
+  'aid',
+  'barrier',
+  'truce',
+  'deal',
+  'talks',
+  'attack',
+  'violence',
+  'terms',
+] as const
+
+/** Terms asked for: demands and conditions. */
+export const DEMAND_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list('demand, insist on, insist, stipulate, require'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    roles: { ...TERMS_FROM, that: 'target' },
+    confidence: 0.75,
+  },
+  {
+    verbs: list('ask for, demand'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['agent', 'armed', 'crowd'],
+    notTheme: ['help', 'patience', 'forgiveness', 'answer', 'attention'],
+    roles: TERMS_FROM,
+    confidence: 0.7,
+  },
+  {
+    verbs: list('insist that, insist, require'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['agent', 'group'],
+    complement: 'subjunctive',
+    roles: TERMS_FROM,
+    confidence: 0.7,
+  },
+  {
+    verbs: list('hold out for'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['agent'],
+    roles: TERMS_FROM,
+    confidence: 0.75,
+  },
+  // Softer verbs need something that one side can grant another.
+  {
+    verbs: list('call for, ask for, press for, push for, lobby for, petition for'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    theme: DEMANDABLE,
+    roles: TERMS_FROM,
+    confidence: 0.75,
+  },
+  {
+    verbs: list('seek, want, request'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    theme: DEMANDABLE,
+    roles: TERMS_FROM,
+    negated: { kind: 'rejection' },
+    confidence: 0.65,
+  },
+  {
+    verbs: list('want'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['agent'],
+    theme: ['actor'],
+    complement: true,
+    roles: { subject: 'initiator', object: 'target' },
+    confidence: 0.6,
+  },
+  // A union's claim is a demand in whatever words.
+  {
+    verbs: list(
+      'claim, demand, request, ask for, seek, want, ask, call for, insist on, press for, push for, press',
+    ),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['union', 'workers'],
+    roles: TERMS_FROM,
+    confidence: 0.65,
+  },
+  // Conditions.
+  {
+    verbs: list('condition, make conditional, make contingent'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    oblique: { 'on,upon': ['any'] },
+    roles: TERMS_FROM,
+    confidence: 0.65,
+  },
+]
