@@ -16,6 +16,8 @@ export interface Cast {
   readonly mediators: string[]
   /** Sides that the act is about: targets, where they are of the dispute. */
   readonly topics: string[]
+  /** Sides in whose country the act takes a delegation. */
+  readonly venues: string[]
   readonly people: string[]
   readonly who: Span[]
 }
@@ -25,6 +27,7 @@ export const emptyCast = (): Cast => ({
   targets: [],
   mediators: [],
   topics: [],
+  venues: [],
   people: [],
   who: [],
 })
@@ -92,6 +95,7 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
   const { row, predicate, theme } = match
   const { tree } = scene
   const cast = emptyCast()
+  if (kind === 'talks' && TRAVEL.has(tokenAt(tree, match.verb).lemma)) addVenues(scene, cast, match)
   const roles = row.roles ?? {}
   add(scene, cast, roles.subject ?? 'initiator', predicate.subject)
   const objectRole = roles.object ?? (theme === undefined ? 'target' : 'topic')
@@ -120,12 +124,53 @@ const addTheme = (scene: Scene, cast: Cast, theme: number, kind: EventKind): voi
     if (name === 'mission' && kind !== 'talks' && kind !== 'rejection') continue
     for (const head of [theme, ...dependents(scene.tree, theme, 'conj')]) {
       for (const argument of nounArguments(scene.tree, head)) {
-        const role = ties[argument.tie]
+        const role = carrierRole(scene, argument.head) ?? ties[argument.tie]
         if (role) add(scene, cast, role, argument.head)
       }
     }
   }
 }
+
+const CARRYING: ReadonlySet<string> = new Set([
+  'brokered',
+  'mediated',
+  'sponsored',
+  'hosted',
+  'facilitated',
+  'led',
+  'chaired',
+])
+
+/** "Egyptian-brokered", "U.N.-sponsored": whoever is named carries the talks; "Iran-backed" names no part. */
+const carrierRole = (scene: Scene, head: number): ArgumentRole | undefined => {
+  const { compound } = scene.mentionAt[head] ?? {}
+  if (compound === undefined) return undefined
+  return CARRYING.has(compound) ? 'mediator' : 'topic'
+}
+
+/** Those visited for talks: a mediator's capital is where it is met. */
+const addVenues = (scene: Scene, cast: Cast, match: VerbMatch): void => {
+  const { predicate } = match
+  const places = predicate.obliques
+    .filter(({ preposition }) => ['to', 'in', 'into'].includes(preposition))
+    .map(({ head }) => head)
+  for (const head of [predicate.object, ...places]) {
+    const mention = head === undefined ? undefined : scene.mentionAt[head]
+    if (mention?.isVenue === true) cast.venues.push(...mention.ids)
+  }
+}
+
+const TRAVEL: ReadonlySet<string> = new Set([
+  'visit',
+  'head',
+  'travel',
+  'fly',
+  'go',
+  'come',
+  'arrive',
+  'return',
+  'land',
+])
 
 /** Sides named anywhere in what the act is about, other than those who act: whom it concerns. */
 const addTopic = (scene: Scene, cast: Cast, head: number): void => {
@@ -177,7 +222,8 @@ export const settleRoles = (
     cast.targets.length > 1 && initiators.length > 1 && initiators.every((id) => cast.targets.includes(id))
   const aimed = cast.targets.length > 0 ? cast.targets : cast.topics.filter((id) => roster.isListed(id))
   let targets = unique(aimed).filter((id) => isMutual || !initiators.includes(id))
-  const mediators = unique(cast.mediators)
+  const visited = cast.venues.filter((id) => roster.roleOf(id) === 'mediator' && !initiators.includes(id))
+  const mediators = unique([...cast.mediators, ...visited])
   if (TWO_SIDED.has(kind)) {
     initiators = unique([...initiators, ...targets])
     targets = []
