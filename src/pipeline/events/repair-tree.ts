@@ -31,7 +31,7 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       )
       // "struck a deal Thursday": the noun before a bare date is no part of it.
       if (noun >= 0) standIn(heads, relations, index, noun)
-      else if (/^(?:nsubj|obj|iobj)/u.test(relation)) relations[index] = 'obl:unmarked'
+      else if (/^(?:nsubj|obj|iobj|appos)/u.test(relation)) relations[index] = 'obl:unmarked'
     }
     // "the group's Khalid Bushra": an owner before a name is no second subject.
     const next = heads.findIndex(

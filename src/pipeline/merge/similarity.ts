@@ -6,14 +6,17 @@ const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some(
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item) => b.includes(item))
 
-/** Share of the smaller set that both have, 0..1. @example likeness(['a', 'b'], ['b']) // 1 */
+/** One shared word of a single one says little: sets count as at least this large. */
+const LEAST = 2
+
+/** Share of the smaller set that both have, 0..1. @example likeness(['a', 'b', 'c'], ['b', 'c']) // 1 */
 export const likeness = (a: readonly string[], b: readonly string[]): number => {
   const [left, right] = [new Set(a), new Set(b)]
   const smaller = Math.min(left.size, right.size)
   if (smaller === 0) return 0
   let shared = 0
   for (const item of left) if (right.has(item)) shared++
-  return shared / smaller
+  return shared / Math.max(LEAST, smaller)
 }
 
 /** Is the act placed on the calendar by the text itself? */

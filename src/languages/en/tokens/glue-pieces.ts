@@ -48,12 +48,24 @@ const isOneWord = (left: Piece, right: Piece): boolean => {
   return /[^\p{ASCII}]$/u.test(left.text) || /^[^\p{ASCII}]/u.test(right.text)
 }
 
+/** "10,000th": wink cuts an ordinal at the comma that groups its digits. */
+const isGroupedOrdinal = (left: Piece, comma: Piece, right: Piece | undefined): boolean =>
+  comma.text === ',' &&
+  /^\d{1,3}$/u.test(left.text) &&
+  /^\d{3}(?:st|nd|rd|th)$/u.test(right?.text ?? '') &&
+  touches(left, comma) &&
+  touches(comma, right)
+
 /** Joins the pieces of one word: "..", ".", or a name with a letter that wink does not know. */
 export const glueBrokenWords = (pieces: readonly Piece[]): Piece[] => {
   const glued: Piece[] = []
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const last = glued.at(-1)
-    if (last !== undefined && touches(last, piece) && isOneWord(last, piece)) {
+    if (last !== undefined && isGroupedOrdinal(last, piece, pieces[at + 1])) {
+      glued[glued.length - 1] = join([last, piece], 'ADJ')
+    } else if (last !== undefined && /^[\d,]+,$/u.test(last.text) && touches(last, piece)) {
+      glued[glued.length - 1] = join([last, piece], 'ADJ')
+    } else if (last !== undefined && touches(last, piece) && isOneWord(last, piece)) {
       const isMark = last.text.startsWith('.')
       glued[glued.length - 1] = join(
         [last, piece],

@@ -26,6 +26,8 @@ describe('tokenize', () => {
     ['a counter-offer', ['a', 'counter-offer']],
     ['cross-border raids', ['cross-border', 'raids']],
     ['a pre-condition', ['a', 'pre-condition']],
+    ['its 10,000th raid', ['its', '10,000th', 'raid']],
+    ['in 1990, 300 left', ['in', '1990', ',', '300', 'left']],
   ])('keeps compounds of the lexicon whole: %s', (sentence, expected) => {
     expect(texts(sentence)).toEqual(expected)
   })
