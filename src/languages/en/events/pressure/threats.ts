@@ -67,6 +67,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     subject: ['actor'],
     complement: true,
     roles: { subject: 'initiator' },
+    yields: true,
     confidence: 0.5,
   },
   {
