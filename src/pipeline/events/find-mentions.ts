@@ -226,6 +226,7 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
     isBelow &&
     ['planned', 'possible'].includes(candidate.status) &&
     SPEECH.has(other.kind) &&
+    other.yields !== true &&
     inComplement(scene, candidate.trigger, other.trigger)
   )
     return true
