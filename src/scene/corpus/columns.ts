@@ -1,8 +1,8 @@
-import { compareText } from '../../base/order.ts'
 import { parseIsoDay, type Day } from '../../model/day.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import { EVENT_KINDS, FAMILIES, KINDS, STATUSES } from '../../model/event-kinds.ts'
 import type { EventsFile, NegotiationEvent } from '../../model/events-file.ts'
+import { sortByAnchor, sortByStart } from './orders.ts'
 import { buildTakingPart, type TakingPart } from './taking-part.ts'
 import { buildTellings, type Tellings } from './tellings.ts'
 
@@ -77,11 +77,9 @@ export interface EventColumns {
   readonly confidence: Uint8Array
   readonly takingPart: TakingPart
   readonly tellings: Tellings
-  /**
-   * Slots by first day, last day and id, undated ones last: the order in which rows are given out and threads
-   * are followed, whatever the order of the file.
-   */
+  /** Slots by first day and by where their marks stand; see `orders.ts`. */
   readonly byStart: Int32Array
+  readonly byAnchor: Int32Array
   /** First and last day of any dated event; undefined when all are undated. */
   readonly extent: { readonly startDay: Day; readonly endDay: Day } | undefined
 }
@@ -96,24 +94,6 @@ const phaseOf = ({ kind, phase }: NegotiationEvent): number => {
 }
 
 const FAMILY_OF_KIND = KINDS.map((kind) => FAMILIES.indexOf(EVENT_KINDS[kind].family))
-
-const sortByStart = (
-  startDay: Float64Array,
-  endDay: Float64Array,
-  events: readonly NegotiationEvent[],
-): Int32Array => {
-  const days = (slot: number, of: Float64Array): number => {
-    const day = of[slot] ?? Number.NaN
-    return Number.isNaN(day) ? Infinity : day
-  }
-  // Infinity less Infinity is NaN, which "or" passes over as it does zero.
-  return Int32Array.from(startDay.keys()).sort(
-    (a, b) =>
-      days(a, startDay) - days(b, startDay) ||
-      days(a, endDay) - days(b, endDay) ||
-      compareText(events[a]?.id ?? '', events[b]?.id ?? ''),
-  )
-}
 
 /** @example buildColumns(file).anchorDay[0] // 19637.5, the middle of two days */
 export const buildColumns = ({ events }: Pick<EventsFile, 'events'>): EventColumns => {
@@ -139,6 +119,7 @@ export const buildColumns = ({ events }: Pick<EventsFile, 'events'>): EventColum
     if (days.startDay < first) first = days.startDay
     if (days.endDay > last) last = days.endDay
   })
+  const byStart = sortByStart(startDay, endDay, (slot) => events[slot]?.id ?? '')
   const extent = first <= last ? { startDay: first, endDay: last } : undefined
   return {
     events,
@@ -154,7 +135,8 @@ export const buildColumns = ({ events }: Pick<EventsFile, 'events'>): EventColum
     confidence,
     takingPart: buildTakingPart(events),
     tellings: buildTellings(events),
-    byStart: sortByStart(startDay, endDay, events),
+    byStart,
+    byAnchor: sortByAnchor(byStart, anchorDay),
     extent,
   }
 }

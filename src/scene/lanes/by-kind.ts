@@ -1,5 +1,6 @@
 import { EVENT_KINDS, KINDS } from '../../model/event-kinds.ts'
 import type { IndexedCorpus } from '../filter/apply.ts'
+import { assignLanes } from './assign.ts'
 import type { LaneAssignment } from './layout.ts'
 
 /**
@@ -14,13 +15,6 @@ export const assignByKind = ({ columns }: IndexedCorpus): LaneAssignment => {
   }
   const used = KINDS.filter((_kind, at) => isUsed[at] === 1)
   const laneOfKind = KINDS.map((kind) => used.indexOf(kind))
-  const laneOf = Int16Array.from(columns.kind, (kind, index) =>
-    Number.isNaN(columns.anchorDay[index]) ? -1 : (laneOfKind[kind] ?? -1),
-  )
-  return {
-    lanes: used.map((kind) => ({ id: kind, label: EVENT_KINDS[kind].label, kind })),
-    laneOf,
-    stemOffsets: new Uint32Array(columns.count + 1),
-    stems: new Int16Array(0),
-  }
+  const lanes = used.map((kind) => ({ id: kind, label: EVENT_KINDS[kind].label, kind }))
+  return assignLanes(columns, lanes, (slot, { stand }) => stand(laneOfKind[columns.kind[slot] ?? 0] ?? 0))
 }

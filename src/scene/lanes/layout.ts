@@ -3,6 +3,8 @@ import type { ActorRole } from '../../model/actor.ts'
 import type { IndexedCorpus } from '../filter/apply.ts'
 import { assignByActor } from './by-actor.ts'
 import { assignByKind } from './by-kind.ts'
+import { assignByOutlet } from './by-outlet.ts'
+import { assignExchange } from './exchange.ts'
 
 /** A horizontal row group of the timeline. */
 export interface Lane {
@@ -14,6 +16,10 @@ export interface Lane {
   readonly role?: ActorRole
 }
 
+/** How an event reaches another lane: `with` it (a dot), `through` it (a ring), `towards` it (an arrowhead). */
+export const REACHES = ['with', 'through', 'towards'] as const
+export type Reach = (typeof REACHES)[number]
+
 /** Which lane each event's mark stands on, and which other lanes it reaches to. */
 export interface LaneAssignment {
   readonly lanes: readonly Lane[]
@@ -22,17 +28,23 @@ export interface LaneAssignment {
   /** Lanes that event i reaches by a stem: `stems[stemOffsets[i]..stemOffsets[i + 1])`. */
   readonly stemOffsets: Uint32Array
   readonly stems: Int16Array
+  /** How each stem reaches its lane: index into `REACHES`. */
+  readonly reaches: Uint8Array
 }
 
 export interface LaneLayout {
   readonly label: string
   readonly assign: (corpus: IndexedCorpus) => LaneAssignment
+  /** Stems are acts on their way: they lean with time, in their family's colour. */
+  readonly hasArrows: boolean
 }
 
 /** All lane layouts, the default first. To add one: a function in its own file and a row here. */
 export const LANE_LAYOUTS = {
-  'by-kind': { label: 'By kind', assign: assignByKind },
-  'by-actor': { label: 'By actor', assign: assignByActor },
+  'by-kind': { label: 'By kind', assign: assignByKind, hasArrows: false },
+  'by-actor': { label: 'By actor', assign: assignByActor, hasArrows: false },
+  'by-outlet': { label: 'By outlet', assign: assignByOutlet, hasArrows: false },
+  exchange: { label: 'Exchange', assign: assignExchange, hasArrows: true },
 } as const satisfies Record<string, LaneLayout>
 
 export type LaneLayoutId = keyof typeof LANE_LAYOUTS

@@ -15,6 +15,24 @@ export interface PackedRows {
   readonly rowCount: Int32Array
 }
 
+/** The row to use of those a lane draws, given the last taken day of each; -1 where all are taken. */
+const findRow = (
+  lastDays: Float64Array,
+  offset: number,
+  used: number,
+  startDay: number,
+  roomDays: number,
+): number => {
+  let [best, bestDay] = [-1, Infinity]
+  for (let row = 0; row < used; row += 1) {
+    const lastDay = lastDays[offset + row] ?? 0
+    if (lastDay + roomDays < startDay) return row
+    // All may be tight: then the one that has been free for longest.
+    if (lastDay < startDay && lastDay < bestDay) [best, bestDay] = [row, lastDay]
+  }
+  return used < MAX_DRAWN_ROWS ? used : best
+}
+
 /**
  * Gives every event a row in its lane: the first row with room, else a row of its own. No two events of a
  * row share a day. Depends on the data alone, never on zoom or filter: marks do not jump.
@@ -22,39 +40,25 @@ export interface PackedRows {
  * @example packRows(columns, assignment).rowOf[0] // 2
  */
 export const packRows = (columns: EventColumns, { lanes, laneOf }: LaneAssignment): PackedRows => {
-  const { startDay, endDay, events, extent } = columns
+  const { startDay, endDay, extent, byStart } = columns
   const spanDays = extent ? extent.endDay - extent.startDay + 1 : 0
   const roomDays = (spanDays * ROOM_PX) / NOMINAL_WIDTH_PX
-  const order = Array.from(laneOf.keys()).filter((index) => (laneOf[index] ?? -1) >= 0)
-  // The id decides between equal days, so that the order of the file does not matter.
-  order.sort(
-    (a, b) =>
-      (startDay[a] ?? 0) - (startDay[b] ?? 0) ||
-      (endDay[a] ?? 0) - (endDay[b] ?? 0) ||
-      ((events[a]?.id ?? '') < (events[b]?.id ?? '') ? -1 : 1),
-  )
   const rowOf = new Int32Array(columns.count).fill(-1)
-  const lastDays: number[][] = lanes.map(() => [])
-  for (const index of order) {
-    const rows = lastDays[laneOf[index] ?? 0] ?? []
-    const row = findRow(rows, startDay[index] ?? 0, roomDays)
-    rows[row] = endDay[index] ?? 0
-    rowOf[index] = row
+  const rowCount = new Int32Array(lanes.length)
+  const lastDays = new Float64Array(lanes.length * MAX_DRAWN_ROWS)
+  for (const slot of byStart) {
+    const lane = laneOf[slot] ?? -1
+    if (lane < 0) continue
+    const offset = lane * MAX_DRAWN_ROWS
+    const used = Math.min(rowCount[lane] ?? 0, MAX_DRAWN_ROWS)
+    const found = findRow(lastDays, offset, used, startDay[slot] ?? 0, roomDays)
+    // Beyond the drawn rows an event has a row to itself, whose place on screen it shares.
+    const row = found < 0 ? (rowCount[lane] ?? 0) : found
+    if (row < MAX_DRAWN_ROWS) lastDays[offset + row] = endDay[slot] ?? 0
+    if (row >= (rowCount[lane] ?? 0)) rowCount[lane] = row + 1
+    rowOf[slot] = row
   }
-  return { rowOf, rowCount: Int32Array.from(lastDays, (rows) => rows.length) }
-}
-
-/** The row to use, given the last taken day of each. */
-const findRow = (lastDays: readonly number[], startDay: number, roomDays: number): number => {
-  const roomy = lastDays.findIndex((lastDay) => lastDay + roomDays < startDay)
-  if (roomy >= 0) return roomy
-  if (lastDays.length < MAX_DRAWN_ROWS) return lastDays.length
-  // All drawn rows are tight: the one that has been free for longest, else a further row.
-  let best = -1
-  lastDays.forEach((lastDay, row) => {
-    if (lastDay < startDay && (best < 0 || lastDay < (lastDays[best] ?? 0))) best = row
-  })
-  return best >= 0 ? best : lastDays.length
+  return { rowOf, rowCount }
 }
 
 /**

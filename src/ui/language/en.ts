@@ -1,5 +1,6 @@
 import { BRIEF_WORDS, EXPORT_WORDS } from './en-exports.ts'
 import { plural } from './en-plural.ts'
+import { THREAD_WORDS } from './en-thread.ts'
 import type { Status } from '../../model/event-kinds.ts'
 import type { Certainty } from '../../scene/filter/filters.ts'
 import type { PublishedBasis } from '../../model/article.ts'
@@ -33,7 +34,12 @@ export const EN = {
   view: 'View',
   views: { timeline: 'Timeline', table: 'Table' } satisfies Record<ViewId, string>,
   lanes: 'Lanes',
-  layouts: { 'by-kind': 'By kind', 'by-actor': 'By actor' } satisfies Record<LaneLayoutId, string>,
+  layouts: {
+    'by-kind': 'By kind',
+    'by-actor': 'By actor',
+    'by-outlet': 'By outlet',
+    exchange: 'Exchange',
+  } satisfies Record<LaneLayoutId, string>,
   theme: 'Theme',
   themes: {
     system: 'System',
@@ -144,6 +150,8 @@ export const EN = {
   nothingLeft: 'No event matches all of these filters',
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
+  thread: THREAD_WORDS,
+
   exports: EXPORT_WORDS,
   brief: BRIEF_WORDS,
 
@@ -176,6 +184,7 @@ export const EN = {
       [['Enter'], 'open the event in the reader'],
       [['Esc'], 'close, and return to where you were'],
       [['[', ']'], 'previous, next source of the event'],
+      [['{', '}'], 'back, on along the thread'],
       [['/'], 'search'],
       [['+', '−'], 'zoom in, out'],
       [['?'], 'this help'],
