@@ -28,7 +28,7 @@ type OpenDialog = 'help' | 'export' | 'facets'
 export const App = (): JSX.Element => {
   const corpus = useAppState((state) => state.corpus)
   const isReaderOpen = useAppState((state) => state.isReaderOpen)
-  const { stepMention } = useAppActions()
+  const { stepMention, stepThread } = useAppActions()
   const [dialog, setDialog] = useState<OpenDialog>()
   const searchRef = useRef<HTMLInputElement>(null)
   const close = (): void => setDialog(undefined)
@@ -41,8 +41,10 @@ export const App = (): JSX.Element => {
         '?': () => setDialog('help'),
         '[': () => stepMention(-1),
         ']': () => stepMention(1),
+        '{': () => stepThread(-1),
+        '}': () => stepThread(1),
       }),
-      [stepMention],
+      [stepMention, stepThread],
     ),
   )
   return (

@@ -12,6 +12,12 @@ const STROKES = {
   outside: 'M9 2.5h4.5V7M13.5 2.5L7.5 8.5M6.5 3.5h-4v10h10v-4',
   up: 'M8 13V3M4 7l4-4l4 4',
   down: 'M8 3v10M4 9l4 4l4-4',
+  expand: 'M5.5 3l5 5l-5 5',
+  collapse: 'M3 5.5l5 5l5-5',
+  compare: 'M2.5 3h4.5v10h-4.5ZM9 3h4.5v10H9Z',
+  code: 'M5.5 4.5L2 8l3.5 3.5M10.5 4.5L14 8l-3.5 3.5',
+  command:
+    'M5.5 5.5h5v5h-5ZM5.5 5.5H4A1.75 1.75 0 1 1 5.5 4ZM10.5 5.5V4A1.75 1.75 0 1 1 12 5.5ZM10.5 10.5H12A1.75 1.75 0 1 1 10.5 12ZM5.5 10.5V12A1.75 1.75 0 1 1 4 10.5Z',
   warning: 'M8 2.2L14.6 13.8H1.4ZM8 6.5v3.4M8 11.6v.6',
 } as const
 

@@ -5,6 +5,7 @@ import { useAppActions, useAppState } from '../app-state.ts'
 import { nameLookup } from '../format/actor-names.ts'
 import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
+import { ThreadPanel } from '../thread/thread-panel.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { CopyQuote } from './copy-quote.tsx'
@@ -73,6 +74,7 @@ export const Reader = (): JSX.Element => {
             )}
           </div>
           <EventCard key={event.id} event={event} mention={mention} nameOf={nameOf} headingRef={heading} />
+          <ThreadPanel />
           {isOpen ? (
             <ArticleBody
               articleId={articleId}
