@@ -22,7 +22,7 @@ const CLASSES = {
     rescue mission, space mission, stock exchange, foreign exchange, student exchange`),
   table: list('table, negotiating table, bargaining table'),
   mission:
-    list(`delegation, envoy, negotiator, representative, emissary, diplomat, mediator, negotiating team,
+    list(`delegation, envoy, negotiator, representative, emissary, diplomat, mediator, negotiating team, negotiate team, working team, work team, technical team, bargain team,
     bargaining team, bargaining committee, go-between, delegate, interlocutor, foreign minister, ambassador, official`),
   message: list('message, letter, paper, text, note, reply, proposal, offer, word'),
   deal: list(`deal, agreement, truce, cease-fire, ceasefire, pact, accord, treaty, contract, armistice, pause,

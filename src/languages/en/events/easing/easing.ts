@@ -16,7 +16,7 @@ export const RELEASE_VERBS: readonly VerbRow[] = [
     confidence: 0.75,
   },
   {
-    verbs: list('let go, free, release, hand over, repatriate, swap, exchange, pardon, liberate'),
+    verbs: list('pardon, free, release, hand over, repatriate, swap, exchange, liberate'),
     kind: 'concession',
     phase: 'release',
     theme: ['casualties', 'person', 'workers', 'engineer', 'oil worker', 'pilot'],
@@ -139,7 +139,7 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
   },
   // Work taken up again.
   {
-    verbs: list('lift, end, call off, suspend, cancel, shelve, postpone, defer'),
+    verbs: list('call off, lift, end, suspend, cancel, shelve, postpone, defer'),
     kind: 'concession',
     phase: 'withdrawal',
     subject: ['actor', 'nobody', 'workers', 'union'],

@@ -4,7 +4,22 @@ import { list } from '../words.ts'
 /** Easing named by nouns: "the exchange on Friday", "Israel's withdrawal in May". */
 export const EASING_NOUNS: readonly NounRow[] = [
   {
-    nouns: list('release, exchange, swap, prisoner swap, handover'),
+    nouns: list('exchange, swap, release, handover'),
+    of: ['captives'],
+    kind: 'concession',
+    phase: 'release',
+    roles: {
+      by: 'initiator',
+      between: 'initiator',
+      with: 'initiator',
+      possessor: 'initiator',
+      modifier: 'initiator',
+    },
+    needs: ['date', 'initiator'],
+    confidence: 0.5,
+  },
+  {
+    nouns: list('release, prisoner swap, prisoner exchange, handover'),
     kind: 'concession',
     phase: 'release',
     roles: { by: 'initiator', possessor: 'initiator', from: 'initiator', modifier: 'initiator', of: 'topic' },

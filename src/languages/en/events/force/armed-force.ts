@@ -13,7 +13,6 @@ const WORDS_NOT_WALLS = [
   'idea',
   'effort',
   'record',
-  'post',
   'snag',
   'peak',
   'high',
@@ -45,7 +44,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     kind: 'strike',
     phase: 'campaign',
     theme: ['actor', 'place', 'place-name', 'arms', 'troops', 'casualties', 'person'],
-    notTheme: WORDS_NOT_WALLS,
+    notTheme: [...WORDS_NOT_WALLS, 'post'],
     notSubject: ['weather'],
     roles: BLOW,
     negated: 'denied',
@@ -78,6 +77,17 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     roles: BLOW,
     negated: 'denied',
     confidence: 0.8,
+  },
+  // "launched its offensive": a tagger may take the noun for an adjective and leave the verb without an object.
+  {
+    verbs: list('mount, launch, expand, begin, start, open, prepare, plan'),
+    kind: 'strike',
+    phase: 'campaign',
+    subject: ['actor', 'troops', 'armed'],
+    complementVerbs: list('offensive, counteroffensive, counter-offensive'),
+    roles: BLOW,
+    negated: 'denied',
+    confidence: 0.62,
   },
   {
     verbs: list('carry out, launch, mount, stage, wage, conduct, unleash, expand, intensify'),
@@ -203,7 +213,7 @@ export const FIRE_VERBS: readonly VerbRow[] = [
     phase: 'rocket',
     roles: BLOW,
     negated: 'denied',
-    confidence: 0.75,
+    confidence: 0.83,
   },
   {
     verbs: list(
@@ -292,7 +302,7 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     theme: ['captives'],
     roles: { ...BLOW, object: 'topic' },
     negated: 'denied',
-    confidence: 0.7,
+    confidence: 0.76,
   },
   {
     verbs: list(
@@ -335,6 +345,6 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     oblique: { 'into,across,against,along,near': ['any'] },
     roles: { subject: 'initiator', into: 'target', against: 'target', object: 'topic' },
     negated: 'denied',
-    confidence: 0.6,
+    confidence: 0.86,
   },
 ]

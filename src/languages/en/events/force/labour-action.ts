@@ -19,7 +19,7 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     confidence: 0.75,
   },
   {
-    verbs: list('strike, set up picket, go out, picket, slow down'),
+    verbs: list('picket, set up picket, strike, go out, slow down'),
     kind: 'strike',
     phase: 'walkout',
     subject: WORKERS,
@@ -56,9 +56,7 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     confidence: 0.87,
   },
   {
-    verbs: list(
-      'take effect, begin, start, enter, continue, last, drag on, idle, shut, cripple, disrupt, paralyse, paralyze, close',
-    ),
+    verbs: list('take effect, begin, start, enter, continue, last, drag on, spread'),
     kind: 'strike',
     phase: 'walkout',
     theme: ['stoppage'],

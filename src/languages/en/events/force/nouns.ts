@@ -24,7 +24,7 @@ export const FORCE_NOUNS: readonly NounRow[] = [
   },
   {
     nouns: list(
-      'attack, strike, airstrike, air-strike, raid, assault, offensive, invasion, incursion, bombardment, shelling, bombing, massacre, ambush, onslaught, counter-offensive, counteroffensive, rampage, drone strike, missile strike',
+      'raid, attack, strike, airstrike, air-strike, assault, offensive, invasion, incursion, bombardment, shelling, bombing, massacre, ambush, onslaught, counter-offensive, counteroffensive, rampage, drone strike, missile strike',
     ),
     kind: 'strike',
     phase: 'campaign',

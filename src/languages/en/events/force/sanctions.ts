@@ -67,7 +67,7 @@ export const SANCTION_VERBS: readonly VerbRow[] = [
     confidence: 0.76,
   },
   {
-    verbs: list('take effect, go into effect, kick in, come into force, begin, start, bite'),
+    verbs: list('kick in, take effect, go into effect, come into force, begin, start, bite'),
     kind: 'strike',
     phase: 'sanction',
     theme: ['penalties'],

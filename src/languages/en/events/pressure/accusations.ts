@@ -29,7 +29,7 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
   },
   // "Hamas is to blame."
   {
-    verbs: list('blame, fault'),
+    verbs: list('fault, blame'),
     kind: 'pressure',
     phase: 'accusation',
     object: 'none',
@@ -86,7 +86,9 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
     confidence: 0.65,
   },
   {
-    verbs: list('outraged, disappointed, dismayed, appalled, angered, stunned, furious, alarmed, incensed'),
+    verbs: list(
+      'outraged, disappointed, dismayed, appalled, angered, stunned, furious, alarmed, incensed, outrage, disappoint, dismay, appall, appal, anger, stun, infuriate',
+    ),
     adjective: true,
     kind: 'pressure',
     phase: 'accusation',

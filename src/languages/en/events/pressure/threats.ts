@@ -46,6 +46,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     kind: 'pressure',
     phase: 'threat',
     oblique: { as: ['act', 'declaration', 'attack'] },
+    status: 'occurred',
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.6,
   },

@@ -7,7 +7,7 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
   // Terms taken.
   {
     verbs: list(
-      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, go along with, okay, greenlight, adopt, welcome, back, ratify, take up, jump at, swallow, acquiesce in, bless',
+      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, go along with, okay, greenlight, adopt, ratify, take up, jump at, swallow, acquiesce in, bless',
     ),
     kind: 'acceptance',
     phase: 'full',
@@ -33,6 +33,17 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
     roles: ANSWER,
     negated: { kind: 'rejection' },
     confidence: 0.8,
+  },
+  {
+    verbs: list('welcome, back, support'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent', 'workers'],
+    theme: ['terms', 'deal', 'truce', 'talks', 'map', 'ruling'],
+    notTheme: ['routine'],
+    roles: ANSWER,
+    negated: { kind: 'rejection' },
+    confidence: 0.75,
   },
   {
     verbs: list(

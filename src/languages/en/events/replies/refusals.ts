@@ -30,7 +30,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
       'reject, rebuff, spurn, turn down, dismiss, shoot down, veto, repudiate, brush off, brush aside, shrug off, knock down, snub, swat away, knock back, bat away, wave away, wave aside, rebut, bin',
     ),
     kind: 'rejection',
-    notTheme: ['elsewhere', 'arms', 'place', 'routine', 'volume', 'drone', 'jet'],
+    notTheme: ['elsewhere', 'arms', 'place', 'routine', 'volume', 'plane', 'aircraft', 'airliner', 'balloon'],
     roles: { ...ANSWER, object: 'target' },
     confidence: 0.85,
   },
@@ -83,7 +83,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'say no to, close the door on, slam the door on, pour cold water on, throw out, walk back, shut the door on, kick out, stonewall, dig in, stand firm, thumb its nose at, turn its back on, send back',
+      'close the door on, slam the door on, pour cold water on, throw out, walk back, shut the door on, kick out, stonewall, dig in, stand firm, thumb its nose at, turn its back on, send back',
     ),
     kind: 'rejection',
     subject: ['agent'],
@@ -168,6 +168,14 @@ export const NEGATED_REFUSAL_VERBS: readonly VerbRow[] = [
     onlyNegated: true,
     roles: ANSWER,
     confidence: 0.55,
+  },
+  {
+    verbs: list('say no to, say no'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent', 'workers'],
+    roles: ANSWER,
+    confidence: 0.65,
   },
   {
     verbs: list('have, see'),

@@ -92,6 +92,15 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     confidence: 0.7,
   },
   {
+    verbs: list('hold up, stall, delay, complicate'),
+    kind: 'talks',
+    phase: 'stalled',
+    theme: ['deal', 'truce'],
+    notTheme: ['routine'],
+    roles: { subject: 'topic' },
+    confidence: 0.6,
+  },
+  {
     verbs: list('reach, hit, run into, end in'),
     kind: 'talks',
     phase: 'stalled',

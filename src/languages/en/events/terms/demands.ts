@@ -19,7 +19,7 @@ const DEMANDABLE = [
 /** Terms asked for: demands and conditions. */
 export const DEMAND_VERBS: readonly VerbRow[] = [
   {
-    verbs: list('demand, insist on, insist, stipulate, require'),
+    verbs: list('demand, insist on, stipulate, require'),
     kind: 'proposal',
     phase: 'demanded',
     subject: ['actor'],
@@ -36,7 +36,7 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     confidence: 0.7,
   },
   {
-    verbs: list('insist that, insist, require'),
+    verbs: list('insist, require'),
     kind: 'proposal',
     phase: 'demanded',
     subject: ['agent', 'group'],
@@ -85,7 +85,7 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
   // A union's claim is a demand in whatever words.
   {
     verbs: list(
-      'claim, demand, request, ask for, seek, want, ask, call for, insist on, press for, push for, press',
+      'claim, demand, request, ask for, seek, want, ask, call for, insist on, insist, press for, push for, press',
     ),
     kind: 'proposal',
     phase: 'demanded',

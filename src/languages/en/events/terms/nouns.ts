@@ -22,7 +22,7 @@ export const TERMS_NOUNS: readonly NounRow[] = [
     confidence: 0.45,
   },
   {
-    nouns: list('demand, ultimatum, precondition'),
+    nouns: list('ultimatum, demand, precondition'),
     kind: 'proposal',
     phase: 'demanded',
     roles: ROLES,

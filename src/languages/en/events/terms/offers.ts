@@ -28,6 +28,16 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     roles: { ...TERMS_TO, on: 'target' },
     confidence: 0.7,
   },
+  {
+    verbs: list('provide, present, hand'),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['actor', 'mission'],
+    theme: ['actor', 'mission'],
+    oblique: { with: ['terms', 'map', 'list'] },
+    roles: { subject: 'initiator', object: 'target' },
+    confidence: 0.7,
+  },
   // Presented by nobody in particular: "the draft was delivered to both sides".
   {
     verbs: list('deliver, present, circulate, announce, convey'),
