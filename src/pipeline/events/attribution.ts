@@ -63,7 +63,7 @@ export const speechOf = (
   const speaker =
     speakerHead === undefined || outlet !== undefined || speakerToken === undefined
       ? undefined
-      : (named.people[0] ?? nounText(scene, text, speakerHead))
+      : (named.people[0] ?? (speakerToken.upos === 'PRON' ? '' : nounText(scene, text, speakerHead)))
   return {
     ...(speaker === undefined || speaker === '' ? {} : { speaker }),
     ...(source === undefined ? {} : { source: source.name }),

@@ -59,8 +59,10 @@ export const subtree = (
 
 /** From the first to the last token of a set, punctuation at the edges left out. */
 export const spanOfTokens = (tree: SyntaxTree, indexes: readonly number[]): Span => {
-  const words = indexes.filter((index) => tokenAt(tree, index).upos !== 'PUNCT')
-  const kept = words.length > 0 ? words : indexes
+  const words = indexes.filter((index) => tokenAt(tree, index).upos !== 'PUNCT').sort((a, b) => a - b)
+  // A clause's quote begins with its own words, not with "that" or "and".
+  const own = words.findIndex((index) => !['SCONJ', 'CCONJ'].includes(tokenAt(tree, index).upos))
+  const kept = own >= 0 ? words.slice(own) : words.length > 0 ? words : indexes
   const first = tokenAt(tree, Math.min(...kept))
   const last = tokenAt(tree, Math.max(...kept))
   return { start: first.start, end: last.end }

@@ -22,7 +22,7 @@ export interface Settled {
  */
 export const writeMention = (
   article: { readonly articleId: string; readonly text: string },
-  sentence: Sentence,
+  sentence: Sentence & { readonly timexes: readonly Span[] },
   scene: Scene,
   settled: Settled,
   isAlone: boolean,
@@ -31,7 +31,7 @@ export const writeMention = (
   const span = isAlone ? { start: sentence.start, end: sentence.end } : clauseSpan(scene, candidate)
   const token = tokenAt(scene.tree, candidate.trigger)
   const topic = topicSpan(scene, candidate)
-  const place = placeOf(scene, candidate.trigger)
+  const place = placeOf(scene, candidate.trigger, sentence.timexes)
   const { speaker, source } = speech
   const attribution = {
     ...(speaker === undefined ? {} : { speaker }),
@@ -151,14 +151,18 @@ const contentWords = (scene: Scene, candidate: Candidate): string[] => {
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'around', 'across'])
 
 /** Where the act took place, as named: a place tied to the trigger's clause by a preposition of place. */
-const placeOf = (scene: Scene, trigger: number): string | undefined => {
+const placeOf = (scene: Scene, trigger: number, timexes: readonly Span[]): string | undefined => {
   const { tree, mentionAt } = scene
   const inside = subtree(tree, clauseOf(tree, trigger), (child) =>
     ['parataxis', 'advcl', 'acl:relcl', 'ccomp'].includes(relationOf(tree, child)),
   )
   for (const index of inside) {
     const token = tokenAt(tree, index)
-    if (token.upos !== 'PROPN') continue
+    if (
+      token.upos !== 'PROPN' ||
+      timexes.some((timex) => timex.start <= token.start && token.end <= timex.end)
+    )
+      continue
     const mention = mentionAt[index]
     if (mention && !mention.isVenue) continue
     const cases = (tree.children[index] ?? []).filter(
