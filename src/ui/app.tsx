@@ -28,6 +28,7 @@ type OpenDialog = 'help' | 'export' | 'facets'
 export const App = (): JSX.Element => {
   const corpus = useAppState((state) => state.corpus)
   const isReaderOpen = useAppState((state) => state.isReaderOpen)
+  const isComparing = useAppState((state) => state.isReaderOpen && state.comparedMention !== undefined)
   const { stepMention, stepThread } = useAppActions()
   const [dialog, setDialog] = useState<OpenDialog>()
   const searchRef = useRef<HTMLInputElement>(null)
@@ -49,7 +50,7 @@ export const App = (): JSX.Element => {
   )
   return (
     <ToastProvider>
-      <div className="app" data-reader={isReaderOpen} data-status={corpus.status}>
+      <div className="app" data-reader={isReaderOpen} data-compare={isComparing} data-status={corpus.status}>
         <SkipLinks />
         <TopBar searchRef={searchRef} onExport={() => setDialog('export')} onHelp={() => setDialog('help')} />
         {corpus.status === 'ready' ? (

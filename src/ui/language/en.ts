@@ -1,3 +1,4 @@
+import { COMPARE_WORDS } from './en-compare.ts'
 import { BRIEF_WORDS, EXPORT_WORDS } from './en-exports.ts'
 import { plural } from './en-plural.ts'
 import { THREAD_WORDS } from './en-thread.ts'
@@ -151,6 +152,7 @@ export const EN = {
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
   thread: THREAD_WORDS,
+  compare: COMPARE_WORDS,
 
   exports: EXPORT_WORDS,
   brief: BRIEF_WORDS,

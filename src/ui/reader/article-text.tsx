@@ -1,7 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, type JSX, type ReactNode } from 'react'
 import type { Evidence } from '../../model/events-file.ts'
+import { hitSpans } from '../../scene/reader/hits.ts'
 import { paragraphs, type Run } from '../../scene/reader/segments.ts'
 import { nextTelling, sentenceId, type EventSentence, type Telling } from '../../scene/reader/sentences.ts'
+import { useAppState } from '../app-state.ts'
 import { rove } from '../focus/rove.ts'
 import { strings } from '../strings.ts'
 import { EdgeRail } from './edge-rail.tsx'
@@ -37,7 +39,11 @@ export const ArticleText = ({
   const hasChosenHere = useRef(false)
   const chosenId = chosen && sentenceId(chosen.mention)
   const parts = chosen?.mention.parts
-  const blocks = useMemo(() => paragraphs(text, overlaysOf(sentences, parts)), [text, sentences, parts])
+  const query = useAppState((state) => state.filters.query)
+  const blocks = useMemo(
+    () => paragraphs(text, overlaysOf(sentences, parts, hitSpans(text, query))),
+    [text, sentences, parts, query],
+  )
 
   useLayoutEffect(() => {
     const target = box.current?.querySelector<HTMLElement>('mark')
@@ -82,7 +88,7 @@ export const ArticleText = ({
         </div>
       </div>
       <EdgeRail
-        length={text.length}
+        box={box}
         sentences={sentences}
         chosenId={chosenId}
         onChoose={(sentence) => {

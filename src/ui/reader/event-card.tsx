@@ -34,11 +34,14 @@ export const EventCard = ({
   event,
   mention,
   nameOf,
+  isShort = false,
   headingRef,
 }: {
   readonly event: NegotiationEvent
   readonly mention: Evidence
   readonly nameOf: NameOf
+  /** Begins with the details folded, to leave room for the article. */
+  readonly isShort?: boolean
   readonly headingRef?: Ref<HTMLHeadingElement>
 }): JSX.Element => (
   <div className="event-card" style={{ borderInlineStartColor: `var(--family-${familyOf(event.kind)})` }}>
@@ -58,7 +61,7 @@ export const EventCard = ({
     </p>
     <details
       className="event-details"
-      open={window.matchMedia('(min-height: 700px) and (min-width: 768px)').matches}
+      open={!isShort && window.matchMedia('(min-height: 700px) and (min-width: 768px)').matches}
     >
       <summary>{strings.details}</summary>
       <dl>

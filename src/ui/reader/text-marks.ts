@@ -11,6 +11,7 @@ export type SentencePartName = (typeof SENTENCE_PARTS)[number]
 export type TextMark =
   | { readonly kind: 'sentence'; readonly sentence: EventSentence }
   | { readonly kind: 'part'; readonly part: SentencePartName }
+  | { readonly kind: 'hit' }
 
 type Parts = Evidence['parts']
 
@@ -23,10 +24,11 @@ const spansOf = (parts: NonNullable<Parts>, part: SentencePartName): readonly Sp
 export const hasParts = (parts: Parts): boolean =>
   parts !== undefined && SENTENCE_PARTS.some((part) => spansOf(parts, part).length > 0)
 
-/** All that lies over a text: every event sentence, and the parts of the chosen one. */
+/** All that lies over a text: every event sentence, the parts of the chosen one, and the words of the search. */
 export const overlaysOf = (
   sentences: readonly EventSentence[],
   parts: Parts,
+  hits: readonly Span[] = [],
 ): readonly Overlay<TextMark>[] => [
   ...sentences.map((sentence) => ({
     start: sentence.start,
@@ -40,6 +42,7 @@ export const overlaysOf = (
       mark: { kind: 'part', part } as const,
     })),
   ),
+  ...hits.map(({ start, end }) => ({ start, end, mark: { kind: 'hit' } as const })),
 ]
 
 /** Sentences over a run, the innermost first. */
@@ -53,6 +56,9 @@ export const tellingsOver = (run: Run<TextMark>): readonly Telling[] =>
 /** The part of the sentence that a run belongs to, if any. */
 export const partOver = (run: Run<TextMark>): SentencePartName | undefined =>
   run.marks.flatMap((mark) => (mark.kind === 'part' ? [mark.part] : [])).at(-1)
+
+/** True where the words of the search stand. */
+export const isHit = (run: Run<TextMark>): boolean => run.marks.some((mark) => mark.kind === 'hit')
 
 /** Neighbouring runs that make one thing to choose: the chosen sentence, or a stretch of the same sentences. */
 export interface RunGroup {

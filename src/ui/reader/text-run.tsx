@@ -1,7 +1,7 @@
 import type { CSSProperties, JSX } from 'react'
 import { unique } from '../../base/order.ts'
 import type { Run } from '../../scene/reader/segments.ts'
-import { partOver, sentencesOver, tellingsOver, type RunGroup, type TextMark } from './text-marks.ts'
+import { isHit, partOver, sentencesOver, tellingsOver, type RunGroup, type TextMark } from './text-marks.ts'
 
 /** More lines than this under one sentence cannot be told apart. */
 const MOST_LINES = 3
@@ -32,6 +32,7 @@ const Piece = ({
       className="event-run"
       data-lines={lines}
       data-part={partOver(run)}
+      data-hit={isHit(run)}
       style={style}
       onClick={() => onChoose(run)}
     >
@@ -55,7 +56,13 @@ export const TextRun = ({
     return (
       <>
         {group.runs.map((run) => (
-          <span key={run.start} className="event-run" data-lines={0} data-part={partOver(run)}>
+          <span
+            key={run.start}
+            className="event-run"
+            data-lines={0}
+            data-part={partOver(run)}
+            data-hit={isHit(run)}
+          >
             {run.text}
           </span>
         ))}
@@ -67,6 +74,7 @@ export const TextRun = ({
       role="button"
       className="sentence"
       data-rove=""
+      data-sentences={[...new Set(group.runs.flatMap(sentencesOver).map(({ id }) => id))].join(' ')}
       tabIndex={isTabStop ? 0 : -1}
       aria-pressed={group.isChosen}
       title={titlesIn(group.runs)}

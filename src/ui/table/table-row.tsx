@@ -1,5 +1,6 @@
 import type { JSX } from 'react'
 import { shortDateWords } from '../format/date-words.ts'
+import { MarkedWords } from '../format/marked-words.tsx'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
 import { kindLabel, strings } from '../strings.ts'
 import type { EventRow } from './sort-events.ts'
@@ -40,10 +41,12 @@ export const TableRow = ({
         {kindLabel(event.kind)}
       </td>
       <th role="rowheader" scope="row" className="cell-title" dir="auto">
-        {event.title}
+        <MarkedWords text={event.title} />
       </th>
       <td role="gridcell" className="cell-who">
-        <bdi>{row.whom === '' ? row.who : strings.table.towards(row.who, row.whom)}</bdi>
+        <bdi>
+          <MarkedWords text={row.whom === '' ? row.who : strings.table.towards(row.who, row.whom)} />
+        </bdi>
         {row.through !== '' && <span className="cell-through"> {strings.table.through(row.through)}</span>}
       </td>
       <td role="gridcell" className="cell-outlets">
