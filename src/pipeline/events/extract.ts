@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts'
+import { parseEdtf } from '../../model/edtf.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { ActorMention, SourceMention } from '../actors/mention.ts'
 import type { Sentence, SyntaxTree, Token } from '../language.ts'
@@ -182,18 +183,25 @@ const dateOf = (
 ): ResolvedDate => {
   const takesReportTime = SPEECH.has(candidate.kind) || candidate.status !== 'occurred'
   const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, { takesReportTime })
-  if (timex && !isBareHour(timex, tools.bareTime)) return dateFromTimex(timex)
+  // What is threatened for June was threatened when it was said.
+  const isOfContent = SPEECH.has(candidate.kind) && isAhead(timex, published)
+  if (timex && !isOfContent && !isBareHour(timex, tools.bareTime)) return dateFromTimex(timex)
   const carried = memory.date ?? (continuesSpeech(speech, sentence, memory) ? memory.speechDate : undefined)
   if (carried) {
     const { timex: _timex, ...date } = carried
     return date
   }
-  if (timex && memory.lastDate) {
+  if (timex && !isOfContent && memory.lastDate) {
     // "early in the morning", with no day: of the day last told.
     const { timex: _timex, ...date } = memory.lastDate
     return date
   }
-  return timex ? dateFromTimex(timex) : dateFromPublication(published)
+  return timex && !isOfContent ? dateFromTimex(timex) : dateFromPublication(published)
+}
+
+const isAhead = (timex: Timex | undefined, published: Day | undefined): boolean => {
+  const startDay = timex?.edtf === undefined ? undefined : parseEdtf(timex.edtf)?.startDay
+  return startDay !== undefined && published !== undefined && startDay > published
 }
 
 /** A time of day that names no day of its own. */
@@ -214,6 +222,7 @@ const asScheduled = (
   published: Day | undefined,
 ): Candidate => {
   if (candidate.status !== 'occurred' || !resolved.days || published === undefined) return candidate
+  if (SPEECH.has(candidate.kind)) return candidate
   if (resolved.timex === undefined) return candidate
   const { xpos } = tokenAt(scene.tree, candidate.trigger)
   const isPresent =

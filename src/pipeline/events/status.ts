@@ -171,6 +171,14 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     }
     // "as", "when", "after", "launching …": told as a fact of its own.
     if (base === 'advcl' && !isPurpose && !isGerund) break
+    // "a plan outlined by …": the participle tells of the noun, the noun does not govern it.
+    if (
+      relation === 'acl' &&
+      !marks.includes('to') &&
+      !marks.some((mark) => GERUND_MARKS.has(mark)) &&
+      ['VBN', 'VBG'].includes(tokenAt(tree, node).xpos)
+    )
+      break
     if (CONTENT_RELATIONS.has(base)) {
       const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'compound'].includes(base)
       if (isArgument && governor.upos === 'VERB' && base === 'nsubj' && !isPassive(tree, head)) {
