@@ -272,11 +272,15 @@ const settle = (
 ): ReturnType<typeof settleRoles> => {
   const { cast, kind } = candidate
   // A refusal or demand that names nobody is the speaker's own.
+  const opens =
+    kind === 'talks' &&
+    (candidate.phase === 'opened' || candidate.phase === 'resumed') &&
+    candidate.theme !== undefined
   const isVoiced = SPEECH.has(kind) && cast.initiators.length === 0 && !candidate.hasOtherSubject
   if (candidate.mutual === true && cast.initiators.length === 0 && cast.targets.length === 0) {
     return { initiators: roster.parties.slice(0, 2), targets: [], mediators: [] }
   }
-  return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, nearby)
+  return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, nearby, opens)
 }
 
 const ownTimex = (scene: Scene, noun: number, timexes: readonly Timex[]): boolean => {

@@ -209,6 +209,7 @@ const FACING: ReadonlySet<EventKind> = new Set(['rejection', 'proposal', 'strike
  * mediator too; whom an act is aimed at, where its clause does not say, is whoever else is named nearby, else the
  * other of two parties.
  *
+ * @param opens Talks are opened or resumed: nobody does so alone.
  * @param nearby Sides named in the sentence and just before it, nearest first.
  */
 export const settleRoles = (
@@ -216,6 +217,7 @@ export const settleRoles = (
   kind: EventKind,
   roster: Roster,
   nearby: readonly string[] = [],
+  opens = false,
 ): Participants => {
   let initiators = unique(cast.initiators)
   const isMutual =
@@ -227,7 +229,16 @@ export const settleRoles = (
   if (TWO_SIDED.has(kind)) {
     initiators = unique([...initiators, ...targets])
     targets = []
-    if (initiators.length === 0) initiators = roster.parties.slice(0, 2)
+    const both = roster.parties.slice(0, 2)
+    if (initiators.length === 0) initiators = both
+    // Talks that one of two parties opens or resumes are with the other.
+    else if (
+      roster.parties.length === 2 &&
+      initiators.length === 1 &&
+      both.includes(initiators[0] ?? '') &&
+      opens
+    )
+      initiators = both
   }
   if (CARRIED.has(kind)) {
     for (const id of initiators)

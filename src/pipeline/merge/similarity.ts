@@ -71,6 +71,9 @@ const sameCast = (a: EventMention, b: EventMention): boolean =>
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !overlap(a, b)
 
+/** A stoppage goes on: an article speaks of one. */
+const STOPPAGE: ReadonlySet<string> = new Set(['walkout', 'lockout'])
+
 const ofTalks = (mention: EventMention): boolean => mention.themes.includes('talks')
 
 /**
@@ -78,12 +81,14 @@ const ofTalks = (mention: EventMention): boolean => mention.themes.includes('tal
  * meeting or a refusal is not.
  */
 const isSpokenOfAgain = (a: EventMention, b: EventMention): boolean => {
+  if (a.kind === 'proposal' && a.phase === 'demanded' && b.phase === 'demanded') {
+    return sameSet(a.participants.initiators, b.participants.initiators) && !disjoint(a.people, b.people)
+  }
   if (!sameCast(a, b)) return false
-  if (a.kind === 'agreement') return true
+  if (a.kind === 'agreement' || (a.kind === 'strike' && STOPPAGE.has(a.phase ?? '') && a.phase === b.phase))
+    return true
   if (a.kind === 'talks') return ofTalks(a) && ofTalks(b) && isDated(a) === isDated(b)
-  return (
-    a.kind === 'proposal' && a.phase === 'demanded' && b.phase === 'demanded' && !disjoint(a.people, b.people)
-  )
+  return a.kind === 'pressure' && a.themes.includes('penalties') && b.themes.includes('penalties')
 }
 
 /** Background is told again for about a month after it happened without its date. */
