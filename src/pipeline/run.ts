@@ -1,6 +1,7 @@
 import { by } from '../base/order.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Article } from '../model/article.ts'
+import { isoDay } from '../model/day.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
@@ -138,6 +139,12 @@ const actorsOfEvents = (
     )
 }
 
+/** An article that states no date takes the day that its own text tells, and says that it is inferred. */
+const withPublication = ({ article, published }: EventTagged): Article =>
+  article.published !== undefined || published === undefined
+    ? article
+    : { ...article, published: isoDay(published), publishedBasis: 'inferred' }
+
 /**
  * Runs the whole pipeline: articles and a dispute to the list of events. Pure: no clock, no file, no zone; the
  * same input gives the same output on any machine and in any order of articles.
@@ -161,7 +168,7 @@ export const runPipeline = (input: PipelineInput, language: Language): PipelineO
       basis: input.dispute ? 'stated' : 'found',
     },
     actors,
-    articles: input.articles,
+    articles: articles.map(withPublication),
     events,
   })
   return { file, diagnostics: [] }

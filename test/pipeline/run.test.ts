@@ -48,6 +48,26 @@ describe('the pipeline as a whole', () => {
     expect(found.dispute.basis).toBe('found')
   })
 
+  it('infers the day of an article without one from its own text, and says so', () => {
+    const text = 'GENEVA, Monday, March 4, 2030 - Norland shelled the port on Monday.'
+    const { published: _published, ...undated } = story(text)
+    const [article] = runPipeline(
+      { articles: [{ ...undated, publishedBasis: 'unknown' }], dispute: DISPUTE },
+      english,
+    ).file.articles
+    expect(article?.published).toEqual({ date: '2030-03-04', basis: 'inferred' })
+  })
+
+  it('leaves an article without any clue undated', () => {
+    const { published: _published, ...undated } = story('Norland shelled the port on Monday.')
+    const { file: found } = runPipeline(
+      { articles: [{ ...undated, publishedBasis: 'unknown' }], dispute: DISPUTE },
+      english,
+    )
+    expect(found.articles[0]?.published).toEqual({ basis: 'unknown' })
+    expect(found.events[0]?.date.start).toBeUndefined()
+  })
+
   it('throws at no text', () => {
     const pieces = fc.constantFrom(
       'Norland',
