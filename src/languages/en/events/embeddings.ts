@@ -18,12 +18,12 @@ export const EMBEDDINGS = table({
     resume, stop, cease, include, follow, result, resort, rush, scramble, work, remain, sit, stand, opt, choose, order, push, use, allow, enable`,
   planned: `plan, intend, prepare, pledge, schedule, set, expect, agree, decide, ready, promise, due,
     slate, commit, poise, scheduled, going, determination, determined, intent, intention, plan, decision, prepared,
-    ready, pledge, poised, ultimatum, resolve, consider, want, about`,
+    ready, pledge, poised, ultimatum, resolve, consider, about`,
   possible: `could, might, may, fear, hint, possible, likely, unlikely, possibly, possibility, risk,
     hopeful, potential, speculation, concern, doubt, unclear`,
   denied: 'deny, fail, refuse, decline, denial, failure, refusal, neglect, unable, impossible, rule, reject',
   unreal: `urge, ask, demand, call, seek, request, press, require, need, offer, propose, persuade, convince, invite,
-    encourage, wish, like, prefer, appeal, pressure, effort, bid, attempt, demand, proposal, offer, request, goal,
+    encourage, want, wish, like, prefer, appeal, pressure, effort, bid, attempt, demand, proposal, offer, request, goal,
     purpose, way, right, condition, order, discuss, wait, suppose, avoid, prevent, vow, threaten, threat, warn, warning, aim, chance, prospect, hope, likelihood, serious, close, keen, eager, open, interested, optimistic, confident, able, regardless, urgent, deter, oppose, reject, dismiss, pretend`,
 })
 

@@ -8,14 +8,14 @@ const CLASSES = {
   talks:
     list(`talk, negotiation, dialogue, discussion, meeting, summit, consultation, mediation, bargaining, parley,
     diplomacy, shuttle, huddle, sit-down, peace conference, peace process, phone call, conference, session, round,
-    forum, conversation, contact, proximity talk, back channel, backchannel`),
+    forum, conversation, proximity talk, back channel, backchannel`),
   /** Gatherings that are no negotiation. */
   routine:
     list(`press conference, news conference, party conference, annual conference, annual meeting, board meeting,
     rate meeting, policy meeting, cabinet meeting, shareholder meeting, training session, trading session, funding round,
     final round, first round, second round, qualifying round, cup campaign, league campaign, title campaign,
     election campaign, advertising campaign, ad campaign, marketing campaign, vaccination campaign, sales campaign,
-    presidential campaign, charity campaign, record deal, book deal, transfer deal, sponsorship deal, licensing deal,
+    presidential campaign, charity campaign, record deal, publishing deal, publish deal, recording deal, book deal, transfer deal, sponsorship deal, licensing deal,
     television deal, tv deal, film deal, supply contract, heart attack, asthma attack, panic attack, lightning strike,
     price war, bidding war, weather satellite, launch site, talk show, civil war drama, press release, lucky strike,
     trade show, training plan, pension plan, share offer, job offer, special offer, takeover offer, rescue operation,
@@ -92,7 +92,7 @@ const CLASSES = {
   complaint: list('complaint, protest, lawsuit, suit, grievance, case'),
   weather:
     list(`storm, hurricane, cyclone, typhoon, tornado, earthquake, quake, flood, lightning, wave, heatwave, gale, rain,
-    snow, blizzard, volcano, tsunami, landslide, avalanche, disease, virus, epidemic, outbreak, meteor, asteroid,
+    snow, blizzard, volcano, tsunami, landslide, avalanche, drought, frost, fog, cold, heat, disease, virus, epidemic, outbreak, meteor, asteroid,
     bus, lorry, car, train, bear, shark, dog`),
   /** What talks can be about, beside deals and terms. */
   issue:

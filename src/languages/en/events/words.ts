@@ -4,3 +4,8 @@ export const list = (text: string): readonly string[] =>
     .split(',')
     .map((word) => word.trim().replace(/\s+/gu, ' '))
     .filter((word) => word !== '')
+
+/** What rises and falls on exchanges: "shares retreated", "stocks rallied", "the index ended the session lower". */
+export const MARKETS = list(
+  'stock, share, bourse, market, index, future, currency, dollar, euro, yen, pound, rouble, peso, won, oil, gold, bond, price, trading, trader, investor',
+)

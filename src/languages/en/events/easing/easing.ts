@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { STEP } from '../casts.ts'
-import { list } from '../words.ts'
+import { list, MARKETS } from '../words.ts'
 
 /** People let go, troops drawn back, force stopped. */
 export const RELEASE_VERBS: readonly VerbRow[] = [
@@ -21,7 +21,7 @@ export const RELEASE_VERBS: readonly VerbRow[] = [
     phase: 'release',
     theme: ['casualties', 'person', 'workers', 'engineer', 'oil worker', 'pilot'],
     subject: ['actor', 'armed'],
-    notTheme: ['place-name'],
+    notTheme: ['place-name', 'country'],
     roles: { ...STEP, by: 'initiator', for: 'topic' },
     negated: 'denied',
     confidence: 0.65,
@@ -75,6 +75,7 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     phase: 'withdrawal',
     subject: ['actor'],
     object: 'none',
+    notSubject: MARKETS,
     roles: { subject: 'initiator' },
     negated: 'denied',
     confidence: 0.65,

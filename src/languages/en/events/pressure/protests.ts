@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { WORDS, WORDS_ABOUT } from '../casts.ts'
-import { list } from '../words.ts'
+import { list, MARKETS } from '../words.ts'
 
 /** People in the streets. */
 export const PROTEST_VERBS: readonly VerbRow[] = [
@@ -9,26 +9,14 @@ export const PROTEST_VERBS: readonly VerbRow[] = [
     kind: 'pressure',
     phase: 'protest',
     subject: ['actor', 'crowd'],
-    notSubject: [
-      'stock',
-      'bourse',
-      'market',
-      'share',
-      'currency',
-      'rouble',
-      'peso',
-      'pound',
-      'company',
-      'armed',
-      'troops',
-    ],
+    notSubject: [...MARKETS, 'company', 'armed', 'troops'],
     notTheme: ['talks', 'innocence'],
     roles: WORDS,
     confidence: 0.7,
   },
   {
     verbs: list(
-      'gather, picket, chant, block, blockade, shout, burn, drive, hold a vigil, turn out, pour into, throng, heckle, jeer, wave, occupy',
+      'gather, picket, chant, block, blockade, shout, burn, drive, hold a vigil, turn out, pour into, throng, heckle, jeer, wave',
     ),
     kind: 'pressure',
     phase: 'protest',

@@ -67,7 +67,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     ),
     kind: 'rejection',
     subject: ['agent'],
-    notTheme: ['elsewhere'],
+    notTheme: ['elsewhere', 'weather'],
     notComplementVerbs: TO_THE_PRESS,
     roles: ANSWER,
     confidence: 0.6,

@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { TOGETHER, TOGETHER_ON } from '../casts.ts'
-import { list } from '../words.ts'
+import { list, MARKETS } from '../words.ts'
 
 const TALKS = ['talks'] as const
 
@@ -160,6 +160,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     phase: 'closed',
     theme: TALKS,
     notTheme: ['routine'],
+    notSubject: MARKETS,
     roles: TOGETHER_ON,
     confidence: 0.78,
   },

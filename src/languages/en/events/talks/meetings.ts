@@ -45,7 +45,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     kind: 'talks',
     phase: 'held',
     subject: ['actor', 'mission'],
-    theme: ['actor', 'mission', 'counterpart'],
+    theme: ['agent', 'mission', 'counterpart'],
     notComplementVerbs: list('as, through, for'),
     roles: TOGETHER,
     negated: 'denied',

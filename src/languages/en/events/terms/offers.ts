@@ -125,7 +125,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     kind: 'proposal',
     phase: 'offered',
     subject: ['terms'],
-    roles: { object: 'topic', subject: 'topic' },
+    roles: { object: 'topic', subject: 'initiator' },
     confidence: 0.65,
   },
   {
