@@ -8,7 +8,7 @@ import { EXIT, type ExitStatus } from './exit-status.ts'
 import { loadLanguage } from './load-engine.ts'
 import { formatTable } from './print-report.ts'
 import { readCorpus } from './read-corpus.ts'
-import { serialiseEventsFile } from './serialise.ts'
+import { serialiseEventsFile } from '../model/serialise.ts'
 import type { Terminal } from './terminal.ts'
 import { writeOutput } from './write-output.ts'
 

@@ -5,10 +5,14 @@ import type { EventsFile } from '../model/events-file.ts'
 
 /** The extractor, ready to run: pipeline, language and parser weights put together. */
 export interface Engine {
-  readonly run: (inputs: {
-    readonly articles: readonly Article[]
-    readonly dispute: Dispute | undefined
-  }) => {
+  readonly run: (
+    inputs: {
+      readonly articles: readonly Article[]
+      readonly dispute: Dispute | undefined
+    },
+    /** Called after each article. */
+    onProgress?: (done: number, total: number) => void,
+  ) => {
     readonly file: EventsFile
     readonly diagnostics: readonly Diagnostic[]
   }

@@ -14,7 +14,7 @@ export const loadLanguage = (): Language => loadEnglish(gunzipSync(readFileSync(
 export const loadEngine = (): Promise<Engine> => {
   const language = loadLanguage()
   return Promise.resolve({
-    run: (inputs) => runPipeline(inputs, language),
+    run: (inputs, onProgress) => runPipeline(inputs, language, onProgress),
     explain: (article) => explainArticle(article, language),
   })
 }

@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { formatReport } from './print-report.ts'
 import { readCorpus } from './read-corpus.ts'
-import { serialiseEventsFile } from './serialise.ts'
+import { serialiseEventsFile } from '../model/serialise.ts'
 import type { Terminal } from './terminal.ts'
 import { writeOutput, type OutputFile } from './write-output.ts'
 
@@ -16,6 +16,10 @@ export interface PreprocessOptions {
   readonly dispute?: string | undefined
   readonly strict?: boolean | undefined
 }
+
+/** From this many articles on, a run says how far it is, this many times. */
+const MANY = 50
+const STEPS = 20
 
 /** All that a run writes; `events.json`, which names the others, comes last. */
 const outputFiles = (file: EventsFile, articles: readonly Article[]): OutputFile[] => [
@@ -45,7 +49,10 @@ export const preprocess = async (
   const { articles, dispute, fileCount } = corpus.value
   terminal.note(`read ${options.corpus}: ${fileCount} ${fileCount === 1 ? 'file' : 'files'}`)
   const engine = await loadEngine()
-  const { file, diagnostics: found } = engine.run({ articles, dispute })
+  const { file, diagnostics: found } = engine.run({ articles, dispute }, (done, total) => {
+    if (total >= MANY && done % Math.ceil(total / STEPS) === 0)
+      terminal.note(`articles read: ${done} of ${total}`)
+  })
   terminal.note(`events found: ${file.events.length}`)
   writeOutput(options.out, outputFiles(file, articles))
 

@@ -31,6 +31,9 @@ export interface PipelineOutput {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Called after each article: how many are read, of how many, and which was the last. */
+export type OnProgress = (done: number, total: number, articleId: string) => void
+
 const actorView = (segmented: Segmented): Parameters<typeof tagArticle>[0] => ({
   text: segmented.clean,
   sentences: segmented.sentences.map((sentence) => ({
@@ -97,15 +100,19 @@ const extractFrom = (
 export const analyseCorpus = (
   input: PipelineInput,
   language: Language,
+  onProgress: OnProgress = () => undefined,
 ): { readonly articles: readonly EventTagged[]; readonly knowledge: ActorKnowledge } => {
   const sorted = [...input.articles].sort(by((article) => article.id))
   const segmented = sorted.map((article) => segmentArticle(cleanArticle(article, language), language))
   const knowledge = buildActorKnowledge(input.dispute, segmented.map(actorView), language.actors)
   const index = indexLexicon(language.events)
   const roster = rosterOf(knowledge, input.dispute)
-  const articles = segmented.map((article) =>
-    extractFrom(tagTimexes(tagActorsOf(article, knowledge), language), language, index, roster, knowledge),
-  )
+  const articles = segmented.map((article, at) => {
+    const tagged = tagTimexes(tagActorsOf(article, knowledge), language)
+    const extracted = extractFrom(tagged, language, index, roster, knowledge)
+    onProgress(at + 1, segmented.length, article.article.id)
+    return extracted
+  })
   return { articles, knowledge }
 }
 
@@ -151,8 +158,12 @@ const withPublication = ({ article, published }: EventTagged): Article =>
  *
  * @example runPipeline({ articles: [article], dispute: undefined }, loadEnglish(weights)).file.events
  */
-export const runPipeline = (input: PipelineInput, language: Language): PipelineOutput => {
-  const { articles, knowledge } = analyseCorpus(input, language)
+export const runPipeline = (
+  input: PipelineInput,
+  language: Language,
+  onProgress?: OnProgress,
+): PipelineOutput => {
+  const { articles, knowledge } = analyseCorpus(input, language, onProgress)
   const mentions = articles.flatMap((article) => article.mentions)
   const actors = actorsOfEvents(mentions, input, knowledge)
   const names = new Map(actors.map(({ id, name }) => [id, name]))

@@ -1,4 +1,4 @@
-import type { EventsFile } from '../model/events-file.ts'
+import type { EventsFile } from './events-file.ts'
 
 const oneALine = (items: readonly unknown[]): string =>
   items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { EventsFile } from '../../src/model/events-file.ts'
+import { PipelineClient, type WorkerPort } from '../../src/worker/client.ts'
+import type { RunRequest, WorkerAnswer } from '../../src/worker/protocol.ts'
+
+const FILE = { version: 1 } as unknown as EventsFile
+
+/** A worker that the test answers for. */
+const standIn = () => {
+  const heard: RunRequest[] = []
+  const listeners = new Map<string, (event: Event) => void>()
+  let isEnded = false
+  const port: WorkerPort = {
+    postMessage: (request: RunRequest) => void heard.push(request),
+    addEventListener: (type: string, listener: unknown) =>
+      void listeners.set(type, listener as (event: Event) => void),
+    terminate: () => {
+      isEnded = true
+    },
+  }
+  const say = (data: WorkerAnswer): void => listeners.get('message')?.({ data } as MessageEvent)
+  const breakDown = (message: string): void => listeners.get('error')?.({ message } as ErrorEvent)
+  return { port, heard, say, breakDown, isEnded: () => isEnded }
+}
+
+describe('the pipeline client', () => {
+  it('gives the result to whom asked, and progress on the way', async () => {
+    const worker = standIn()
+    const client = new PipelineClient(() => worker.port)
+    const steps: string[] = []
+    const first = client.run({ articles: [], dispute: undefined }, (done, total, id) =>
+      steps.push(`${done}/${total} ${id}`),
+    )
+    const second = client.run({ articles: [], dispute: undefined })
+    const [one, two] = worker.heard.map(({ id }) => id)
+    worker.say({ kind: 'progress', id: one ?? 0, done: 1, total: 2, articleId: 'a' })
+    worker.say({ kind: 'failure', id: two ?? 0, problem: 'no weights' })
+    worker.say({ kind: 'result', id: one ?? 0, file: FILE, diagnostics: [] })
+    await expect(first).resolves.toEqual({ file: FILE, diagnostics: [] })
+    await expect(second).rejects.toThrow('no weights')
+    expect(steps).toEqual(['1/2 a'])
+  })
+
+  it('ends a run by ending the worker, and starts another for the next', async () => {
+    const workers = [standIn(), standIn()]
+    let opened = 0
+    const client = new PipelineClient(() => (workers[opened++] ?? standIn()).port)
+    const run = client.run({ articles: [], dispute: undefined })
+    client.close()
+    await expect(run).rejects.toThrow('closed')
+    expect(workers[0]?.isEnded()).toBe(true)
+    void client.run({ articles: [], dispute: undefined })
+    expect(opened).toBe(2)
+  })
+
+  it('says so when the worker cannot start', async () => {
+    const worker = standIn()
+    const run = new PipelineClient(() => worker.port).run({ articles: [], dispute: undefined })
+    worker.breakDown('script blocked')
+    await expect(run).rejects.toThrow('script blocked')
+  })
+})
