@@ -1,5 +1,5 @@
+import { NO_ARRANGEMENT } from '../scene/lanes/arrange.ts'
 import type { Slice } from './slice.ts'
-import { NO_ARRANGEMENT } from './url-state.ts'
 
 /** How the lanes are laid out and arranged. */
 export const lanesSlice: Slice<

@@ -1,11 +1,12 @@
 import type { Day } from '../model/day.ts'
 import type { EventsFile } from '../model/events-file.ts'
 import type { FacetId, Filters } from '../scene/filter/filters.ts'
+import type { LaneArrangement } from '../scene/lanes/arrange.ts'
 import type { SearchEngine } from '../scene/filter/search.ts'
 import type { FilterPartTarget } from '../scene/filter/sentence.ts'
 import type { LaneLayoutId } from '../scene/lanes/layout.ts'
 
-export type { LaneLayoutId }
+export type { LaneArrangement, LaneLayoutId }
 export const VIEWS = ['timeline', 'table'] as const
 export type ViewId = (typeof VIEWS)[number]
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast'
@@ -33,20 +34,6 @@ export interface VisibleDays {
 export interface Selection {
   readonly eventId: string
   readonly mentionIndex: number
-}
-
-/**
- * How the user has arranged the lanes, by lane id. A lane's id says the same in every layout that has it (an
- * actor's lane is arranged alike by actor and in the exchange); what names no lane of a layout is left alone.
- */
-export interface LaneArrangement {
-  /** Ids in the wished order; lanes that it does not name keep their own order, after those it does. */
-  readonly order: readonly string[]
-  /** Kept in sight at the top while the others scroll. */
-  readonly pinned: readonly string[]
-  /** Shown as a strip of density, a few pixels high. */
-  readonly collapsed: readonly string[]
-  readonly hidden: readonly string[]
 }
 
 /** What a lane can be switched to. @example toggleLane('hidden', 'qatar') */

@@ -2,18 +2,9 @@ import { isoDay, parseIsoDay, type Day } from '../model/day.ts'
 import { KINDS, STATUSES } from '../model/event-kinds.ts'
 import { FACETS } from '../scene/filter/facets.ts'
 import { CERTAINTIES, NO_FILTERS, type FacetId, type Filters } from '../scene/filter/filters.ts'
+import { NO_ARRANGEMENT, type LaneArrangement } from '../scene/lanes/arrange.ts'
 import { LANE_LAYOUT_IDS } from '../scene/lanes/layout.ts'
-import {
-  TABLE_COLUMNS,
-  VIEWS,
-  type LaneArrangement,
-  type TableSort,
-  type ViewState,
-  type VisibleDays,
-} from './state.ts'
-
-/** The lanes as they are laid out, untouched. */
-export const NO_ARRANGEMENT: LaneArrangement = { order: [], pinned: [], collapsed: [], hidden: [] }
+import { TABLE_COLUMNS, VIEWS, type TableSort, type ViewState, type VisibleDays } from './state.ts'
 
 /** What is shown where an address says nothing. */
 export const START_VIEW: ViewState = {

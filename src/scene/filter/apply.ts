@@ -1,5 +1,6 @@
 import type { EventsFile } from '../../model/events-file.ts'
 import { buildColumns, type EventColumns } from '../corpus/columns.ts'
+import { buildCorroboration, type Corroboration } from '../corpus/corroboration.ts'
 import { facetContext, FACETS, type FacetContext } from './facets.ts'
 import { indexFacet, type FacetIndex } from './facet-index.ts'
 import type { FacetId, Filters } from './filters.ts'
@@ -10,15 +11,18 @@ export interface IndexedCorpus {
   readonly columns: EventColumns
   readonly context: FacetContext
   readonly facets: readonly FacetIndex[]
+  readonly corroboration: Corroboration
 }
 
 /** @example indexCorpus(file).columns.count // 74 */
 export const indexCorpus = (file: EventsFile): IndexedCorpus => {
   const context = facetContext(file)
+  const columns = buildColumns(file)
   return {
     file,
-    columns: buildColumns(file),
+    columns,
     context,
+    corroboration: buildCorroboration(file, columns, (id) => context.outletOfArticle.get(id) ?? id),
     facets: FACETS.map((facet) => indexFacet(facet, file.events, context)),
   }
 }

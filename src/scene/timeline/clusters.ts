@@ -20,7 +20,7 @@ export const binDays = (pxPerDay: number): number =>
 export interface Bin {
   readonly startDay: number
   readonly endDay: number
-  /** Its events: `slots[from..to)` of the lane's index, less one when it holds the selected event. */
+  /** Its events: `slots[from..to)` of the lane's index, less those that are drawn apart. */
   readonly from: number
   readonly to: number
   readonly count: number
@@ -33,30 +33,38 @@ export interface BinnedLane {
   readonly bins: readonly Bin[]
 }
 
+/** The first pair that is too close decides: dense bins cost no more than sparse ones. */
 const isCrowded = ({ gaps }: LaneIndex, from: number, to: number, minGapDays: number): boolean => {
   for (let at = from; at < to; at += 1) if ((gaps[at] ?? Infinity) < minGapDays) return true
   return false
 }
 
-const countsOf = ({ totals }: LaneIndex, from: number, to: number): number[] =>
-  Array.from(
+/** Counts by family of the marks [from, to), which begin and end with whole days. */
+const countsOf = ({ totals, firstOfDay }: LaneIndex, from: number, to: number): number[] => {
+  const [first, last] = [lowerBound(firstOfDay, from), lowerBound(firstOfDay, to)]
+  return Array.from(
     { length: FAMILY_COUNT },
-    (_none, id) => (totals[to * FAMILY_COUNT + id] ?? 0) - (totals[from * FAMILY_COUNT + id] ?? 0),
+    (_none, id) => (totals[last * FAMILY_COUNT + id] ?? 0) - (totals[first * FAMILY_COUNT + id] ?? 0),
   )
-
-/** Where a slot stands in a lane's index; -1 when it is not in it. */
-const placeOf = ({ slots, positions }: LaneIndex, slot: number, position: number): number => {
-  for (let at = lowerBound(positions, position); positions[at] === position; at += 1) {
-    if (slots[at] === slot) return at
-  }
-  return -1
 }
 
-/** The selected event: its slot and where it stands in time. */
+/** An event that is drawn on its own whatever the crowd: its slot, its family and where it stands in time. */
 export interface Chosen {
   readonly slot: number
   readonly position: number
   readonly family: number
+}
+
+/** Where a slot stands in a lane's index; -1 when it is not in it. */
+export const placeOf = (
+  { slots, positions }: Pick<LaneIndex, 'slots' | 'positions'>,
+  slot: number,
+  position: number,
+): number => {
+  for (let at = lowerBound(positions, position); positions[at] === position; at += 1) {
+    if (slots[at] === slot) return at
+  }
+  return -1
 }
 
 /** Neighbouring events of a lane that stand or fall together: one bin, or two that share a close pair. */
@@ -92,33 +100,44 @@ const crowdsOf = (lane: LaneIndex, days: Days, width: number, minGapDays: number
   return crowds
 }
 
+/** How a lane is drawn. */
+export interface BinOptions {
+  /** Events that are always single, such as the chosen one and its thread. */
+  readonly apart?: readonly Chosen[]
+  /** A collapsed lane: everything else is in a bin, also where there would be room. */
+  readonly isStrip?: boolean
+}
+
 /**
  * Draws the events of a lane between two days singly or, in a bin where marks of a row would be too close,
- * as one. The selected event is always single. Every event is in one single or one bin.
+ * as one. Every event is in one single or one bin.
  *
- * @example binLane(lane, { startDay: 19600, endDay: 20000 }, 3, undefined).bins.length // 4
+ * @example binLane(lane, { startDay: 19600, endDay: 20000 }, 3).bins.length // 4
  */
 export const binLane = (
   lane: LaneIndex,
   days: Days,
   pxPerDay: number,
-  chosen: Chosen | undefined,
+  { apart = [], isStrip = false }: BinOptions = {},
 ): BinnedLane => {
-  const chosenAt = chosen ? placeOf(lane, chosen.slot, chosen.position) : -1
+  const apartAt = apart
+    .map(({ slot, position, family }) => ({ at: placeOf(lane, slot, position), family }))
+    .filter(({ at }) => at >= 0)
   const singles: number[] = []
   const bins: Bin[] = []
   for (const crowd of crowdsOf(lane, days, binDays(pxPerDay), MIN_MARK_GAP_PX / pxPerDay)) {
     const { from, to } = crowd
-    const holdsChosen = chosenAt >= from && chosenAt < to
-    const count = to - from - (holdsChosen ? 1 : 0)
-    if (count <= 1 || !crowd.isCrowded) {
+    const alone = apartAt.filter(({ at }) => at >= from && at < to)
+    const count = to - from - alone.length
+    const isBinned = isStrip ? count > 0 : count > 1 && crowd.isCrowded
+    if (!isBinned) {
       for (let at = from; at < to; at += 1) singles.push(at)
       continue
     }
     const byFamily = countsOf(lane, from, to)
-    if (chosen && holdsChosen) {
-      singles.push(chosenAt)
-      byFamily[chosen.family] = (byFamily[chosen.family] ?? 0) - 1
+    for (const { at, family } of alone) {
+      singles.push(at)
+      byFamily[family] = (byFamily[family] ?? 0) - 1
     }
     bins.push({ startDay: crowd.startDay, endDay: crowd.endDay, from, to, count, byFamily })
   }
@@ -129,11 +148,12 @@ const fullestMemo = new WeakMap<readonly LaneIndex[], Map<number, number>>()
 
 const findFullestBin = (lanes: readonly LaneIndex[], width: number): number => {
   let fullest = 1
-  for (const { positions } of lanes) {
+  for (const { days, firstOfDay } of lanes) {
     let [bin, count] = [Number.NaN, 0]
-    for (const position of positions) {
-      const own = Math.floor(position / width)
-      count = own === bin ? count + 1 : 1
+    for (let at = 0; at < days.length; at += 1) {
+      const own = Math.floor((days[at] ?? 0) / width)
+      const ofDay = (firstOfDay[at + 1] ?? 0) - (firstOfDay[at] ?? 0)
+      count = own === bin ? count + ofDay : ofDay
       bin = own
       if (count > fullest) fullest = count
     }
@@ -143,7 +163,7 @@ const findFullestBin = (lanes: readonly LaneIndex[], width: number): number => {
 
 /**
  * The fullest bin of any lane at a zoom: what the heights of clusters are measured against, so that they do
- * not change while the view pans. Remembered for each width of bins, as it reads every event.
+ * not change while the view pans. Remembered for each width of bins, as it reads every day.
  */
 export const fullestBin = (lanes: readonly LaneIndex[], pxPerDay: number): number => {
   const width = binDays(pxPerDay)

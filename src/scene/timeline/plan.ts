@@ -1,16 +1,17 @@
 import type { FilterResult, IndexedCorpus } from '../filter/apply.ts'
+import { arrangeLanes, NO_ARRANGEMENT, type LaneArrangement, type ShownLane } from '../lanes/arrange.ts'
 import { LANE_LAYOUTS, type LaneAssignment, type LaneLayoutId } from '../lanes/layout.ts'
 import { packRows, type PackedRows } from '../lanes/pack-rows.ts'
-import { indexLanes, sortLanes, type LaneIndex } from './lane-index.ts'
+import { indexLanes, sortLanes, type LaneIndex, type SortedLane } from './lane-index.ts'
 import { wholeDays, type Days } from './viewport.ts'
 
-/** A layout of a corpus: what zoom and filter do not change. */
+/** A layout of a corpus: what zoom, filter and arrangement do not change. */
 export interface LanePlan {
   readonly corpus: IndexedCorpus
+  readonly layout: LaneLayoutId
   readonly assignment: LaneAssignment
   readonly rows: PackedRows
-  /** Slots of each lane's events, in order of time. */
-  readonly sorted: readonly Int32Array[]
+  readonly sorted: readonly SortedLane[]
   readonly whole: Days
 }
 
@@ -20,6 +21,7 @@ export const planLanes = (corpus: IndexedCorpus, layout: LaneLayoutId): LanePlan
   const rows = packRows(corpus.columns, assignment)
   return {
     corpus,
+    layout,
     assignment,
     rows,
     sorted: sortLanes(corpus.columns, assignment, rows),
@@ -40,30 +42,36 @@ export interface FilteredPlan extends LanePlan {
   readonly laneCounts: readonly number[]
   /** Slots of the events in the filter that have no date. */
   readonly undated: readonly number[]
+  /** The lanes that are shown, from top to bottom. */
+  readonly shown: readonly ShownLane[]
 }
 
 const countByLane = ({ lanes, laneOf, stemOffsets, stems }: LaneAssignment, mask: Uint8Array): number[] => {
-  const counts = lanes.map(() => 0)
-  laneOf.forEach((lane, slot) => {
-    if (lane < 0 || mask[slot] !== 1) return
+  const counts = new Uint32Array(lanes.length)
+  for (let slot = 0; slot < laneOf.length; slot += 1) {
+    const lane = laneOf[slot] ?? -1
+    if (lane < 0 || mask[slot] !== 1) continue
     counts[lane] = (counts[lane] ?? 0) + 1
     const end = stemOffsets[slot + 1] ?? 0
     for (let at = stemOffsets[slot] ?? 0; at < end; at += 1) {
       const reached = stems[at] ?? lane
       counts[reached] = (counts[reached] ?? 0) + 1
     }
-  })
-  return counts
+  }
+  return Array.from(counts)
 }
 
 /** @example filterPlan(plan, result).undated.length // 13 */
 export const filterPlan = (plan: LanePlan, result: FilterResult): FilteredPlan => {
   const { columns } = plan.corpus
   const undated: number[] = []
-  result.mask.forEach((kept, index) => {
-    if (kept === 1 && Number.isNaN(columns.anchorDay[index])) undated.push(index)
-  })
-  const index = (mask: Uint8Array): readonly LaneIndex[] => indexLanes(columns, plan.sorted, plan.rows, mask)
+  // The undated come last in this order.
+  for (let at = columns.count - 1; at >= 0; at -= 1) {
+    const slot = columns.byStart[at] ?? 0
+    if (!Number.isNaN(columns.anchorDay[slot])) break
+    if (result.mask[slot] === 1) undated.push(slot)
+  }
+  const index = (mask: Uint8Array): readonly LaneIndex[] => indexLanes(columns, plan.sorted, mask)
   return {
     ...plan,
     result,
@@ -73,6 +81,25 @@ export const filterPlan = (plan: LanePlan, result: FilterResult): FilteredPlan =
         ? []
         : index(result.mask.map((kept) => 1 - kept)),
     laneCounts: countByLane(plan.assignment, result.mask),
-    undated,
+    undated: undated.sort((a, b) => a - b),
+    shown: arrangeLanes(plan.assignment.lanes, NO_ARRANGEMENT),
   }
+}
+
+/** The plan with the lanes as the user has arranged them; cheap, as no event is looked at. */
+export const arrangePlan = (plan: FilteredPlan, arrangement: LaneArrangement): FilteredPlan => ({
+  ...plan,
+  shown: arrangeLanes(plan.assignment.lanes, arrangement),
+})
+
+/** How many lanes are hidden, and the events of the filter that stand on them. */
+export const hiddenOf = ({
+  shown,
+  lanes,
+}: FilteredPlan): { readonly lanes: number; readonly events: number } => {
+  const events = shown.reduce(
+    (rest, { at }) => rest - (lanes[at]?.slots.length ?? 0),
+    lanes.reduce((sum, { slots }) => sum + slots.length, 0),
+  )
+  return { lanes: lanes.length - shown.length, events }
 }

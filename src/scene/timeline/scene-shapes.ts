@@ -1,137 +1,31 @@
 import { FAMILIES } from '../../model/event-kinds.ts'
-import { GLYPH_BOX, GLYPH_OUTLINES, glyphStyle } from './glyphs.ts'
-import type { Cluster, Mark, Scene, Stem } from './scene.ts'
-import type { Shape, Stroke, Tone } from './shapes.ts'
+import { dateShapes, glyphShapes, line, markShapes, toneOf } from './mark-shapes.ts'
+import { LABEL_PX } from './place-labels.ts'
+import type { Cluster, Mark, Scene } from './scene.ts'
+import type { Shape } from './shapes.ts'
+import { stemShapes } from './stem-shapes.ts'
 
-/** Half a cap or bracket, in pixels. */
-const CAP_PX = 4
 const GHOST_OPACITY = 0.22
-const RING = 'M8 -4a12 12 0 1 1 0 24a12 12 0 1 1 0-24Z'
-const STRIKE_THROUGH = 'M0 16L16 0'
-
-const line = (x1: number, y1: number, x2: number, y2: number, stroke: Stroke): Shape => ({
-  kind: 'line',
-  x1,
-  y1,
-  x2,
-  y2,
-  stroke,
-})
-
-/** The glyph of a mark, its box centred on a point. @example glyphShapes(mark, 100, 40) */
-export const glyphShapes = (
-  { kind, family, status }: Pick<Mark, 'kind' | 'family' | 'status'>,
-  centreX: number,
-  centreY: number,
-  opacity?: number,
-): Shape[] => {
-  const style = glyphStyle(kind, status)
-  const tone: Tone = `family-${family}`
-  const at = {
-    x: centreX - GLYPH_BOX / 2,
-    y: centreY - GLYPH_BOX / 2,
-    ...(opacity === undefined ? {} : { opacity }),
-  }
-  const stroke: Stroke = style.isHollow
-    ? { tone, widthPx: 1.5, ...(style.isDashed ? { dashPx: [2, 1.5] } : {}) }
-    : { tone, widthPx: 0.5 }
-  const shapes: Shape[] = [
-    { kind: 'path', d: GLYPH_OUTLINES[kind], ...at, fill: style.isHollow ? 'paper' : tone, stroke },
-  ]
-  if (style.isStruck)
-    shapes.push({ kind: 'path', d: STRIKE_THROUGH, ...at, stroke: { tone: 'ink', widthPx: 1.5 } })
-  return shapes
-}
-
-/** What is drawn beside the glyph to say how the date is known. */
-const dateShapes = ({ dateShape, family, x, y, fromX, toX, kind }: Mark): Shape[] => {
-  const tone: Tone = `family-${family}`
-  const solid: Stroke = { tone, widthPx: 1.25 }
-  const dashed: Stroke = { tone, widthPx: 1.25, dashPx: [2.5, 2] }
-  const cap = (atX: number): Shape => line(atX, y - CAP_PX, atX, y + CAP_PX, solid)
-  const bracket = (atX: number, inwards: 1 | -1): Shape => ({
-    kind: 'path',
-    d: `M${3 * inwards} ${-CAP_PX - 1}H0V${CAP_PX + 1}H${3 * inwards}`,
-    x: atX,
-    y,
-    stroke: { tone, widthPx: 1.5 },
-  })
-  const arrow = (tipX: number, direction: 1 | -1): Shape[] => [
-    line(x, y, tipX, y, solid),
-    {
-      kind: 'path',
-      d: `M${-4 * direction} -4L0 0L${-4 * direction} 4`,
-      x: tipX,
-      y,
-      stroke: { tone, widthPx: 1.5 },
-    },
-  ]
-  switch (dateShape) {
-    case 'day':
-    case 'undated':
-      return []
-    case 'approximate':
-    case 'somewhere':
-      return [line(fromX, y, toX, y, dashed), cap(fromX), cap(toX)]
-    case 'range':
-      return isInterval({ kind, dateShape })
-        ? []
-        : [line(fromX, y, toX, y, solid), bracket(fromX, 1), bracket(toX, -1)]
-    case 'open-end':
-      return arrow(toX, 1)
-    case 'open-start':
-      return arrow(fromX, -1)
-  }
-}
-
-/** An agreement that holds from one day to another is its own bar, as long as it held. */
-const isInterval = ({ kind, dateShape }: Pick<Mark, 'kind' | 'dateShape'>): boolean =>
-  kind === 'agreement' && dateShape === 'range'
-
-const intervalShapes = ({ kind, status, family, x, y, fromX, toX }: Mark): Shape[] => {
-  const tone: Tone = `family-${family}`
-  const { isHollow, isDashed, isStruck } = glyphStyle(kind, status)
-  const bar: Stroke = { tone, widthPx: isHollow ? 1 : 3, ...(isDashed ? { dashPx: [3, 2] } : {}) }
-  const post: Stroke = { tone, widthPx: isHollow ? 1 : 2 }
-  const strike: Shape = {
-    kind: 'path',
-    d: STRIKE_THROUGH,
-    x: x - GLYPH_BOX / 2,
-    y: y - GLYPH_BOX / 2,
-    stroke: { tone: 'ink', widthPx: 1.5 },
-  }
-  return [
-    line(fromX, y, toX, y, bar),
-    line(fromX + 1, y - 5, fromX + 1, y + 5, post),
-    line(toX - 1, y - 5, toX - 1, y + 5, post),
-    ...(isStruck ? [strike] : []),
-  ]
-}
-
-const markShapes = (mark: Mark): Shape[] => {
-  const corner = { x: mark.x - GLYPH_BOX / 2, y: mark.y - GLYPH_BOX / 2 }
-  const ring: Shape[] = mark.isSelected
-    ? [{ kind: 'path', d: RING, ...corner, fill: 'paper', stroke: { tone: 'selection', widthPx: 2 } }]
-    : isInterval(mark)
-      ? []
-      : // A rim of paper parts the glyph from the lines it stands on.
-        [
-          {
-            kind: 'path',
-            d: GLYPH_OUTLINES[mark.kind],
-            ...corner,
-            fill: 'paper',
-            stroke: { tone: 'paper', widthPx: 4 },
-          },
-        ]
-  return [...ring, ...(isInterval(mark) ? intervalShapes(mark) : glyphShapes(mark, mark.x, mark.y))]
-}
 
 /** @example countText(1250) // '1.3k' */
 export const countText = (count: number): string =>
-  count < 1000 ? String(count) : `${(count / 1000).toFixed(count < 10_000 ? 1 : 0)}k`
+  count < 1000
+    ? String(count)
+    : count < 1_000_000
+      ? `${(count / 1000).toFixed(count < 10_000 ? 1 : 0)}k`
+      : `${(count / 1_000_000).toFixed(1)}M`
 
-const clusterShapes = ({ fromX, toX, topPx, heightPx, barPx, byFamily, count }: Cluster): Shape[] => {
+const clusterShapes = ({
+  fromX,
+  toX,
+  topPx,
+  heightPx,
+  barPx,
+  byFamily,
+  count,
+  isStrip,
+  light,
+}: Cluster): Shape[] => {
   const foot = topPx + heightPx - 5
   let y = foot
   const parts = FAMILIES.flatMap((family, id): Shape[] => {
@@ -146,30 +40,50 @@ const clusterShapes = ({ fromX, toX, topPx, heightPx, barPx, byFamily, count }: 
             y,
             widthPx: toX - fromX,
             heightPx: Math.max(partPx - 1, 1),
-            fill: `family-${family}`,
+            fill: toneOf({ family, light }),
           },
         ]
   })
-  const label: Shape = {
-    kind: 'text',
-    x: (fromX + toX) / 2,
-    y: foot - barPx - 4,
-    text: countText(count),
-    fill: 'ink',
-    sizePx: 11,
-    isBold: true,
-    align: 'middle',
-  }
-  return [...parts, label]
-}
-
-const stemShapes = ({ x, fromY, toY, isSelected }: Stem): Shape[] => {
-  const tone: Tone = isSelected ? 'selection' : 'line-strong'
+  if (isStrip) return parts
   return [
-    line(x, fromY, x, toY, { tone, widthPx: isSelected ? 1.5 : 0.75 }),
-    { kind: 'path', d: 'M0 -2.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5Z', x, y: toY, fill: tone },
+    ...parts,
+    {
+      kind: 'text',
+      x: (fromX + toX) / 2,
+      y: foot - barPx - 4,
+      text: countText(count),
+      fill: light === 'dimmed' ? 'ink-soft' : 'ink',
+      sizePx: 11,
+      isBold: light !== 'dimmed',
+      align: 'middle',
+    },
   ]
 }
+
+/** Hatching over the days that the date filter leaves out, and a line at its edge. */
+const leftOutShapes = ({ leftOut, heightPx, viewport }: Scene): Shape[] =>
+  leftOut.flatMap(({ fromX, toX }) => [
+    {
+      kind: 'rect',
+      x: fromX,
+      y: 0,
+      widthPx: toX - fromX,
+      heightPx,
+      fill: 'line',
+      opacity: 0.35,
+    } satisfies Shape,
+    ...[fromX, toX]
+      .filter((x) => x > 0 && x < viewport.widthPx)
+      .map((x) => line(x, 0, x, heightPx, { tone: 'accent', widthPx: 1, dashPx: [4, 3] })),
+  ])
+
+const chainShapes = ({ chain }: Scene): Shape[] =>
+  chain.slice(1).map(({ x, y }, at) => {
+    const before = chain[at] ?? { x, y }
+    return line(before.x, before.y, x, y, { tone: 'selection', widthPx: 2 })
+  })
+
+const rank = ({ isSelected, light }: Mark): number => (isSelected ? 2 : light === 'lit' ? 1 : 0)
 
 /** The lanes and everything on them, from the back to the front. */
 export const sceneShapes = (scene: Scene): Shape[] => {
@@ -180,20 +94,36 @@ export const sceneShapes = (scene: Scene): Shape[] => {
     ...scene.axis.ticks.filter(({ isMajor }) => !isMajor).map(({ x }) => upright(x, 0.75)),
     ...scene.axis.spans.filter(({ fromX }) => fromX > 0).map(({ fromX }) => upright(fromX, 2)),
   ]
-  const rules = scene.lanes.map(({ topPx, heightPx }) =>
-    line(0, topPx + heightPx - 0.5, widthPx, topPx + heightPx - 0.5, { tone: 'line', widthPx: 1 }),
+  const rules = scene.lanes.map(({ topPx, heightPx, isPinned }, at) =>
+    line(0, topPx + heightPx - 0.5, widthPx, topPx + heightPx - 0.5, {
+      tone: isPinned && scene.lanes[at + 1]?.isPinned === false ? 'line-strong' : 'line',
+      widthPx: 1,
+    }),
   )
-  const chosen = scene.marks.filter(({ isSelected }) => isSelected)
+  const ofRank = (wanted: number): readonly Mark[] => scene.marks.filter((mark) => rank(mark) === wanted)
+  const [others, lit, chosen] = [ofRank(0), ofRank(1), ofRank(2)]
   return [
+    ...leftOutShapes(scene),
     ...grid,
     ...rules,
     ...scene.ghosts.flatMap((mark) => glyphShapes(mark, mark.x, mark.y, GHOST_OPACITY)),
-    ...scene.stems.filter(({ isSelected }) => !isSelected).flatMap(stemShapes),
-    ...scene.marks.filter(({ isSelected }) => !isSelected).flatMap(dateShapes),
+    ...scene.stems.filter(({ light }) => light !== 'lit').flatMap(stemShapes),
+    ...others.flatMap(dateShapes),
     ...scene.clusters.flatMap(clusterShapes),
-    ...scene.marks.filter(({ isSelected }) => !isSelected).flatMap(markShapes),
-    ...scene.stems.filter(({ isSelected }) => isSelected).flatMap(stemShapes),
-    ...chosen.flatMap(dateShapes),
+    ...others.flatMap(markShapes),
+    ...scene.labels.map(({ x, y, text }): Shape => ({
+      kind: 'text',
+      x,
+      y,
+      text,
+      fill: 'ink-soft',
+      sizePx: LABEL_PX,
+      hasHalo: true,
+    })),
+    ...scene.stems.filter(({ light }) => light === 'lit').flatMap(stemShapes),
+    ...chainShapes(scene),
+    ...[...lit, ...chosen].flatMap(dateShapes),
+    ...lit.flatMap(markShapes),
     ...chosen.flatMap(markShapes),
   ]
 }

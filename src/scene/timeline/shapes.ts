@@ -66,4 +66,6 @@ export type Shape =
       readonly sizePx: number
       readonly isBold?: boolean
       readonly align?: 'start' | 'middle'
+      /** Parts the words from the lines that run behind them. */
+      readonly hasHalo?: boolean
     }

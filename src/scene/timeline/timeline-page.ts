@@ -2,7 +2,8 @@ import { FAMILIES, KINDS, STATUSES } from '../../model/event-kinds.ts'
 import { AXIS_PX, axisShapes } from './axis-shapes.ts'
 import { buildScene } from './build-scene.ts'
 import type { FilteredPlan } from './plan.ts'
-import { glyphShapes, sceneShapes } from './scene-shapes.ts'
+import { glyphShapes } from './mark-shapes.ts'
+import { sceneShapes } from './scene-shapes.ts'
 import type { PlacedLane } from './scene.ts'
 import type { Shape } from './shapes.ts'
 import type { SvgPage } from './svg-writer.ts'
@@ -57,7 +58,7 @@ const trayShapes = ({ corpus: { columns }, undated }: FilteredPlan, widthPx: num
  */
 export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number): SvgPage => {
   const plotPx = widthPx - LABELS_PX - 2 * MARGIN_PX
-  const scene = buildScene(plan, { ...plan.whole, widthPx: plotPx }, -1)
+  const scene = buildScene(plan, { ...plan.whole, widthPx: plotPx })
   const lanesY = MARGIN_PX + HEADER_PX + AXIS_PX
   const heightPx = lanesY + scene.heightPx + (plan.undated.length > 0 ? TRAY_PX : 0) + MARGIN_PX
   const { title } = plan.corpus.file.dispute

@@ -98,6 +98,26 @@ export const revealDay = (days: Days, day: number, whole: Days): Days => {
   return days
 }
 
+/** Days about a fitted event, at least, and the share of the fitted days on either side. */
+const FIT_DAYS = 7
+const FIT_MARGIN = 0.15
+
+/**
+ * The days that show some events with air on either side.
+ *
+ * @example fitDays([4, 9, 12], columns, whole) // from a little before the first to a little after the last
+ */
+export const fitDays = (
+  slots: readonly number[],
+  { startDay, endDay }: Pick<EventColumns, 'startDay' | 'endDay'>,
+  whole: Days,
+): Days => {
+  const first = Math.min(...slots.map((slot) => startDay[slot] ?? Infinity))
+  const last = Math.max(...slots.map((slot) => endDay[slot] ?? -Infinity)) + 1
+  const margin = Math.max((last - first) * FIT_MARGIN, FIT_DAYS)
+  return clampDays({ startDay: first - margin, endDay: last + margin }, whole)
+}
+
 /** True when nothing more could be shown. */
 export const isWhole = (days: Days, whole: Days): boolean =>
   days.endDay - days.startDay >= (whole.endDay - whole.startDay) * 0.999

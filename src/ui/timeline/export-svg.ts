@@ -1,4 +1,4 @@
-import { filterPlan, planLanes } from '../../scene/timeline/plan.ts'
+import { arrangePlan, filterPlan, planLanes } from '../../scene/timeline/plan.ts'
 import { writeSvg, type Palette } from '../../scene/timeline/svg-writer.ts'
 import { timelinePage } from '../../scene/timeline/timeline-page.ts'
 import { filterSentence, selectCorpus, selectFilterResult } from '../../store/selectors.ts'
@@ -18,7 +18,7 @@ export const timelineSvg = (state: AppState, palette: Palette): string => {
   const [corpus, result] = [selectCorpus(state), selectFilterResult(state)]
   if (!corpus || !result) return ''
   const { counted, parts } = filterSentence(state)
-  const plan = filterPlan(planLanes(corpus, state.layout), result)
+  const plan = arrangePlan(filterPlan(planLanes(corpus, state.layout), result), state.lanes)
   return writeSvg(
     timelinePage(plan, [counted, ...parts.map(({ text }) => text)].join(' · '), PAGE_PX),
     palette,

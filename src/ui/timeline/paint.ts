@@ -11,6 +11,9 @@ const pathOf = (d: string): Path2D => {
   return known
 }
 
+/** The rim of paper around words that stand on lines. */
+const HALO: Stroke = { tone: 'paper', widthPx: 3 }
+
 const setStroke = (context: CanvasRenderingContext2D, stroke: Stroke, { tones }: Palette): void => {
   context.strokeStyle = tones[stroke.tone]
   context.lineWidth = stroke.widthPx
@@ -61,6 +64,10 @@ const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Pa
       context.fillStyle = tones[shape.fill]
       context.font = `${shape.isBold ? 600 : 400} ${shape.sizePx}px ${palette.font}`
       context.textAlign = shape.align === 'middle' ? 'center' : 'left'
+      if (shape.hasHalo) {
+        setStroke(context, HALO, palette)
+        context.strokeText(shape.text, shape.x, shape.y)
+      }
       context.fillText(shape.text, shape.x, shape.y)
       return
     default:

@@ -1,10 +1,9 @@
 import { lazy, Suspense, useMemo, useRef, useState, type JSX } from 'react'
 import { AXIS_PX, axisShapes } from '../../scene/timeline/axis-shapes.ts'
 import { buildScene, clusterSlots } from '../../scene/timeline/build-scene.ts'
-import type { FilteredPlan } from '../../scene/timeline/plan.ts'
 import type { Cluster } from '../../scene/timeline/scene.ts'
+import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
 import { isWhole } from '../../scene/timeline/viewport.ts'
-import { eventSlot } from '../../store/selectors.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
 import { LaneLabels } from './lane-labels.tsx'
@@ -12,6 +11,7 @@ import { LanePlot } from './lane-plot.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
 import { words } from './timeline-words.ts'
 import { UndatedTray } from './undated-tray.tsx'
+import { useFocus } from './use-focus.ts'
 import { useEventFocus } from './use-event-focus.ts'
 import { usePalette } from './use-palette.ts'
 import { useVisibleDays } from './use-visible-days.ts'
@@ -19,6 +19,9 @@ import { useSize } from './use-size.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 const ClusterList = lazy(async () => ({ default: (await import('./cluster-list.tsx')).ClusterList }))
+
+/** Height of the line that tells of hidden lanes, in pixels. */
+const HIDDEN_LANES_PX = 36
 
 /** A cluster whose list is open, and the button it hangs on. */
 interface OpenCluster {
@@ -35,26 +38,43 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const { heightPx } = useSize(scrollRef)
   const palette = usePalette()
   const { whole, undated } = plan
-  const { columns, file } = plan.corpus
+  const { columns } = plan.corpus
   const { days, isMoving, report } = useVisibleDays(whole)
-  const { select } = useAppActions()
+  const { select, resetLanes } = useAppActions()
   const selectedId = useAppState((state) => state.selection?.eventId)
+  const fromDay = useAppState((state) => state.filters.fromDay)
+  const toDay = useAppState((state) => state.filters.toDay)
   const [openCluster, setOpenCluster] = useState<OpenCluster>()
+  const focus = useFocus(plan.corpus)
+  const hidden = hiddenOf(plan)
 
-  const selectedSlot = selectedId === undefined ? -1 : (eventSlot(file, selectedId) ?? -1)
+  const availablePx = heightPx - AXIS_PX - 1 - (hidden.lanes > 0 ? HIDDEN_LANES_PX : 0)
   const scene = useMemo(
-    () => buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, selectedSlot, heightPx - AXIS_PX - 1),
-    [plan, days, widthPx, heightPx, selectedSlot],
+    () =>
+      buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, { focus, availablePx, fromDay, toDay }),
+    [plan, days, widthPx, availablePx, focus, fromDay, toDay],
   )
   const axis = useMemo(() => axisShapes(scene.axis, widthPx), [scene, widthPx])
-  const { tabStopId, zoomBy, onKeyDown } = useEventFocus({ rootRef, plan, scene, days, report })
+  const { tabStopId, zoomBy, fitSelection, onKeyDown } = useEventFocus({
+    rootRef,
+    plan,
+    scene,
+    focus,
+    days,
+    report,
+  })
   const choose = (eventId: string): void => select(eventId, { opens: true })
 
   return (
     <div ref={rootRef} className="timeline-lanes" onKeyDown={openCluster ? undefined : onKeyDown}>
       <div ref={scrollRef} className="timeline-scroll">
         <div className="timeline-head">
-          <ZoomButtons canZoomOut={!isWhole(days, whole)} onZoom={zoomBy} />
+          <ZoomButtons
+            canZoomOut={!isWhole(days, whole)}
+            canFitSelection={focus.selectedSlot >= 0 && !undated.includes(focus.selectedSlot)}
+            onZoom={zoomBy}
+            onFitSelection={fitSelection}
+          />
           <div ref={axisRef} className="timeline-axis" style={{ height: AXIS_PX }}>
             <CanvasLayer widthPx={widthPx} heightPx={AXIS_PX} shapes={axis} palette={palette} />
           </div>
@@ -74,6 +94,14 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
             onOpenCluster={(cluster, anchor) => setOpenCluster({ cluster, anchor })}
           />
         </div>
+        {hidden.lanes > 0 && (
+          <p className="hidden-lanes" style={{ height: HIDDEN_LANES_PX }}>
+            {words.hiddenLanes(hidden.lanes, hidden.events)}
+            <button type="button" className="button-link" onClick={resetLanes}>
+              {words.showLanes}
+            </button>
+          </p>
+        )}
       </div>
       <UndatedTray
         slots={undated}
@@ -98,7 +126,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
               openCluster.cluster.startDay,
               openCluster.cluster.endDay,
             )}
-            events={clusterSlots(plan, openCluster.cluster, selectedSlot).flatMap(
+            events={clusterSlots(plan, openCluster.cluster, focus).flatMap(
               (slot) => columns.events[slot] ?? [],
             )}
             onChoose={(eventId) => {

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { FilteredPlan } from '../../scene/timeline/plan.ts'
-import type { Scene } from '../../scene/timeline/scene.ts'
+import type { Focus, Scene } from '../../scene/timeline/scene.ts'
 import { stepEvent } from '../../scene/timeline/step.ts'
-import { revealDay, zoomDays, type Days } from '../../scene/timeline/viewport.ts'
+import { fitDays, revealDay, zoomDays, type Days } from '../../scene/timeline/viewport.ts'
 import { eventSlot } from '../../store/selectors.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { MOVE_KEYS, ZOOM_KEYS } from './move-keys.ts'
@@ -13,6 +13,7 @@ export interface FocusSetting {
   readonly rootRef: RefObject<HTMLElement | null>
   readonly plan: FilteredPlan
   readonly scene: Scene
+  readonly focus: Focus
   readonly days: Days
   readonly report: ReportDays
 }
@@ -22,6 +23,8 @@ export interface EventFocus {
   readonly tabStopId: string
   /** Zooms by a factor about the chosen event, if it is in sight; 0 fits everything. */
   readonly zoomBy: (factor: number) => void
+  /** Shows the days of the chosen event and its thread. */
+  readonly fitSelection: () => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
@@ -39,7 +42,7 @@ const findTabStop = (
 }
 
 /** Moves the keyboard's focus among the events: one tab stop, arrows within, and always in sight. */
-export const useEventFocus = ({ rootRef, plan, scene, days, report }: FocusSetting): EventFocus => {
+export const useEventFocus = ({ rootRef, plan, scene, focus, days, report }: FocusSetting): EventFocus => {
   const { select } = useAppActions()
   const selectedId = useAppState((state) => state.selection?.eventId)
   const isReaderOpen = useAppState((state) => state.isReaderOpen)
@@ -83,7 +86,7 @@ export const useEventFocus = ({ rootRef, plan, scene, days, report }: FocusSetti
       if (focusedId !== undefined) goTo(focusedId)
       zoomAbout(zoomFactor, focusedSlot < 0 ? selectedSlot : focusedSlot)
     }
-    if (!move || target.closest('.zoom-buttons')) return
+    if (!move || target.closest('.zoom-buttons, .lane-labels')) return
     event.preventDefault()
     const next = columns.events[stepEvent(plan, focusedSlot, move)]
     if (next) goTo(next.id)
@@ -119,6 +122,10 @@ export const useEventFocus = ({ rootRef, plan, scene, days, report }: FocusSetti
   return {
     tabStopId: findTabStop(scene, plan, selectedSlot),
     zoomBy: (factor) => zoomAbout(factor, selectedSlot),
+    fitSelection: () => {
+      const slots = [selectedSlot, ...focus.chain].filter((slot) => !Number.isNaN(columns.startDay[slot]))
+      if (slots.length > 0) report(fitDays(slots, columns, whole), true)
+    },
     onKeyDown,
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NegotiationEvent } from '../../../src/model/events-file.ts'
 import { indexCorpus } from '../../../src/scene/filter/apply.ts'
-import { LANE_LAYOUT_IDS, LANE_LAYOUTS, type LaneLayoutId } from '../../../src/scene/lanes/layout.ts'
+import { LANE_LAYOUT_IDS, LANE_LAYOUTS, REACHES, type LaneLayoutId } from '../../../src/scene/lanes/layout.ts'
 import { drawnRow, packRows } from '../../../src/scene/lanes/pack-rows.ts'
 import { arbitraryEvents } from '../arbitrary-events.ts'
 import { fileOf, sampleEvent, sampleFile } from '../sample-file.ts'
@@ -106,6 +106,80 @@ describe('lanes by actor', () => {
 
   it('leave out actors of undated events alone', () => {
     expect(lanesOf(sampleFile().events).lanes.map(({ label }) => label)).not.toContain('Egypt')
+  })
+})
+
+describe('lanes by outlet', () => {
+  it('stand a mark with the outlet that told it first, with a stem to every other that tells it', () => {
+    const { lanes, laneOf, stems } = layOut('by-outlet', sampleFile().events).assignment
+    expect(lanes.map(({ label }) => label)).toEqual(['Bloomberg', 'Euronews'])
+    expect(lanes[laneOf[1] ?? -1]?.label).toBe('Bloomberg')
+    expect(Array.from(stems, (lane) => lanes[lane]?.label)).toEqual(['Euronews'])
+  })
+})
+
+describe('the exchange', () => {
+  const act = (
+    kind: NegotiationEvent['kind'],
+    initiators: string[],
+    targets: string[] = [],
+    mediators: string[] = [],
+  ) =>
+    layOut('exchange', [sampleEvent({ id: 'a', kind, participants: { initiators, targets, mediators } })])
+      .assignment
+  const told = ({ lanes, laneOf, stems, reaches }: ReturnType<typeof act>) => ({
+    own: lanes[laneOf[0] ?? -1]?.label,
+    reached: Array.from(stems, (lane, at) => `${REACHES[reaches[at] ?? 0]} ${lanes[lane]?.label}`),
+  })
+
+  it('has the parties outside, and between them who mediates and where they meet face to face', () => {
+    const { lanes } = layOut('exchange', [
+      sampleEvent({
+        id: 'offer',
+        kind: 'proposal',
+        participants: { initiators: ['israel'], targets: ['hamas'], mediators: ['qatar'] },
+      }),
+      sampleEvent({
+        id: 'talks',
+        participants: { initiators: ['israel', 'hamas'], targets: [], mediators: [] },
+      }),
+      sampleEvent({
+        id: 'aside',
+        kind: 'strike',
+        participants: { initiators: ['hezbollah'], targets: ['israel'], mediators: [] },
+      }),
+    ]).assignment
+    expect(lanes.map(({ label }) => label)).toEqual(['Israel', 'Qatar', 'Face to face', 'Hamas', 'Hezbollah'])
+  })
+
+  it('sends an offer through its carrier towards the other side', () => {
+    expect(told(act('proposal', ['israel'], ['hamas'], ['qatar']))).toEqual({
+      own: 'Israel',
+      reached: ['through Qatar', 'towards Hamas'],
+    })
+  })
+
+  it('sends a refusal back', () => {
+    expect(told(act('rejection', ['hamas'], ['israel']))).toEqual({
+      own: 'Hamas',
+      reached: ['towards Israel'],
+    })
+  })
+
+  it('ties talks to a knot on the lane of the mediator, or between the parties', () => {
+    expect(told(act('talks', ['israel', 'hamas'], [], ['qatar']))).toEqual({
+      own: 'Qatar',
+      reached: ['with Israel', 'with Hamas'],
+    })
+    expect(told(act('talks', ['israel', 'hamas']))).toEqual({
+      own: 'Face to face',
+      reached: ['with Israel', 'with Hamas'],
+    })
+    expect(told(act('talks', ['israel']))).toEqual({ own: 'Israel', reached: [] })
+  })
+
+  it('draws no arrow for an act whose doer nobody names', () => {
+    expect(told(act('strike', [], ['israel']))).toEqual({ own: 'Israel', reached: [] })
   })
 })
 

@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { LANE_LAYOUT_IDS } from '../../../src/scene/lanes/layout.ts'
 import { buildScene, clusterSlots } from '../../../src/scene/timeline/build-scene.ts'
 import { binDays, MIN_MARK_GAP_PX } from '../../../src/scene/timeline/clusters.ts'
+import type { Focus } from '../../../src/scene/timeline/scene.ts'
+import { NO_ARRANGEMENT } from '../../../src/scene/lanes/arrange.ts'
+import { arrangePlan, hiddenOf } from '../../../src/scene/timeline/plan.ts'
 import { zoomDays } from '../../../src/scene/timeline/viewport.ts'
 import { arbitraryEvents } from '../arbitrary-events.ts'
 import { dated, sampleEvent } from '../sample-file.ts'
 import { planOf } from './plan-of.ts'
+
+/** The chosen event, without a thread. */
+const focusOn = (selectedSlot: number): Focus => ({ selectedSlot, chain: [] })
 
 const layout = fc.constantFrom(...LANE_LAYOUT_IDS)
 const widthPx = fc.integer({ min: 30, max: 20_000 })
@@ -22,7 +28,11 @@ describe('clusters', () => {
         fc.boolean(),
         (events, id, width, pick, isNarrowed) => {
           const plan = planOf(events, id, isNarrowed ? { status: ['occurred', 'planned'] } : {})
-          const scene = buildScene(plan, { ...plan.whole, widthPx: width }, pick % events.length)
+          const scene = buildScene(
+            plan,
+            { ...plan.whole, widthPx: width },
+            { focus: focusOn(pick % events.length) },
+          )
           const inClusters = scene.clusters.reduce((sum, { count }) => sum + count, 0)
           expect(scene.marks.length + inClusters).toBe(plan.result.count - plan.undated.length)
           for (const { byFamily, count } of scene.clusters) {
@@ -33,13 +43,38 @@ describe('clusters', () => {
     )
   })
 
+  it('add up as well with a thread drawn apart and lanes collapsed, and hide no more than the hidden lanes', () => {
+    fc.assert(
+      fc.property(
+        arbitraryEvents,
+        layout,
+        widthPx,
+        fc.array(fc.nat(), { maxLength: 6 }),
+        (events, id, width, picks) => {
+          const bare = planOf(events, id)
+          const ids = bare.assignment.lanes.map((lane) => lane.id)
+          const [collapsed, hidden] = [ids.filter((_id, at) => at % 2 === 0), ids.slice(1, 2)]
+          const plan = arrangePlan(bare, { ...NO_ARRANGEMENT, collapsed, hidden })
+          const chain = [...new Set(picks.map((pick) => pick % events.length))]
+          const focus = { selectedSlot: chain[0] ?? -1, chain }
+          const scene = buildScene(plan, { ...plan.whole, widthPx: width }, { focus })
+          const members = scene.clusters.flatMap((cluster) => clusterSlots(plan, cluster, focus))
+          const all = [...members, ...scene.marks.map(({ slot }) => slot)]
+          expect(new Set(all).size).toBe(all.length)
+          expect(all.length + hiddenOf(plan).events).toBe(plan.result.count - plan.undated.length)
+          expect(scene.clusters.reduce((sum, { count }) => sum + count, 0)).toBe(members.length)
+        },
+      ),
+    )
+  })
+
   it('list their members, each event in one place only', () => {
     fc.assert(
       fc.property(arbitraryEvents, layout, widthPx, fc.nat(), (events, id, width, pick) => {
         const plan = planOf(events, id)
         const selected = pick % events.length
-        const scene = buildScene(plan, { ...plan.whole, widthPx: width }, selected)
-        const members = scene.clusters.map((cluster) => clusterSlots(plan, cluster, selected))
+        const scene = buildScene(plan, { ...plan.whole, widthPx: width }, { focus: focusOn(selected) })
+        const members = scene.clusters.map((cluster) => clusterSlots(plan, cluster, focusOn(selected)))
         expect(members.map(({ length }) => length)).toEqual(scene.clusters.map(({ count }) => count))
         const all = [...members.flat(), ...scene.marks.map(({ slot }) => slot)]
         expect(new Set(all).size).toBe(all.length)
@@ -52,7 +87,7 @@ describe('clusters', () => {
       fc.property(arbitraryEvents, layout, widthPx, fc.nat(), (events, id, width, pick) => {
         const plan = planOf(events, id)
         const selected = pick % events.length
-        const scene = buildScene(plan, { ...plan.whole, widthPx: width }, selected)
+        const scene = buildScene(plan, { ...plan.whole, widthPx: width }, { focus: focusOn(selected) })
         expect(scene.marks.some(({ slot }) => slot === selected)).toBe(!plan.undated.includes(selected))
       }),
     )
@@ -62,7 +97,7 @@ describe('clusters', () => {
     fc.assert(
       fc.property(arbitraryEvents, layout, widthPx, (events, id, width) => {
         const plan = planOf(events, id)
-        const { marks } = buildScene(plan, { ...plan.whole, widthPx: width }, -1)
+        const { marks } = buildScene(plan, { ...plan.whole, widthPx: width })
         for (const one of marks) {
           for (const other of marks) {
             if (one.slot >= other.slot || one.lane !== other.lane || one.y !== other.y) continue
@@ -79,14 +114,14 @@ describe('clusters', () => {
       sampleEvent({ id: `event-${at}`, date: dated(`2024-02-${String(at + 1).padStart(2, '0')}`) }),
     )
     const plan = planOf([...events, sampleEvent({ id: 'later', date: dated('2024-09-01') })])
-    expect(buildScene(plan, { ...plan.whole, widthPx: 100 }, -1).clusters).not.toEqual([])
+    expect(buildScene(plan, { ...plan.whole, widthPx: 100 }).clusters).not.toEqual([])
     const close = zoomDays(plan.whole, 20, plan.corpus.columns.anchorDay[4] ?? 0, plan.whole)
-    expect(buildScene(plan, { ...close, widthPx: 1000 }, -1).clusters).toEqual([])
+    expect(buildScene(plan, { ...close, widthPx: 1000 }).clusters).toEqual([])
   })
 
   it('stack events of one day instead of hiding them', () => {
     const plan = planOf(Array.from({ length: 5 }, (_none, at) => sampleEvent({ id: `event-${at}` })))
-    const { marks } = buildScene(plan, { ...plan.whole, widthPx: 1000 }, -1)
+    const { marks } = buildScene(plan, { ...plan.whole, widthPx: 1000 })
     expect(new Set(marks.map(({ y }) => y)).size).toBe(5)
   })
 
@@ -96,10 +131,7 @@ describe('clusters', () => {
         const plan = planOf(events, id)
         const rowsAt = (width: number): Map<string, number> =>
           new Map(
-            buildScene(plan, { ...plan.whole, widthPx: width }, -1).marks.map(({ eventId, y }) => [
-              eventId,
-              y,
-            ]),
+            buildScene(plan, { ...plan.whole, widthPx: width }).marks.map(({ eventId, y }) => [eventId, y]),
           )
         const [far, near] = [rowsAt(400), rowsAt(20_000)]
         for (const [eventId, y] of far) expect(near.get(eventId) ?? y).toBe(y)

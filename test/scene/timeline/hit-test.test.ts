@@ -5,7 +5,7 @@ import { dated, sampleEvent, sampleFile } from '../sample-file.ts'
 import { planOf } from './plan-of.ts'
 
 const plan = planOf(sampleFile().events)
-const scene = buildScene(plan, { ...plan.whole, widthPx: 1000 }, -1)
+const scene = buildScene(plan, { ...plan.whole, widthPx: 1000 })
 const [mark] = scene.marks
 
 describe('what a point hits', () => {
@@ -18,7 +18,7 @@ describe('what a point hits', () => {
 
   it('is the nearest of several marks', () => {
     const crowd = planOf([sampleEvent({ id: 'a' }), sampleEvent({ id: 'b' })])
-    const { marks, ...rest } = buildScene(crowd, { ...crowd.whole, widthPx: 1000 }, -1)
+    const { marks, ...rest } = buildScene(crowd, { ...crowd.whole, widthPx: 1000 })
     for (const { x, y, eventId } of marks) {
       expect(hitTest({ marks, ...rest }, x, y + 2, HIT_PX)).toMatchObject({ mark: { eventId } })
     }
@@ -29,7 +29,7 @@ describe('what a point hits', () => {
       sampleEvent({ id: day, date: dated(`2024-02-${day}`) }),
     )
     const crowd = planOf([...days, sampleEvent({ id: 'later', date: dated('2024-11-01') })])
-    const crowded = buildScene(crowd, { ...crowd.whole, widthPx: 200 }, -1)
+    const crowded = buildScene(crowd, { ...crowd.whole, widthPx: 200 })
     const [cluster] = crowded.clusters
     expect(cluster).toBeDefined()
     const middle = ((cluster?.fromX ?? 0) + (cluster?.toX ?? 0)) / 2

@@ -32,7 +32,7 @@ const stored = (name: string): string => `./stored-scenes/${name}.svg`
 
 const laneSvg = (events: readonly NegotiationEvent[], widthPx: number, selected = -1): string => {
   const plan = planOf(events)
-  const scene = buildScene(plan, { ...plan.whole, widthPx }, selected)
+  const scene = buildScene(plan, { ...plan.whole, widthPx }, { focus: { selectedSlot: selected, chain: [] } })
   const page = { title: 'scene', description: '', widthPx, heightPx: scene.heightPx }
   return writeSvg({ ...page, layers: [{ x: 0, y: 0, shapes: sceneShapes(scene) }] }, palette)
 }
@@ -85,6 +85,44 @@ describe('stored scenes', () => {
   it('the whole page by actor, with stems to the others', async () => {
     const page = timelinePage(planOf(sampleFile().events, 'by-actor'), '4 events', 800)
     await expect(writeSvg(page, palette)).toMatchFileSnapshot(stored('page-by-actor'))
+  })
+
+  it('the exchange: an offer crosses over through its carrier, the refusal comes back', async () => {
+    const between = (initiators: string[], targets: string[], mediators: string[] = []) => ({
+      participants: { initiators, targets, mediators },
+    })
+    const events = [
+      sampleEvent({
+        id: 'offer',
+        kind: 'proposal',
+        date: dated('2024-02-01'),
+        ...between(['israel'], ['hamas'], ['qatar']),
+      }),
+      sampleEvent({
+        id: 'refusal',
+        kind: 'rejection',
+        date: dated('2024-02-05'),
+        ...between(['hamas'], ['israel']),
+      }),
+      sampleEvent({ id: 'talks', date: dated('2024-02-10'), ...between(['israel', 'hamas'], [], ['qatar']) }),
+    ]
+    const page = timelinePage(planOf(events, 'exchange'), '3 events', 800)
+    await expect(writeSvg(page, palette)).toMatchFileSnapshot(stored('exchange'))
+  })
+
+  it('a thread is lit: ringed and joined by a line, all else grey', async () => {
+    const events = ['talks', 'proposal', 'rejection', 'strike'].map((kind, at) =>
+      sampleEvent({ id: kind, kind: kind as NegotiationEvent['kind'], date: dated(febDay(at * 6)) }),
+    )
+    const plan = planOf(events)
+    const scene = buildScene(
+      plan,
+      { ...plan.whole, widthPx: 500 },
+      { focus: { selectedSlot: 1, chain: [1, 2] } },
+    )
+    const page = { title: 'scene', description: '', widthPx: 500, heightPx: scene.heightPx }
+    const svg = writeSvg({ ...page, layers: [{ x: 0, y: 0, shapes: sceneShapes(scene) }] }, palette)
+    await expect(svg).toMatchFileSnapshot(stored('thread'))
   })
 
   it('what the filter leaves out is faint', async () => {

@@ -92,7 +92,7 @@ describe('by keyboard', () => {
 
   it('goes through lanes and tray with the arrows, and selects without opening the reader', async () => {
     const { store, user } = await show()
-    for (let stops = 0; stops < 4; stops += 1) await user.tab()
+    for (let stops = 0; stops < 6; stops += 1) await user.tab()
     expect(focusedId()).toBe('talks-cairo')
     await user.keyboard('{ArrowDown}')
     expect(focusedId()).toBe('rejection-feb')
@@ -106,7 +106,7 @@ describe('by keyboard', () => {
 
   it('zooms with plus and minus and fits with zero', async () => {
     const { store, user } = await show()
-    for (let stops = 0; stops < 4; stops += 1) await user.tab()
+    for (let stops = 0; stops < 6; stops += 1) await user.tab()
     await user.keyboard('+')
     const close = store.getState().visibleDays
     expect(close).toBeDefined()
@@ -125,7 +125,7 @@ describe('by keyboard', () => {
     )
     store.getState().showDays({ startDay: 19_630, endDay: 19_700 })
     await waitFor(() => expect(document.querySelector('[data-event-id=late]')).toBeNull())
-    for (let stops = 0; stops < 4; stops += 1) await user.tab()
+    for (let stops = 0; stops < 6; stops += 1) await user.tab()
     await user.keyboard('{ArrowRight}')
     await waitFor(() => expect(focusedId()).toBe('late'))
   })
