@@ -34,10 +34,11 @@ test('all of it goes without a mouse: filter, mark, sentence, other outlet, and 
   await page.goto(site.address)
   await expect(timeline).toHaveAttribute('data-event-count', String(file.events.length))
 
-  // Tab to the facet of kinds, down to the kind, Space.
+  // Tab to the filters, down to the kind, Space.
+  const filters = page.getByRole('navigation', { name: 'Filters' })
   const kinds = page.getByRole('group', { name: 'Kind' })
   const kind = kinds.getByRole('checkbox', { name: EVENT_KINDS[event.kind].label })
-  await pressUntil(page, 'Tab', () => hasFocus(kinds))
+  await pressUntil(page, 'Tab', () => hasFocus(filters))
   await pressUntil(page, 'ArrowDown', () => hasFocus(kind))
   await page.keyboard.press('Space')
   await expect(kind).toBeChecked()

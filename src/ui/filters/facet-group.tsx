@@ -1,35 +1,44 @@
 import { useId, type JSX } from 'react'
 import type { FacetOption } from '../../store/selectors.ts'
-import { rove } from '../focus/rove.ts'
 import { strings } from '../strings.ts'
 
-/** A facet as a group of checkboxes: one tab stop, arrow keys within. */
+/** Key of a facet's value, or of its "Clear" button, among the controls of the panel. */
+export const roveKeyOf = (facetId: string, value?: string): string =>
+  value === undefined ? `${facetId} clear` : `${facetId} value ${value}`
+
+/** A facet as a group of checkboxes; the tab stop is the whole panel's. */
 export const FacetGroup = ({
+  id: facetId,
   label,
   options,
+  tabIndex,
   onToggle,
   onClear,
   glyphOf,
 }: {
+  readonly id: string
   readonly label: string
   readonly options: readonly FacetOption[]
+  readonly tabIndex: (key: string) => 0 | -1
   readonly onToggle: (value: string) => void
   readonly onClear: () => void
   readonly glyphOf?: ((value: string) => JSX.Element) | undefined
 }): JSX.Element => {
   const id = useId()
-  const firstChosen = options.findIndex((option) => option.isChosen)
-  const tabStop = Math.max(firstChosen, 0)
+  const isNarrowed = options.some((option) => option.isChosen)
   return (
     <div className="facet" role="group" aria-labelledby={id}>
       <div className="facet-head">
         <h3 className="eyebrow" id={id}>
           {label}
         </h3>
-        {firstChosen >= 0 && (
+        {isNarrowed && (
           <button
             type="button"
             className="text-button facet-clear"
+            data-rove={roveKeyOf(facetId)}
+            data-rove-group={facetId}
+            tabIndex={tabIndex(roveKeyOf(facetId))}
             onClick={(event) => {
               const group = event.currentTarget.closest('.facet')
               onClear()
@@ -41,31 +50,30 @@ export const FacetGroup = ({
           </button>
         )}
       </div>
-      <div onKeyDown={rove}>
-        {options.map((option, index) => (
-          <label key={option.value} className="facet-value" data-empty={option.count === 0}>
-            <input
-              type="checkbox"
-              data-rove=""
-              tabIndex={index === tabStop ? 0 : -1}
-              checked={option.isChosen}
-              onChange={() => onToggle(option.value)}
-              aria-labelledby={`${id}-${index}`}
-              aria-describedby={`${id}-${index}-count`}
-            />
-            {glyphOf?.(option.value)}
-            <bdi id={`${id}-${index}`} className="facet-label">
-              {option.label}
-            </bdi>
-            <span className="facet-count" data-testid="count" aria-hidden="true">
-              {option.count.toLocaleString(strings.locale)}
-            </span>
-            <span className="unseen" id={`${id}-${index}-count`}>
-              {strings.countOfValue(option.count)}
-            </span>
-          </label>
-        ))}
-      </div>
+      {options.map((option, index) => (
+        <label key={option.value} className="facet-value" data-empty={option.count === 0}>
+          <input
+            type="checkbox"
+            data-rove={roveKeyOf(facetId, option.value)}
+            data-rove-group={facetId}
+            tabIndex={tabIndex(roveKeyOf(facetId, option.value))}
+            checked={option.isChosen}
+            onChange={() => onToggle(option.value)}
+            aria-labelledby={`${id}-${index}`}
+            aria-describedby={`${id}-${index}-count`}
+          />
+          {glyphOf?.(option.value)}
+          <bdi id={`${id}-${index}`} className="facet-label">
+            {option.label}
+          </bdi>
+          <span className="facet-count" data-testid="count" aria-hidden="true">
+            {option.count.toLocaleString(strings.locale)}
+          </span>
+          <span className="unseen" id={`${id}-${index}-count`}>
+            {strings.countOfValue(option.count)}
+          </span>
+        </label>
+      ))}
     </div>
   )
 }

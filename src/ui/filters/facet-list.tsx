@@ -1,30 +1,65 @@
-import type { JSX } from 'react'
+import { useMemo, type JSX } from 'react'
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { FacetId } from '../../scene/filter/filters.ts'
-import { facetOptions } from '../../store/selectors.ts'
+import { facetOptions, filterSentence } from '../../store/selectors.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
+import { useRoving } from '../focus/use-roving.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
-import { FacetGroup } from './facet-group.tsx'
+import { strings } from '../strings.ts'
+import { FacetGroup, roveKeyOf } from './facet-group.tsx'
+import { withNamedValues } from './facet-label.ts'
 
 const kindGlyph = (kind: string): JSX.Element => <KindGlyph kind={kind as EventKind} />
 const GLYPHS: Partial<Record<FacetId, (value: string) => JSX.Element>> = { kind: kindGlyph }
+const CLEAR_ALL = 'clear all'
 
-/** All facets with live counts. */
-export const FacetList = (): JSX.Element => {
-  const facets = useAppState(facetOptions)
-  const { toggleFacetValue, clearFacet } = useAppActions()
+/** All facets with live counts: one tab stop, arrow keys within. `hasHead` adds a heading with "Clear". */
+export const FacetList = ({ hasHead = false }: { readonly hasHead?: boolean }): JSX.Element => {
+  const options = useAppState(facetOptions)
+  const isFiltered = useAppState((state) => filterSentence(state).parts.length > 0)
+  const { toggleFacetValue, clearFacet, clearFilters } = useAppActions()
+  const facets = useMemo(() => options.map(withNamedValues), [options])
+  const hasClear = hasHead && isFiltered
+  const valueKeys = facets.flatMap((facet) => [
+    ...facet.options.map(({ value }) => roveKeyOf(facet.id, value)),
+    ...(facet.options.some(({ isChosen }) => isChosen) ? [roveKeyOf(facet.id)] : []),
+  ])
+  const { tabIndex, listProps } = useRoving(hasClear ? [...valueKeys, CLEAR_ALL] : valueKeys)
   return (
-    <>
+    <div {...listProps}>
+      {hasHead && (
+        <div className="facets-head">
+          <h2>{strings.filters}</h2>
+          {hasClear && (
+            <button
+              type="button"
+              className="text-button"
+              data-rove={CLEAR_ALL}
+              tabIndex={tabIndex(CLEAR_ALL)}
+              onClick={(event) => {
+                const list = event.currentTarget.closest('.facets')
+                clearFilters()
+                list?.querySelector('input')?.focus()
+              }}
+            >
+              {strings.clear}
+              <span className="unseen"> {strings.allFilters}</span>
+            </button>
+          )}
+        </div>
+      )}
       {facets.map((facet) => (
         <FacetGroup
           key={facet.id}
+          id={facet.id}
           label={facet.label}
           options={facet.options}
+          tabIndex={tabIndex}
           glyphOf={GLYPHS[facet.id]}
           onToggle={(value) => toggleFacetValue(facet.id, value)}
           onClear={() => clearFacet(facet.id)}
         />
       ))}
-    </>
+    </div>
   )
 }

@@ -9,7 +9,6 @@ const after = (word: string, count: number): string =>
 /** The words of the thread panel, in English. */
 export const THREAD_WORDS = {
   title: 'Thread',
-  steps: (count: number) => plural(count, 'event', 'events'),
   previous: 'Previous event of the thread',
   next: 'Next event of the thread',
   stepOf: (index: number, count: number) => `${index} of ${count}`,

@@ -54,6 +54,8 @@ export const EN = {
   countOfValue: (count: number) => `leaves ${plural(count, 'event', 'events')}`,
   removeFilter: (words: string) => `Remove filter: ${words}`,
   clear: 'Clear',
+  allFilters: 'all filters',
+  notInCorpus: (name: string) => `${name} (not in this corpus)`,
   clearFilters: 'Clear all filters',
 
   events: 'Events',

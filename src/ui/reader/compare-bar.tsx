@@ -6,7 +6,7 @@ import { isoDayWords } from '../format/date-words.ts'
 import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
 
-/** Chooses which other telling of the event stands beside the first. */
+/** Names the two tellings above their articles, and chooses the second. */
 export const CompareBar = ({
   file,
   event,
@@ -29,10 +29,13 @@ export const CompareBar = ({
   }
   return (
     <div className="compare-bar">
-      <label className="compare-choice">
-        <span>{strings.compare.other}</span>
+      <p className="compare-own">
+        <bdi>{label(event.mentions[ownIndex]?.articleId ?? '', ownIndex)}</bdi>
+      </p>
+      <div className="compare-choice">
         <select
           className="button select"
+          aria-label={strings.compare.other}
           value={comparedIndex}
           onChange={(change) => compareMention(Number(change.target.value))}
         >
@@ -44,11 +47,15 @@ export const CompareBar = ({
             ),
           )}
         </select>
-      </label>
-      <button type="button" className="button" onClick={() => compareMention(undefined)}>
-        <Icon name="close" />
-        {strings.compare.stop}
-      </button>
+        <button
+          type="button"
+          className="button button-icon"
+          aria-label={strings.compare.stop}
+          onClick={() => compareMention(undefined)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
     </div>
   )
 }

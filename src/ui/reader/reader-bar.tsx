@@ -6,6 +6,13 @@ import { strings } from '../strings.ts'
 import { CopyQuote } from './copy-quote.tsx'
 import { MentionStepper } from './mention-stepper.tsx'
 
+/** The next telling by another article, else by the same one. */
+const otherTelling = ({ mentions }: NegotiationEvent, index: number): number => {
+  const inTurn = mentions.map((_mention, step) => (index + 1 + step) % mentions.length)
+  const own = mentions[index]?.articleId
+  return inTurn.find((at) => mentions[at]?.articleId !== own) ?? inTurn[0] ?? index
+}
+
 /** Which source is shown, and what can be done with it: go on, compare, copy, close. */
 export const ReaderBar = ({
   event,
@@ -33,7 +40,7 @@ export const ReaderBar = ({
           aria-label={strings.compare.startHint}
           aria-pressed={isComparing}
           title={strings.compare.startHint}
-          onClick={() => compareMention(isComparing ? undefined : (index + 1) % count)}
+          onClick={() => compareMention(isComparing ? undefined : otherTelling(event, index))}
         >
           <Icon name="compare" />
         </button>

@@ -37,9 +37,7 @@ export const ThreadPanel = (): JSX.Element | null => {
         >
           <Icon name={isOpen ? 'collapse' : 'expand'} />
           <strong>{words.title}</strong>
-          <span className="thread-outcome">
-            {words.steps(thread.steps.length)} · {words.outcome[thread.outcome](thread.openDays)}
-          </span>
+          <span className="thread-outcome">{words.outcome[thread.outcome](thread.openDays)}</span>
         </button>
         <button
           type="button"

@@ -31,17 +31,36 @@ describe('the facets', () => {
     expect(countOf(kinds, 'Rejection')).toBe('0')
   })
 
-  it('are one tab stop each; arrow keys move within, Space chooses', async () => {
+  it('are one tab stop; up and down go from value to value, left and right from facet to facet', async () => {
     const user = userEvent.setup()
     const store = await loadedStore()
-    renderWith(store, <FacetList />)
+    renderWith(
+      store,
+      <>
+        <FacetList />
+        <button type="button">after</button>
+      </>,
+    )
     await user.tab()
     expect(document.activeElement?.getAttribute('type')).toBe('checkbox')
     await user.keyboard('{ArrowDown} ')
     expect(store.getState().filters.party).toHaveLength(1)
-    await user.tab()
     const mediators = screen.getByRole('group', { name: 'Mediator' })
+    await user.keyboard('{ArrowRight} ')
     expect(mediators.contains(document.activeElement)).toBe(true)
+    await user.tab()
+    expect(document.activeElement?.textContent).toBe('after')
+    await user.tab({ shift: true })
+    expect(mediators.contains(document.activeElement)).toBe(true)
+    const stops = document.querySelectorAll('.facet [tabindex="0"]')
+    expect(stops).toHaveLength(1)
+  })
+
+  it('name a value that only the address knows', async () => {
+    const store = await loadedStore()
+    store.getState().toggleFacetValue('mediator', 'united-nations')
+    renderWith(store, <FacetList />)
+    expect(screen.getByRole('checkbox', { name: 'United Nations (not in this corpus)' })).toBeTruthy()
   })
 
   it('can be cleared one by one', async () => {
