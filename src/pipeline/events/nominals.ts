@@ -157,8 +157,22 @@ const GROUPS = new Set(
  * `person`, `group`, `workers`; coordinated nouns add theirs.
  */
 export const classesOf = (scene: Scene, head: number | undefined): ReadonlySet<string> => {
+  if (head === undefined) return NOBODY
+  const known = KNOWN_CLASSES.get(scene) ?? new Map<number, ReadonlySet<string>>()
+  if (known.size === 0) KNOWN_CLASSES.set(scene, known)
+  const cached = known.get(head)
+  if (cached) return cached
+  const classes = readClasses(scene, head)
+  known.set(head, classes)
+  return classes
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody'])
+/** A nominal is asked for its classes by many rows: read once a sentence. */
+const KNOWN_CLASSES = new WeakMap<Scene, Map<number, ReadonlySet<string>>>()
+
+const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
   const classes = new Set<string>()
-  if (head === undefined) return classes.add('nobody')
   const { tree, mentionAt, lexicon } = scene
   classes.add('any')
   const inner = counted(tree, head)
