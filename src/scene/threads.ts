@@ -1,5 +1,5 @@
 import { KINDS } from '../model/event-kinds.ts'
-import { DATE_SHAPES, type EventColumns } from './corpus/columns.ts'
+import { DATE_SHAPES, type EventColumns } from '../model/columns/columns.ts'
 import { distance, isAbout, roleOf, WINDOW_DAYS, type StepRole } from './threads/answering.ts'
 
 export type { StepRole }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NegotiationEvent } from '../../src/model/events-file.ts'
-import { buildColumns } from '../../src/scene/corpus/columns.ts'
+import { buildColumns } from '../../src/model/columns/columns.ts'
 import { buildThreads } from '../../src/scene/threads.ts'
 import { arbitraryEvents } from './arbitrary-events.ts'
 import { dated, sampleEvent } from './sample-file.ts'

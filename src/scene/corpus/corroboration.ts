@@ -1,6 +1,6 @@
 import { EVENT_KINDS } from '../../model/event-kinds.ts'
 import type { EventsFile, NegotiationEvent } from '../../model/events-file.ts'
-import { DATE_SHAPES, type EventColumns } from './columns.ts'
+import { DATE_SHAPES, type EventColumns } from '../../model/columns/columns.ts'
 
 /*
  * How widely an event is told, and whether the sources agree. What the sources say is counted, never weighed:

@@ -1,7 +1,7 @@
 import { isoDay, type Day } from '../../model/day.ts'
 import { EVENT_KINDS, type Status } from '../../model/event-kinds.ts'
 import type { EventDate, EventsFile, NegotiationEvent } from '../../model/events-file.ts'
-import { eventDays } from '../corpus/columns.ts'
+import { eventDays } from '../../model/columns/columns.ts'
 import { contentLine, escapeText } from './icalendar-line.ts'
 import { sourcesOf, type Sources } from './sources.ts'
 import { datedEvents } from './dated-events.ts'

@@ -1,7 +1,7 @@
 import { civil, type Day } from '../../model/day.ts'
 import { EVENT_KINDS } from '../../model/event-kinds.ts'
 import type { EventDate, EventsFile, NegotiationEvent } from '../../model/events-file.ts'
-import { eventDays } from '../corpus/columns.ts'
+import { eventDays } from '../../model/columns/columns.ts'
 import { quoteUrl } from '../reader/text-fragment.ts'
 import { datedEvents } from './dated-events.ts'
 import { escapeHtml } from './escape-html.ts'

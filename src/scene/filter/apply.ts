@@ -1,5 +1,5 @@
 import type { EventsFile } from '../../model/events-file.ts'
-import { buildColumns, type EventColumns } from '../corpus/columns.ts'
+import { buildColumns, type EventColumns } from '../../model/columns/columns.ts'
 import { buildCorroboration, type Corroboration } from '../corpus/corroboration.ts'
 import { facetContext, FACETS, type FacetContext } from './facets.ts'
 import { indexFacet, type FacetIndex } from './facet-index.ts'

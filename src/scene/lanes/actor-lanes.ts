@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { EventsFile } from '../../model/events-file.ts'
-import type { EventColumns } from '../corpus/columns.ts'
+import type { EventColumns } from '../../model/columns/columns.ts'
 import type { Lane } from './layout.ts'
 
 /** Lane of acts that name nobody. */

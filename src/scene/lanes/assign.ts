@@ -1,4 +1,4 @@
-import type { EventColumns } from '../corpus/columns.ts'
+import type { EventColumns } from '../../model/columns/columns.ts'
 import { REACHES, type Lane, type LaneAssignment, type Reach } from './layout.ts'
 
 /** Where an event stands and reaches, told lane by lane while it is being placed. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
-import { actorsOf } from '../corpus/taking-part.ts'
+import { actorsOf } from '../../model/columns/taking-part.ts'
 import type { IndexedCorpus } from '../filter/apply.ts'
 import { actorLanes } from './actor-lanes.ts'
 import { assignLanes } from './assign.ts'

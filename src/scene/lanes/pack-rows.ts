@@ -1,4 +1,4 @@
-import type { EventColumns } from '../corpus/columns.ts'
+import type { EventColumns } from '../../model/columns/columns.ts'
 import type { LaneAssignment } from './layout.ts'
 
 /** Rows of a lane that are drawn; marks of further rows share these. */

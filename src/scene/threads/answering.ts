@@ -1,6 +1,6 @@
 import { EVENT_KINDS, KINDS, STATUSES, type EventKind } from '../../model/event-kinds.ts'
-import { NO_PHASE, type EventColumns } from '../corpus/columns.ts'
-import { actorsOf, type Role } from '../corpus/taking-part.ts'
+import { NO_PHASE, type EventColumns } from '../../model/columns/columns.ts'
+import { actorsOf, type Role } from '../../model/columns/taking-part.ts'
 
 /** What a step is to its thread. */
 export type StepRole = 'proposal' | 'counter' | 'reply' | 'talks' | 'outcome'

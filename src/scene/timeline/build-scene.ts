@@ -1,5 +1,5 @@
 import { FAMILIES, KINDS, STATUSES } from '../../model/event-kinds.ts'
-import { DATE_SHAPES } from '../corpus/columns.ts'
+import { DATE_SHAPES } from '../../model/columns/columns.ts'
 import { LANE_LAYOUTS } from '../lanes/layout.ts'
 import { binLane, fullestBin, placeOf, type Bin, type Chosen } from './clusters.ts'
 import { GLYPH_RADIUS_PX } from './glyphs.ts'

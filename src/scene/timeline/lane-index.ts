@@ -1,5 +1,5 @@
 import { FAMILIES } from '../../model/event-kinds.ts'
-import type { EventColumns } from '../corpus/columns.ts'
+import type { EventColumns } from '../../model/columns/columns.ts'
 import type { LaneAssignment } from '../lanes/layout.ts'
 import { drawnRow, MAX_DRAWN_ROWS, type PackedRows } from '../lanes/pack-rows.ts'
 

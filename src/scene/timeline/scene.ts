@@ -1,5 +1,5 @@
 import type { EventKind, Family, Status } from '../../model/event-kinds.ts'
-import type { DateShape } from '../corpus/columns.ts'
+import type { DateShape } from '../../model/columns/columns.ts'
 import type { ShownLane } from '../lanes/arrange.ts'
 import type { Reach } from '../lanes/layout.ts'
 import type { Axis } from './ticks.ts'

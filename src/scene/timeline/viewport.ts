@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import type { EventsFile } from '../../model/events-file.ts'
 import { parseIsoDay } from '../../model/day.ts'
-import type { EventColumns } from '../corpus/columns.ts'
+import type { EventColumns } from '../../model/columns/columns.ts'
 
 /**
  * A stretch of time in continuous days: a day d covers [d, d + 1), so its noon is d + 0.5. Half-open.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence, NegotiationEvent } from '../../../src/model/events-file.ts'
-import { buildColumns } from '../../../src/scene/corpus/columns.ts'
+import { buildColumns } from '../../../src/model/columns/columns.ts'
 import { buildCorroboration, disputesOf } from '../../../src/scene/corpus/corroboration.ts'
 import { dated, fileOf, sampleEvent } from '../sample-file.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/day.ts'
-import { buildColumns } from '../../../src/scene/corpus/columns.ts'
+import { buildColumns } from '../../../src/model/columns/columns.ts'
 import {
   clampDays,
   dayToPx,

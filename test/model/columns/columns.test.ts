@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/day.ts'
 import type { EventDate } from '../../../src/model/events-file.ts'
-import { buildColumns, eventDays } from '../../../src/scene/corpus/columns.ts'
-import { dated, sampleFile, UNDATED } from '../sample-file.ts'
+import { buildColumns, eventDays } from '../../../src/model/columns/columns.ts'
+import { dated, sampleFile, UNDATED } from '../../scene/sample-file.ts'
 
 const shapeOf = (date: EventDate) => eventDays({ date }).shape
 

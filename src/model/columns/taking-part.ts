@@ -1,4 +1,4 @@
-import type { NegotiationEvent } from '../../model/events-file.ts'
+import type { NegotiationEvent } from '../events-file.ts'
 
 /**
  * Who takes part in each event, as numbers into `ids`. For event i the initiators are

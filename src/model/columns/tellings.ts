@@ -1,4 +1,4 @@
-import type { NegotiationEvent } from '../../model/events-file.ts'
+import type { NegotiationEvent } from '../events-file.ts'
 import { numbering } from './taking-part.ts'
 
 /**
