@@ -32,7 +32,7 @@ const obligation = (scene: Scene, verb: number): Candidate | undefined => {
   if (addressed === undefined || ['acl:relcl', 'advcl'].includes(relationOf(tree, verb))) return undefined
   const isSide = classesOf(scene, addressed).has('agent')
   const isDeal = ['deal', 'terms'].some((name) => classesOf(scene, addressed).has(name))
-  if (!isSide && !isDeal) return undefined
+  if (!isSide && !(isDeal && object !== undefined && !isPassive)) return undefined
   const reporting = reportingVerbOf(tree, verb, lexicon)
   const speaker = reporting === undefined ? undefined : predicateOf(tree, reporting, lexicon).subject
   const ids = actorsOf(scene, speaker).ids
@@ -57,16 +57,29 @@ const obligation = (scene: Scene, verb: number): Candidate | undefined => {
   }
 }
 
-const imperative = (scene: Scene, text: string, verb: number): Candidate | undefined => {
+/** A bare verb that opens what is quoted, and those joined to it: "Return to the table and sign". */
+export const isImperative = (scene: Scene, verb: number): boolean => {
   const { tree } = scene
-  const token = tokenAt(tree, verb)
-  if (!['VB', 'VBP'].includes(token.xpos)) return undefined
-  if (!['root', 'ccomp', 'parataxis'].includes(relationOf(tree, verb))) return undefined
-  if (dependents(tree, verb, 'nsubj', 'aux', 'mark', 'expl', 'csubj').length > 0) return undefined
+  const head = tree.heads[verb] ?? -1
+  if (
+    relationOf(tree, verb).startsWith('conj') &&
+    head >= 0 &&
+    dependents(tree, verb, 'nsubj', 'aux').length === 0
+  ) {
+    return tokenAt(tree, verb).xpos.startsWith('VB') && isImperative(scene, head)
+  }
+  if (!['VB', 'VBP'].includes(tokenAt(tree, verb).xpos)) return false
+  if (!['root', 'ccomp', 'parataxis'].includes(relationOf(tree, verb))) return false
+  if (dependents(tree, verb, 'nsubj', 'aux', 'mark', 'expl', 'csubj').length > 0) return false
   const before = tree.tokens
     .slice(0, verb)
     .filter(({ upos }) => !['PUNCT', 'ADV', 'CCONJ', 'INTJ'].includes(upos))
-  if (before.length > 1) return undefined
+  return before.length <= 1
+}
+
+const imperative = (scene: Scene, text: string, verb: number): Candidate | undefined => {
+  const { tree } = scene
+  if (!isImperative(scene, verb) || relationOf(tree, verb).startsWith('conj')) return undefined
   if (!/["“”]/u.test(text)) return undefined
   const below = [...(tree.children[verb] ?? []), verb].flatMap((child) => [...classesOf(scene, child)])
   if (

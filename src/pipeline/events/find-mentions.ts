@@ -4,6 +4,7 @@ import type { NounRow } from './lexicon.ts'
 import { indexVerbRows, matchVerb, nounArguments, type VerbMatch } from './match-verbs.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { castOfNoun, castOfVerb, type Cast } from './participants.ts'
+import { isImperative } from './find-demands.ts'
 import { factualityOf } from './status.ts'
 import { ancestors, dependents, headOf, prepositionOf, relationOf, tokenAt } from './tree.ts'
 
@@ -65,6 +66,7 @@ interface Outcome {
 /** What a row means once negation and factuality are in; undefined: no act of its own. */
 const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
   const { row, verb } = match
+  if (isImperative(scene, verb)) return undefined
   const told = factualityOf(scene.tree, verb, scene.lexicon)
   const phase = row.phase === undefined ? {} : { phase: row.phase }
   const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
@@ -107,6 +109,10 @@ const isOtherSubject = (scene: Scene, { predicate, theme }: VerbMatch): boolean 
 const bestMatch = (matches: readonly VerbMatch[]): VerbMatch[] =>
   [...matches].sort((a, b) => b.row.confidence - a.row.confidence)
 
+/** "since the war began" tells when, not what. */
+const isSince = (scene: Scene, verb: number): boolean =>
+  dependents(scene.tree, verb, 'mark', 'case').some((child) => tokenAt(scene.tree, child).lemma === 'since')
+
 /** Acts told by verbs. Each verb tells one act; a noun that is its theme tells none beside it. */
 const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Candidate[] => {
   const found: Candidate[] = []
@@ -116,7 +122,7 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
     for (const match of bestMatch(matchVerb(scene, verb, index.verbs))) {
       if (match.theme !== undefined) taken.add(match.theme)
       const outcome = outcomeOf(scene, match)
-      if (!outcome) continue
+      if (!outcome || (match.row.mutual === true && isSince(scene, verb))) continue
       found.push({
         ...outcome,
         confidence: match.row.confidence,
@@ -170,7 +176,7 @@ const nounCandidates = (
     )
     if (!row || relationOf(tree, noun) === 'compound' || isHeadline) return
     const told = factualityOf(tree, noun, lexicon)
-    if (told.status === 'unreal' || told.status === 'denied' || told.isConditional) return
+    if ((told.status !== 'occurred' && told.status !== 'planned') || told.isConditional) return
     if (dependents(tree, noun, 'det').some((det) => lexicon.negators.has(tokenAt(tree, det).lemma))) return
     const cast = castOfNoun(scene, noun, row)
     const has = {
@@ -231,6 +237,8 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   )
     return true
   if (other.kind !== candidate.kind) return false
+  // "a bombing that killed two": what the blow did is the blow.
+  if (isBelow && candidate.actingClasses.has('attack') && candidate.kind === 'strike') return true
   if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater) return true
   if (!isBelow) return false
   if (isArgument(scene, candidate.trigger, other.trigger)) return true

@@ -244,7 +244,7 @@ export const settleRoles = (
     for (const id of initiators)
       if (roster.roleOf(id) === 'mediator' && !mediators.includes(id)) mediators.push(id)
   }
-  if (FACING.has(kind) && targets.length === 0 && initiators.length === 1) {
+  if (FACING.has(kind) && targets.length === 0 && cast.targets.length === 0 && initiators.length === 1) {
     const [actor = ''] = initiators
     const other = nearby.find((id) => id !== actor && roster.roleOf(id) !== 'mediator' && roster.isListed(id))
     const opponent = roster.roleOf(actor) === 'party' ? roster.parties.filter((id) => id !== actor) : []

@@ -63,6 +63,13 @@ const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding =>
   return found
 }
 
+/** "how to lift the sanctions" lifts none. */
+const isHowTo = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark').some((child) => tokenAt(tree, child).lemma === 'to') &&
+  dependents(tree, verb, 'advmod', 'mark').some((child) =>
+    ['how', 'whether', 'where', 'when'].includes(tokenAt(tree, child).lemma),
+  )
+
 /** "is to travel", "were to resume", "is going to strike": be, then an infinitive. */
 const isScheduled = (tree: Tree, verb: number): boolean => {
   const marks = dependents(tree, verb, 'mark').filter((child) => tokenAt(tree, child).lemma === 'to')
@@ -136,6 +143,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
   const isVerbal = ['VERB', 'AUX'].includes(tokenAt(tree, index).upos)
   const negated = isVerbal && isNegated(tree, index, lexicon)
   if (isVerbal) embedding = modality(tree, index, lexicon)
+  if (isVerbal && isHowTo(tree, index)) embedding = 'unreal'
   if (isVerbal && isScheduled(tree, index)) embedding = stronger(embedding, 'planned')
   const ownWould = dependents(tree, index, 'aux').some((child) => tokenAt(tree, child).lemma === 'would')
 
@@ -160,7 +168,9 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     }
     const isPurpose = base === 'advcl' && marks.includes('to')
     const isGerund =
-      base === 'advcl' && marks.some((mark) => GERUND_MARKS.has(mark)) && tokenAt(tree, node).xpos === 'VBG'
+      (base === 'advcl' || base === 'acl') &&
+      marks.some((mark) => GERUND_MARKS.has(mark)) &&
+      tokenAt(tree, node).xpos === 'VBG'
     const intent = isPurpose || isGerund || base === 'xcomp' ? nounBefore(tree, node) : undefined
     const told = intent === undefined ? undefined : lexicon.embeddings[tokenAt(tree, intent).lemma]
     if (told !== undefined) {
@@ -183,11 +193,16 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
       const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'compound'].includes(base)
       if (isArgument && governor.upos === 'VERB' && base === 'nsubj' && !isPassive(tree, head)) {
         // The subject of a verb stands by itself: "the attack threatens …".
+      } else if (isGerund && marks.includes('about')) {
+        // "talks about releasing …" release nobody.
+        embedding = stronger(embedding, 'unreal')
+      } else if (isPurpose && governs === undefined && !isVerbal) {
+        // "to avenge the killing": the killing is a fact, whatever is done to avenge it.
       } else if (isPurpose && governs === undefined) {
         embedding = stronger(embedding, 'possible')
       } else if (governs === 'report') {
         isReported = true
-        if (!isArgument && lexicon.accusing.has(governor.lemma)) isAlleged = true
+        if (base !== 'nsubj' && lexicon.accusing.has(governor.lemma)) isAlleged = true
       } else if (governs !== undefined) {
         embedding = stronger(embedding, governs)
         if (['VERB'].includes(governor.upos) && isNegated(tree, head, lexicon)) {

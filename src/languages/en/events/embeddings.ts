@@ -41,7 +41,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
   list("not, n't, never, no, neither, nor, nobody, none, without"),
 )
 
-export const CONDITIONALS: ReadonlySet<string> = new Set(list('if, unless, whether, lest, should'))
+export const CONDITIONALS: ReadonlySet<string> = new Set(list('if, unless, until, whether, lest, should'))
 
 /** Verbs whose object is the one that acts in the infinitive. */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
