@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { readModel } from '../../src/pipeline/syntax/model-file.ts'
-import { createSyntaxEngine } from '../../src/pipeline/syntax/syntax-engine.ts'
+import { loadEnglishSyntax } from '../../src/languages/en/syntax/load-english-syntax.ts'
 import { f1, measure } from './measure.ts'
 import { readTreebank } from './treebank.ts'
 
@@ -24,7 +23,7 @@ if (options.treebank === undefined) {
   )
 }
 
-const engine = createSyntaxEngine(readModel(gunzipSync(readFileSync(options.model))))
+const engine = loadEnglishSyntax(gunzipSync(readFileSync(options.model)))
 const parseOptions = options.beam === undefined ? {} : { beamWidth: Number(options.beam) }
 for (const name of options.files.split(',')) {
   const sentences = readTreebank(options.treebank, name)
