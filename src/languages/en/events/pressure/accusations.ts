@@ -45,6 +45,7 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
     kind: 'pressure',
     phase: 'accusation',
     subject: ['actor'],
+    object: 'some',
     notTheme: ['place', 'place-name', 'ship', 'troops', 'captives', 'convoy'],
     notSubject: ['armed'],
     roles: WORDS,
@@ -93,7 +94,7 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
     kind: 'pressure',
     phase: 'accusation',
     subject: ['agent', 'crowd', 'workers'],
-    roles: { subject: 'initiator', with: 'target', by: 'target', at: 'target' },
+    roles: { subject: 'initiator', object: 'topic', with: 'target', by: 'target', at: 'target' },
     confidence: 0.5,
   },
 ]

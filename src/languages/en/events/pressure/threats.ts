@@ -18,7 +18,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['actor'],
     notTheme: ['oath'],
-    roles: { subject: 'initiator', against: 'target', on: 'target' },
+    roles: WORDS_ABOUT,
     confidence: 0.75,
   },
   {
@@ -29,7 +29,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     complementVerbs: list(
       'fight, destroy, retaliate, continue, attack, respond, avenge, strike, defeat, crush, punish, resist, invade, press, revenge, retaliation, response',
     ),
-    roles: { subject: 'initiator' },
+    roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.6,
   },
   {
@@ -57,7 +57,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['workers', 'union', 'actor'],
     complementVerbs: list('strike, walkout'),
-    roles: { subject: 'initiator' },
+    roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.5,
   },
   // Defiance: gives way to the act it speaks of.
@@ -67,7 +67,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['actor'],
     complement: true,
-    roles: { subject: 'initiator' },
+    roles: { subject: 'initiator', object: 'topic' },
     yields: true,
     confidence: 0.5,
   },
@@ -80,7 +80,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
       'continue, fight, war, right, defend, defeat, destroy, victory, win, retaliate, resist',
     ),
     yields: true,
-    roles: { subject: 'initiator' },
+    roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.55,
   },
   {
@@ -90,7 +90,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['agent'],
     complement: 'infinitive',
-    roles: { subject: 'initiator' },
+    roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.5,
   },
   // Envoys and guests thrown out.

@@ -11,7 +11,7 @@ const ROLES: NounRow['roles'] = {
 /** "Israel's rejection of …", "its acceptance of …". */
 export const REPLY_NOUNS: readonly NounRow[] = [
   {
-    nouns: list('rejection, refusal, dismissal, veto, rebuff, snub'),
+    nouns: list('rejection, refusal, dismissal, veto, rebuff, snub, opposition'),
     kind: 'rejection',
     roles: ROLES,
     needs: ['initiator'],

@@ -80,6 +80,15 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     confidence: 0.7,
   },
   {
+    verbs: list('travel to, fly to, fly into, jet to'),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['agent', 'mission'],
+    theme: ['place-name'],
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.5,
+  },
+  {
     verbs: list('fly to, fly into, travel to, head to, go to, arrive in, land in, return to, visit'),
     kind: 'talks',
     phase: 'held',
