@@ -106,7 +106,7 @@ const readSentence = (
     const speech = speechOf(scene, article.text, candidate.trigger, sentence.sources, tools.lexicon)
     const isQuoted = /["“”]/u.test(quoted) && speech.speaker === undefined
     const speakers = speech.speakerIds.length > 0 || !isQuoted ? speech.speakerIds : memory.speakerIds
-    const participants = settle(candidate, speakers, tools.roster, nearby)
+    const participants = settle(candidate, speakers, tools.roster, nearby, tools.typeOf)
     const { initiators, targets, mediators } = participants
     const isNamed = initiators.length + targets.length + mediators.length > 0
     if (candidate.hasOtherSubject && SPEECH.has(candidate.kind) && candidate.cast.initiators.length === 0)
@@ -264,14 +264,33 @@ const withFirstPerson = (scene: Scene, speakerIds: readonly string[]): Scene => 
   }),
 })
 
+/** A walkout that names nobody is the union's against the other party; a lockout is against the union. */
+const stoppageSides = (
+  candidate: Candidate,
+  roster: Roster,
+  typeOf: ExtractTools['typeOf'],
+): ReturnType<typeof settleRoles> | undefined => {
+  const { cast, phase } = candidate
+  if ((phase !== 'walkout' && phase !== 'lockout') || cast.initiators.length > 0 || cast.targets.length > 0)
+    return undefined
+  const union = roster.parties.filter((id) => typeOf(id) === 'union')
+  const employer = roster.parties.filter((id) => typeOf(id) !== 'union')
+  if (union.length !== 1 || employer.length !== 1) return undefined
+  const [initiators, targets] = phase === 'walkout' ? [union, employer] : [employer, union]
+  return { initiators, targets, mediators: [] }
+}
+
 const settle = (
   candidate: Candidate,
   speakerIds: readonly string[],
   roster: Roster,
   nearby: readonly string[],
+  typeOf: ExtractTools['typeOf'],
 ): ReturnType<typeof settleRoles> => {
   const { cast, kind } = candidate
   // A refusal or demand that names nobody is the speaker's own.
+  const stoppage = kind === 'strike' ? stoppageSides(candidate, roster, typeOf) : undefined
+  if (stoppage) return stoppage
   const opens =
     kind === 'talks' &&
     (candidate.phase === 'opened' || candidate.phase === 'resumed') &&

@@ -197,6 +197,7 @@ const nounCandidates = (
       topic: nounArguments(tree, noun).find(({ tie }) => tie === 'of' || tie === 'on' || tie === 'to')?.head,
       cast,
       hasOtherSubject: false,
+      ...(row.kind === 'strike' && row.needs.includes('nothing') ? { mutual: true } : {}),
       actingClasses: new Set<string>(),
       rule: `${row.kind}/${row.nouns[0] ?? ''}`,
     })
@@ -259,10 +260,23 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
 }
 
 const inComplement = (scene: Scene, below: number, above: number): boolean => {
-  const path = [below, ...ancestors(scene.tree, below)]
-  const child = path[path.indexOf(above) - 1]
+  const { tree } = scene
+  const path = [below, ...ancestors(tree, below)]
+  const between = path.slice(0, path.indexOf(above))
+  // A participle or a relative clause tells a fact about its noun, wherever that noun stands.
+  const isAside = between.some((node) => {
+    const relation = relationOf(tree, node)
+    return (
+      relation === 'acl:relcl' ||
+      relation === 'nmod' ||
+      (relation === 'acl' && tokenAt(tree, node).xpos === 'VBN')
+    )
+  })
+  const child = between.at(-1)
   return (
-    child !== undefined && ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relationOf(scene.tree, child))
+    !isAside &&
+    child !== undefined &&
+    ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relationOf(tree, child))
   )
 }
 

@@ -67,7 +67,7 @@ export const isPassive = (tree: Tree, verb: number): boolean => {
 /** The nominal in subject position, looked for where syntax hides it; undefined when none is to be found. */
 const surfaceSubject = (tree: Tree, verb: number, lexicon: EventLexicon, depth = 0): number | undefined => {
   // Of two subjects the nearer is the verb's own: "something the envoy ruled out".
-  const own = dependents(tree, verb, 'nsubj').at(-1)
+  const [own] = dependents(tree, verb, 'nsubj').sort((a, b) => Math.abs(a - verb) - Math.abs(b - verb))
   if (own !== undefined) return antecedent(tree, own)
   const absolute = absoluteSubject(tree, verb)
   if (absolute !== undefined) return absolute
@@ -113,7 +113,9 @@ const surfaceSubject = (tree: Tree, verb: number, lexicon: EventLexicon, depth =
     const isMeans = dependents(tree, verb, 'mark', 'case').some((mark) => tokenAt(tree, mark).lemma === 'by')
     if (isMeans && governor >= 0) return surfaceSubject(tree, governor, lexicon, depth + 1)
     if (isInfinitive(tree, verb)) return nominalAgent(tree, head, lexicon, depth + 1)
-    return head
+    // "in response to the union calling …": the nominal right before a participle is its own.
+    const before = verb > 0 ? tokenAt(tree, verb - 1) : undefined
+    return before && verb - 1 > head && ['NOUN', 'PROPN'].includes(before.upos) ? verb - 1 : head
   }
   return undefined
 }
