@@ -60,7 +60,7 @@ export class PipelineClient {
       this.#hear((event as MessageEvent<WorkerAnswer>).data)
     })
     worker.addEventListener('error', (event) => {
-      this.#failAll((event as ErrorEvent).message || 'the worker could not be started')
+      this.#failAll(event.message || 'the worker could not be started')
     })
     return worker
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { actorsOf, nominalSpan, type Scene } from './nominals.ts'
 import { predicateOf } from './predicate.ts'
-import { reportingVerbOf } from './status.ts'
+import { reportingVerbOf } from './reporting.ts'
 import { ancestors, dependents, prepositionOf, tokenAt } from './tree.ts'
 
 /** Who says that an act took place, where it is not the article itself. */

@@ -2,7 +2,7 @@ import type { Candidate } from './find-mentions.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { emptyCast } from './participants.ts'
 import { predicateOf } from './predicate.ts'
-import { reportingVerbOf } from './status.ts'
+import { reportingVerbOf } from './reporting.ts'
 import { dependents, relationOf, tokenAt } from './tree.ts'
 
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought'])

@@ -90,3 +90,11 @@ export interface EventLexicon {
   /** Verbs of saying, by lemma: their subject is the speaker. */
   readonly reporting: ReadonlySet<string>
 }
+
+/** Kinds of acts done by words: what they promise, threaten or refuse is told by them. */
+export const SPEECH_KINDS: ReadonlySet<EventKind> = new Set([
+  'proposal',
+  'rejection',
+  'pressure',
+  'acceptance',
+])

@@ -5,7 +5,7 @@ import type { Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
 import type { Candidate } from './find-mentions.ts'
 import { classesOf, nominalSpan, type Scene } from './nominals.ts'
-import type { settleRoles } from './participants.ts'
+import type { settleRoles } from './settle-roles.ts'
 import { clauseOf, dependents, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
 
 /** A candidate with all that was settled about it. */

@@ -1,0 +1,71 @@
+import type { Day } from '../../model/day.ts'
+import { parseEdtf } from '../../model/edtf.ts'
+import type { Timex } from '../../model/timex.ts'
+import type { Sentence } from '../language.ts'
+import { dateFromPublication, dateFromTimex, findTimexOf, type ResolvedDate } from './attach-timex.ts'
+import type { Speech } from './attribution.ts'
+import type { Candidate } from './find-mentions.ts'
+import { SPEECH_KINDS } from './lexicon.ts'
+import type { Scene } from './nominals.ts'
+import type { StoryMemory } from './story-memory.ts'
+import { dependents, tokenAt } from './tree.ts'
+
+/** When an act took place: its own time, else that of its paragraph or of the speech, else the publication date. */
+export const dateOf = (
+  scene: Scene,
+  candidate: Candidate,
+  speech: Speech,
+  sentence: Sentence & { readonly timexes: readonly Timex[] },
+  memory: StoryMemory,
+  published: Day | undefined,
+  bareTime: RegExp,
+): ResolvedDate => {
+  const takesReportTime = SPEECH_KINDS.has(candidate.kind) || candidate.status !== 'occurred'
+  const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, { takesReportTime })
+  // What is threatened for June was threatened when it was said.
+  const isOfContent = SPEECH_KINDS.has(candidate.kind) && isAhead(timex, published)
+  if (timex && !isOfContent && !isBareHour(timex, bareTime)) return dateFromTimex(timex)
+  const carried = memory.date ?? (continuesSpeech(speech, sentence, memory) ? memory.speechDate : undefined)
+  if (carried) {
+    const { timex: _timex, ...date } = carried
+    return date
+  }
+  if (timex && !isOfContent && memory.lastDate) {
+    // "early in the morning", with no day: of the day last told.
+    const { timex: _timex, ...date } = memory.lastDate
+    return date
+  }
+  return timex && !isOfContent ? dateFromTimex(timex) : dateFromPublication(published)
+}
+
+const isAhead = (timex: Timex | undefined, published: Day | undefined): boolean => {
+  const startDay = timex?.edtf === undefined ? undefined : parseEdtf(timex.edtf)?.startDay
+  return startDay !== undefined && published !== undefined && startDay > published
+}
+
+/** A time of day that names no day of its own. */
+const isBareHour = (timex: Timex, bareTime: RegExp): boolean =>
+  timex.type === 'TIME' && bareTime.test(timex.text)
+
+/** "He added …": the speech that the paragraph before dated goes on. */
+const continuesSpeech = (speech: Speech, sentence: Sentence, memory: StoryMemory): boolean =>
+  sentence.paragraph - memory.speechParagraph <= 1 &&
+  speech.speakerIds.length > 0 &&
+  speech.speakerIds.every((id) => memory.speakerIds.includes(id))
+
+/** What is told in the plain present or past of a day still to come is planned. */
+export const asScheduled = (
+  scene: Scene,
+  candidate: Candidate,
+  resolved: ResolvedDate,
+  published: Day | undefined,
+): Candidate => {
+  if (candidate.status !== 'occurred' || !resolved.days || published === undefined) return candidate
+  if (SPEECH_KINDS.has(candidate.kind)) return candidate
+  if (resolved.timex === undefined) return candidate
+  const { xpos } = tokenAt(scene.tree, candidate.trigger)
+  const isPresent =
+    ['VBZ', 'VBP'].includes(xpos) && dependents(scene.tree, candidate.trigger, 'aux').length === 0
+  const isAhead = resolved.days.startDay > published || (isPresent && resolved.days.startDay >= published)
+  return isAhead ? { ...candidate, status: 'planned' } : candidate
+}

@@ -1,0 +1,88 @@
+import type { Candidate } from './find-mentions.ts'
+import { SPEECH_KINDS } from './lexicon.ts'
+import type { Scene } from './nominals.ts'
+import { ancestors, dependents, headOf, prepositionOf, relationOf, tokenAt } from './tree.ts'
+
+/**
+ * Leaves out what only tells an act again: a verb in another's complement ("began to attack"), a noun under a verb
+ * of its kind ("attacked in a raid"), a purpose of the same kind ("met to discuss"), and acts that a row takes in.
+ */
+export const withoutEchoes = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(
+    (candidate, position) =>
+      !candidates.some(
+        (other, otherPosition) =>
+          other !== candidate && isEcho(scene, candidate, other, otherPosition < position),
+      ),
+  )
+
+const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater: boolean): boolean => {
+  const { tree } = scene
+  const isBelow = ancestors(tree, candidate.trigger).includes(other.trigger)
+  const isAbove = ancestors(tree, other.trigger).includes(candidate.trigger)
+  const relation = relationOf(tree, candidate.trigger)
+  if (candidate.yields === true && isAbove && inComplement(scene, other.trigger, candidate.trigger))
+    return true
+  if (other.absorbs === true && isBelow && ['xcomp', 'advcl', 'ccomp', 'acl'].includes(relation)) return true
+  // What is promised, threatened or asked for is told by the promise.
+  if (
+    isBelow &&
+    ['planned', 'possible'].includes(candidate.status) &&
+    SPEECH_KINDS.has(other.kind) &&
+    other.yields !== true &&
+    inComplement(scene, candidate.trigger, other.trigger)
+  )
+    return true
+  if (other.kind !== candidate.kind) return false
+  // "a bombing that killed two": what the blow did is the blow.
+  if (isBelow && candidate.actingClasses.has('attack') && candidate.kind === 'strike') return true
+  if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater) return true
+  if (!isBelow) return false
+  if (isArgument(scene, candidate.trigger, other.trigger)) return true
+  if (relation === 'xcomp' && headOf(tree, candidate.trigger) === other.trigger) return true
+  const isPurpose = dependents(tree, candidate.trigger, 'mark').some(
+    (mark) => tokenAt(tree, mark).lemma === 'to',
+  )
+  if (isPurpose && ['advcl', 'acl', 'xcomp'].includes(relation)) return true
+  const isNoun = ['NOUN', 'PROPN'].includes(tokenAt(tree, candidate.trigger).upos)
+  if (isNoun && ['in', 'during', 'with'].includes(prepositionOf(tree, candidate.trigger) ?? '')) return true
+  // "exchanged accusations, each blaming the other"
+  return (
+    relation === 'advcl' &&
+    dependents(tree, candidate.trigger, 'nsubj', 'advmod', 'det').some((child) =>
+      ['each', 'both'].includes(tokenAt(tree, child).lemma),
+    )
+  )
+}
+
+const inComplement = (scene: Scene, below: number, above: number): boolean => {
+  const { tree } = scene
+  const path = [below, ...ancestors(tree, below)]
+  const between = path.slice(0, path.indexOf(above))
+  // A participle or a relative clause tells a fact about its noun, wherever that noun stands.
+  const isAside = between.some((node) => {
+    const relation = relationOf(tree, node)
+    return (
+      relation === 'acl:relcl' ||
+      relation === 'nmod' ||
+      (relation === 'acl' && tokenAt(tree, node).xpos === 'VBN')
+    )
+  })
+  const child = between.at(-1)
+  return (
+    !isAside &&
+    child !== undefined &&
+    ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relationOf(tree, child))
+  )
+}
+
+const isArgument = (scene: Scene, trigger: number, of: number): boolean => {
+  const { tree } = scene
+  return (
+    headOf(tree, trigger) === of &&
+    ['obj', 'nsubj', 'nsubj:pass', 'obl'].includes(relationOf(tree, trigger)) &&
+    !['after', 'before', 'since', 'following', 'during', 'for', 'despite', 'amid'].includes(
+      prepositionOf(tree, trigger) ?? '',
+    )
+  )
+}

@@ -1,0 +1,58 @@
+import type { Candidate } from './find-mentions.ts'
+import { SPEECH_KINDS } from './lexicon.ts'
+import { classesOf, type Scene } from './nominals.ts'
+import { settleRoles, type Roster } from './settle-roles.ts'
+
+/** Force and its easing are told without their sides: "shells fell on the port", "the captives were freed". */
+export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): boolean => {
+  if (roster.parties.length < 2 || candidate.rule.includes('/noun')) return false
+  const { theme, topic, actingClasses } = candidate
+  const undergoes = classesOf(scene, theme ?? topic)
+  if (candidate.kind === 'strike') return actingClasses.has('armed') || undergoes.has('captives')
+  return (
+    candidate.kind === 'concession' &&
+    ['captives', 'aid', 'penalties', 'barrier'].some((name) => undergoes.has(name))
+  )
+}
+
+/** A walkout that names nobody is the union's against the other party; a lockout is against the union. */
+const stoppageSides = (
+  candidate: Candidate,
+  roster: Roster,
+  typeOf: TypeOf,
+): ReturnType<typeof settleRoles> | undefined => {
+  const { cast, phase } = candidate
+  if ((phase !== 'walkout' && phase !== 'lockout') || cast.initiators.length > 0 || cast.targets.length > 0)
+    return undefined
+  const union = roster.parties.filter((id) => typeOf(id) === 'union')
+  const employer = roster.parties.filter((id) => typeOf(id) !== 'union')
+  if (union.length !== 1 || employer.length !== 1) return undefined
+  const [initiators, targets] = phase === 'walkout' ? [union, employer] : [employer, union]
+  return { initiators, targets, mediators: [] }
+}
+
+/** Settles who takes part in a candidate: its cast, its speaker, and what its kind and the dispute add. */
+export const settleCandidate = (
+  candidate: Candidate,
+  speakerIds: readonly string[],
+  roster: Roster,
+  nearby: readonly string[],
+  typeOf: TypeOf,
+): ReturnType<typeof settleRoles> => {
+  const { cast, kind } = candidate
+  // A refusal or demand that names nobody is the speaker's own.
+  const stoppage = kind === 'strike' ? stoppageSides(candidate, roster, typeOf) : undefined
+  if (stoppage) return stoppage
+  const opens =
+    kind === 'talks' &&
+    (candidate.phase === 'opened' || candidate.phase === 'resumed') &&
+    candidate.theme !== undefined
+  const isVoiced = SPEECH_KINDS.has(kind) && cast.initiators.length === 0 && !candidate.hasOtherSubject
+  if (candidate.mutual === true && cast.initiators.length === 0 && cast.targets.length === 0) {
+    return { initiators: roster.parties.slice(0, 2), targets: [], mediators: [] }
+  }
+  return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, nearby, opens)
+}
+
+/** What an actor is (union, country …), by id. */
+export type TypeOf = (id: string) => string | undefined
