@@ -1,17 +1,25 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from './base/assert.ts'
-import { createFetchJson } from './store/fetch-json.ts'
+import { createFetchBytes, createFetchJson } from './store/fetch-json.ts'
 import { createAppStore } from './store/store.ts'
 import { readAddress } from './store/url-state.ts'
 import { followAddress } from './ui/address.ts'
 import { AppStoreContext } from './ui/app-state.ts'
 import { App } from './ui/app.tsx'
 import { rememberTheme } from './ui/remember-theme.ts'
+import { restoreMotion } from './ui/settings/motion.ts'
+import { language } from './ui/strings.ts'
 
-const store = createAppStore({ fetchJson: createFetchJson((address) => fetch(address)) })
+const fetchFile = (address: string): Promise<Response> => fetch(address)
+const store = createAppStore({
+  fetchJson: createFetchJson(fetchFile),
+  fetchBytes: createFetchBytes(fetchFile),
+})
 store.getState().restore(readAddress(window.location.search))
 rememberTheme(store, () => window.localStorage)
+restoreMotion(() => window.localStorage)
+document.documentElement.lang = language
 followAddress(store, window)
 void store.getState().loadCorpus()
 

@@ -1,12 +1,15 @@
-import { Suspense, useMemo, useRef, useState, type JSX } from 'react'
+import { useMemo, useRef, useState, type JSX } from 'react'
 import { useAppActions, useAppState } from './app-state.ts'
+import { EmbedBar } from './embed/embed-bar.tsx'
 import { FacetPanel } from './filters/facet-panel.tsx'
-import { ExportDialog, FacetDialog, HelpDialog } from './lazy-parts.ts'
 import { Failure } from './load/failure.tsx'
 import { Message } from './load/message.tsx'
+import { usePaletteKey } from './palette/use-palette-key.ts'
 import { Reader } from './reader/reader.tsx'
+import { OpenDialog, type DialogId } from './shell/dialogs.tsx'
 import { EventsRegion } from './shell/events-region.tsx'
 import { FilterBar } from './shell/filter-bar.tsx'
+import { ScreenCommandsContext, type ScreenCommands } from './shell/screen-commands.ts'
 import { SkipLinks } from './shell/skip-links.tsx'
 import { ToastProvider } from './shell/toast.tsx'
 import { TopBar } from './shell/top-bar.tsx'
@@ -17,64 +20,86 @@ import { useTheme } from './use-theme.ts'
 import './theme.css'
 import './base.css'
 import './shell/shell.css'
+import './shell/sheet.css'
 import './filters/filters.css'
-import './reader/reader.css'
 import './load/load.css'
 import './marks/marks.css'
-
-type OpenDialog = 'help' | 'export' | 'facets'
+import './embed/embed.css'
+import './print.css'
 
 /** The whole screen. */
 export const App = (): JSX.Element => {
   const corpus = useAppState((state) => state.corpus)
   const isReaderOpen = useAppState((state) => state.isReaderOpen)
   const isComparing = useAppState((state) => state.isReaderOpen && state.comparedMention !== undefined)
+  const isEmbedded = useAppState((state) => state.isEmbedded)
   const { stepMention, stepThread } = useAppActions()
-  const [dialog, setDialog] = useState<OpenDialog>()
+  const [dialog, setDialog] = useState<DialogId>()
   const searchRef = useRef<HTMLInputElement>(null)
-  const close = (): void => setDialog(undefined)
+  const isReady = corpus.status === 'ready'
+  const commands = useMemo((): ScreenCommands => {
+    const open = (id: DialogId) => () => setDialog(id)
+    return {
+      openHelp: open('help'),
+      openExport: open('export'),
+      openShare: open('share'),
+      openSettings: open('settings'),
+      openFilters: open('facets'),
+      openPalette: open('palette'),
+      startTour: open('tour'),
+    }
+  }, [])
   useTheme()
   usePageTitle()
+  usePaletteKey(commands.openPalette)
   useShortcuts(
     useMemo(
       () => ({
         '/': () => searchRef.current?.focus(),
-        '?': () => setDialog('help'),
+        '?': commands.openHelp,
         '[': () => stepMention(-1),
         ']': () => stepMention(1),
         '{': () => stepThread(-1),
         '}': () => stepThread(1),
       }),
-      [stepMention, stepThread],
+      [commands, stepMention, stepThread],
     ),
   )
   return (
     <ToastProvider>
-      <div className="app" data-reader={isReaderOpen} data-compare={isComparing} data-status={corpus.status}>
-        <SkipLinks />
-        <TopBar searchRef={searchRef} onExport={() => setDialog('export')} onHelp={() => setDialog('help')} />
-        {corpus.status === 'ready' ? (
-          <>
-            <FilterBar onOpenFilters={() => setDialog('facets')} />
-            <FacetPanel />
-            <EventsRegion />
-            <Reader />
-          </>
-        ) : (
-          <main id="events" className="events-region" tabIndex={-1}>
-            {corpus.status === 'loading' ? (
-              <Message title={strings.loading} role="status" />
-            ) : (
-              <Failure problem={corpus.problem} advice={corpus.advice} />
-            )}
-          </main>
-        )}
-      </div>
-      <Suspense>
-        {dialog === 'help' && <HelpDialog onClose={close} />}
-        {dialog === 'export' && <ExportDialog onClose={close} />}
-        {dialog === 'facets' && <FacetDialog onClose={close} />}
-      </Suspense>
+      <ScreenCommandsContext value={commands}>
+        <div
+          className="app"
+          data-reader={isReaderOpen}
+          data-compare={isComparing}
+          data-embedded={isEmbedded}
+          data-status={corpus.status}
+        >
+          {!isEmbedded && <SkipLinks />}
+          {isEmbedded ? isReady && <EmbedBar /> : <TopBar searchRef={searchRef} />}
+          {isReady ? (
+            <>
+              {!isEmbedded && <FilterBar />}
+              {!isEmbedded && <FacetPanel />}
+              <EventsRegion />
+              <Reader />
+            </>
+          ) : (
+            <main id="events" className="events-region" tabIndex={-1}>
+              {corpus.status === 'loading' ? (
+                <Message title={strings.loading} role="status" />
+              ) : (
+                <Failure problem={corpus.problem} advice={corpus.advice} />
+              )}
+            </main>
+          )}
+        </div>
+        <OpenDialog
+          id={dialog}
+          // What a dialog's own choice has opened in its place stays open.
+          onClose={() => setDialog((now) => (now === dialog ? undefined : now))}
+        />
+      </ScreenCommandsContext>
     </ToastProvider>
   )
 }

@@ -8,6 +8,17 @@ export const EventsTable = lazy(async () => ({
   default: (await import('./table/events-table.tsx')).EventsTable,
 }))
 
+const importChosenEvent = () => import('./reader/chosen-event.tsx')
+
+/** What the reader shows of a chosen event. */
+export const ChosenEvent = lazy(async () => ({ default: (await importChosenEvent()).ChosenEvent }))
+
+/** Fetches the reader before it is asked for: a sentence must not wait for it. */
+export const fetchReader = (): void => {
+  // Where it fails it is asked for again when an event is opened.
+  importChosenEvent().catch(() => undefined)
+}
+
 export const FacetDialog = lazy(async () => ({
   default: (await import('./filters/facet-dialog.tsx')).FacetDialog,
 }))
@@ -18,4 +29,20 @@ export const HelpDialog = lazy(async () => ({
 
 export const ExportDialog = lazy(async () => ({
   default: (await import('./export/export-dialog.tsx')).ExportDialog,
+}))
+
+export const ShareDialog = lazy(async () => ({
+  default: (await import('./share/share-dialog.tsx')).ShareDialog,
+}))
+
+export const SettingsDialog = lazy(async () => ({
+  default: (await import('./settings/settings-dialog.tsx')).SettingsDialog,
+}))
+
+export const Palette = lazy(async () => ({
+  default: (await import('./palette/palette.tsx')).Palette,
+}))
+
+export const Tour = lazy(async () => ({
+  default: (await import('./tour/tour.tsx')).Tour,
 }))

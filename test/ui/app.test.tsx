@@ -91,7 +91,8 @@ describe('the app', () => {
   it('takes the theme by switch', async () => {
     const user = userEvent.setup()
     await showTable()
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Dark')
+    await user.click(screen.getByRole('button', { name: 'Settings' }))
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Theme' }), 'Dark')
     expect(document.documentElement.dataset['theme']).toBe('dark')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'System')
     expect(document.documentElement.dataset['theme']).toBeUndefined()

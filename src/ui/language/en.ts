@@ -1,6 +1,8 @@
 import { COMPARE_WORDS } from './en-compare.ts'
 import { BRIEF_WORDS, EXPORT_WORDS } from './en-exports.ts'
+import { PALETTE_WORDS } from './en-palette.ts'
 import { plural } from './en-plural.ts'
+import { SETTINGS_WORDS, SHARE_WORDS, TOUR_WORDS } from './en-share.ts'
 import { THREAD_WORDS } from './en-thread.ts'
 import type { Status } from '../../model/event-kinds.ts'
 import type { Certainty } from '../../scene/filter/filters.ts'
@@ -21,7 +23,6 @@ export const EN = {
   searchHint: 'Search titles, quotes, people',
   clearSearch: 'Clear search',
   share: 'Share',
-  shareLabel: 'Share: copy a link to this view',
   filterInWords: 'Filter in words',
   linkCopied: 'Link copied',
   copyFailed: 'Could not copy; use the address bar',
@@ -153,6 +154,10 @@ export const EN = {
   nothingLeft: 'No event matches all of these filters',
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
+  palette: PALETTE_WORDS,
+  sharing: SHARE_WORDS,
+  settings: SETTINGS_WORDS,
+  tour: TOUR_WORDS,
   thread: THREAD_WORDS,
   compare: COMPARE_WORDS,
 
@@ -190,6 +195,7 @@ export const EN = {
       [['[', ']'], 'previous, next source of the event'],
       [['{', '}'], 'back, on along the thread'],
       [['/'], 'search'],
+      [['Ctrl', 'K'], 'find anything by name (⌘ K on a Mac)'],
       [['+', '−'], 'zoom in, out'],
       [['?'], 'this help'],
     ] as readonly (readonly [readonly string[], string])[],

@@ -1,12 +1,20 @@
 import type { JSX } from 'react'
+import { useAppState } from '../app-state.ts'
 import { MarksLegend } from '../marks/marks-legend.tsx'
+import { useScreenCommands } from '../shell/screen-commands.ts'
 import { strings } from '../strings.ts'
+import { TourInvitation } from '../tour/tour-invitation.tsx'
 
 /** What the reader shows before an event is chosen: what to do, and how to read the picture. */
-export const ReaderInvitation = (): JSX.Element => (
-  <div className="reader-invitation">
-    <h2 className="invitation-lead">{strings.readerInvitation}</h2>
-    <h3 className="eyebrow">{strings.readerHint}</h3>
-    <MarksLegend />
-  </div>
-)
+export const ReaderInvitation = (): JSX.Element => {
+  const isEmbedded = useAppState((state) => state.isEmbedded)
+  const { startTour } = useScreenCommands()
+  return (
+    <div className="reader-invitation">
+      <h2 className="invitation-lead">{strings.readerInvitation}</h2>
+      {!isEmbedded && <TourInvitation onStart={startTour} />}
+      <h3 className="eyebrow">{strings.readerHint}</h3>
+      <MarksLegend />
+    </div>
+  )
+}

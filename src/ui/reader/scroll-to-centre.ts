@@ -1,8 +1,9 @@
+import { isStill } from '../settings/motion.ts'
+
 /** Scrolls a box so that something in it stands in the middle; a thing taller than the box shows its top. */
 export const scrollToCentre = (box: HTMLElement, target: HTMLElement, isSmooth: boolean): void => {
   const [outer, inner] = [box.getBoundingClientRect(), target.getBoundingClientRect()]
   const room = Math.max(0, (outer.height - inner.height) / 2)
   const top = box.scrollTop + inner.top - outer.top - room
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  box.scrollTo({ top, behavior: isSmooth && !isStill ? 'smooth' : 'instant' })
+  box.scrollTo({ top, behavior: isSmooth && !isStill() ? 'smooth' : 'instant' })
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Selection } from '../../store/state.ts'
 import { rememberPlace, returnTo, type Place } from '../focus/return-focus.ts'
 
@@ -8,13 +8,15 @@ import { rememberPlace, returnTo, type Place } from '../focus/return-focus.ts'
  */
 export const useReaderFocus = (
   reader: RefObject<HTMLElement | null>,
-  heading: RefObject<HTMLElement | null>,
   isOpen: boolean,
   selection: Selection | undefined,
   close: () => void,
-): (() => void) => {
+): { readonly leave: () => void; readonly onHeading: (element: HTMLHeadingElement | null) => void } => {
   const place = useRef<Place>(undefined)
   const isByKey = useRef(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** The focus is to go to the heading, which may not be there yet. */
+  const isAwaited = useRef(false)
 
   useEffect(() => {
     const note = (event: KeyboardEvent): void => {
@@ -31,8 +33,10 @@ export const useReaderFocus = (
   useLayoutEffect(() => {
     if (!isOpen || !selection || reader.current?.contains(document.activeElement)) return
     place.current = rememberPlace() ?? place.current
-    if (isByKey.current) heading.current?.focus({ preventScroll: true })
-  }, [isOpen, selection, reader, heading])
+    if (!isByKey.current) return
+    isAwaited.current = heading.current === null
+    heading.current?.focus({ preventScroll: true })
+  }, [isOpen, selection, reader])
 
   const leave = (): void => {
     close()
@@ -50,5 +54,12 @@ export const useReaderFocus = (
     return () => document.removeEventListener('keydown', onKey)
   }, [isOpen, close])
 
-  return leave
+  const onHeading = useCallback((element: HTMLHeadingElement | null) => {
+    heading.current = element
+    if (!element || !isAwaited.current) return
+    isAwaited.current = false
+    element.focus({ preventScroll: true })
+  }, [])
+
+  return { leave, onHeading }
 }

@@ -4,12 +4,16 @@ import { useAppState } from '../app-state.ts'
 import { EventsTable } from '../lazy-parts.ts'
 import { NothingLeft } from '../load/nothing-left.tsx'
 import { strings } from '../strings.ts'
+import { useScreenCommands } from './screen-commands.ts'
 import { Timeline } from '../timeline/timeline.tsx'
+import { TourInvitation } from '../tour/tour-invitation.tsx'
 
 /** The middle of the screen: the picture or the table. */
 export const EventsRegion = (): JSX.Element => {
   const view = useAppState((state) => state.view)
   const count = useAppState((state) => selectFilterResult(state)?.count ?? 0)
+  const isEmbedded = useAppState((state) => state.isEmbedded)
+  const { startTour } = useScreenCommands()
   return (
     <main id="events" className="events-region" tabIndex={-1} aria-labelledby="events-heading">
       <h2 id="events-heading" className="unseen">
@@ -24,6 +28,7 @@ export const EventsRegion = (): JSX.Element => {
       ) : (
         <Timeline />
       )}
+      {!isEmbedded && <TourInvitation className="is-strip" onStart={startTour} />}
     </main>
   )
 }

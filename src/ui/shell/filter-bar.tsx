@@ -4,10 +4,12 @@ import { useAppActions, useAppState } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
 import { FilterSentence } from './filter-sentence.tsx'
+import { useScreenCommands } from './screen-commands.ts'
 import { Segmented } from './segmented.tsx'
 
 /** The line below the top bar: what the list is narrowed to, and how the lanes are laid. */
-export const FilterBar = ({ onOpenFilters }: { readonly onOpenFilters: () => void }): JSX.Element => {
+export const FilterBar = (): JSX.Element => {
+  const { openFilters } = useScreenCommands()
   const sentence = useAppState(filterSentence)
   const count = useAppState((state) => selectFilterResult(state)?.count ?? 0)
   const total = useAppState(totalCount)
@@ -21,7 +23,7 @@ export const FilterBar = ({ onOpenFilters }: { readonly onOpenFilters: () => voi
         id="open-filters"
         className="button open-filters"
         aria-label={strings.filtersWithCount(sentence.parts.length)}
-        onClick={onOpenFilters}
+        onClick={openFilters}
       >
         <Icon name="filter" />
         {strings.filters}

@@ -1,22 +1,19 @@
 import type { JSX, RefObject } from 'react'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 import { strings } from '../strings.ts'
+import { useScreenCommands } from './screen-commands.ts'
 import { SearchField } from './search-field.tsx'
 import { Segmented } from './segmented.tsx'
-import { ShareButton } from './share-button.tsx'
-import { ThemeSwitch } from './theme-switch.tsx'
 
 /** The name of the dispute, search, and what to do with the whole view. */
 export const TopBar = ({
   searchRef,
-  onExport,
-  onHelp,
 }: {
   readonly searchRef: RefObject<HTMLInputElement | null>
-  readonly onExport: () => void
-  readonly onHelp: () => void
 }): JSX.Element => {
+  const { openExport, openHelp, openPalette, openSettings, openShare } = useScreenCommands()
   const title = useAppState((state) =>
     state.corpus.status === 'ready' ? state.corpus.file.dispute.title : '',
   )
@@ -41,8 +38,8 @@ export const TopBar = ({
           <SearchField query={query} onSearch={search} ref={searchRef} />
           <Segmented label={strings.view} options={strings.views} value={view} onChoose={showView} />
           <div className="top-actions">
-            <ShareButton />
-            <button type="button" className="button" onClick={onExport}>
+            <ShareButton onShare={openShare} />
+            <button type="button" className="button" aria-haspopup="dialog" onClick={openExport}>
               <Icon name="download" />
               <span className="button-words">{strings.exportLabel}</span>
             </button>
@@ -50,13 +47,35 @@ export const TopBar = ({
         </>
       )}
       <div className="top-settings" data-alone={!isReady}>
-        <ThemeSwitch />
+        {isReady && (
+          <button
+            type="button"
+            className="button button-icon"
+            aria-label={strings.palette.open}
+            title={`${strings.palette.title} (Ctrl K)`}
+            aria-haspopup="dialog"
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={openPalette}
+          >
+            <Icon name="command" />
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button-icon"
+          aria-label={strings.settings.title}
+          aria-haspopup="dialog"
+          onClick={openSettings}
+        >
+          <Icon name="contrast" />
+        </button>
         <button
           type="button"
           className="button button-icon"
           aria-label={strings.help}
           aria-keyshortcuts="?"
-          onClick={onHelp}
+          aria-haspopup="dialog"
+          onClick={openHelp}
         >
           <span aria-hidden="true">?</span>
         </button>

@@ -9,7 +9,7 @@ export const useShortcuts = (shortcuts: Shortcuts): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (isTyping(event.target) || document.querySelector('[role=dialog]')) return
+      if (isTyping(event.target) || document.querySelector('.sheet-dialog')) return
       const command = shortcuts[event.key]
       if (!command) return
       event.preventDefault()

@@ -9,14 +9,14 @@ afterEach(cleanup)
 
 describe('the filter sentence', () => {
   it('begins with how many events of how many are left', async () => {
-    renderWith(await loadedStore(), <FilterBar onOpenFilters={() => undefined} />)
+    renderWith(await loadedStore(), <FilterBar />)
     expect(screen.getByTestId('filter-sentence').textContent).toMatch(/^4 of 4 events/u)
   })
 
   it('says the filter in words, and each part can be clicked away', async () => {
     const user = userEvent.setup()
     const store = await loadedStore()
-    renderWith(store, <FilterBar onOpenFilters={() => undefined} />)
+    renderWith(store, <FilterBar />)
     act(() => {
       store.getState().toggleFacetValue('party', 'norland')
       store.getState().toggleFacetValue('mediator', 'westmark')

@@ -10,7 +10,6 @@ export const ThemeSwitch = (): JSX.Element => {
   return (
     <select
       className="button select"
-      aria-label={strings.theme}
       value={theme}
       onChange={(event) => chooseTheme(event.target.value as ThemeChoice)}
     >
