@@ -1,7 +1,7 @@
 import type { Status } from '../../model/event-kinds.ts'
 import type { Embedding, EventLexicon } from './lexicon.ts'
 import { isPassive } from './predicate.ts'
-import { ancestors, dependents, headOf, relationOf, tokenAt, type Tree } from './tree.ts'
+import { ancestors, dependents, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** How an act is told: its factuality, after the FactBank distinctions (Saurí & Pustejovsky 2009). */
 export interface Factuality {
