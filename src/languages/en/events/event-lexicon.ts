@@ -1,8 +1,10 @@
 import type { EventLexicon } from '../../../pipeline/events/lexicon.ts'
 import { DEAL_VERBS } from './deals/deals.ts'
 import { DEAL_NOUNS } from './deals/nouns.ts'
-import { RELEASE_VERBS, RELIEF_VERBS, WITHDRAWAL_VERBS } from './easing/easing.ts'
 import { EASING_NOUNS } from './easing/nouns.ts'
+import { RELEASE_VERBS } from './easing/releases.ts'
+import { RELIEF_VERBS } from './easing/relief.ts'
+import { WITHDRAWAL_VERBS } from './easing/withdrawals.ts'
 import {
   ACCUSING,
   CONDITIONALS,
@@ -12,10 +14,12 @@ import {
   OBJECT_CONTROL,
   REPORTING,
 } from './embeddings.ts'
-import { ATTACK_VERBS, CAPTURE_VERBS, FIRE_VERBS } from './force/armed-force.ts'
+import { ATTACK_VERBS } from './force/attacks.ts'
+import { CAPTURE_VERBS } from './force/captures.ts'
 import { LABOUR_VERBS } from './force/labour-action.ts'
 import { FORCE_NOUNS } from './force/nouns.ts'
 import { SANCTION_VERBS } from './force/sanctions.ts'
+import { FIRE_VERBS } from './force/weapons.ts'
 import { NOUN_CLASSES } from './noun-classes.ts'
 import { ACCUSATION_VERBS } from './pressure/accusations.ts'
 import { APPEAL_VERBS } from './pressure/appeals.ts'
@@ -23,8 +27,9 @@ import { PRESSURE_NOUNS } from './pressure/nouns.ts'
 import { PROTEST_VERBS } from './pressure/protests.ts'
 import { THREAT_VERBS } from './pressure/threats.ts'
 import { ASSENT_VERBS } from './replies/assent.ts'
+import { NEGATED_REFUSAL_VERBS } from './replies/negated-refusals.ts'
 import { REPLY_NOUNS } from './replies/nouns.ts'
-import { NEGATED_REFUSAL_VERBS, REFUSAL_VERBS } from './replies/refusals.ts'
+import { REFUSAL_VERBS } from './replies/refusals.ts'
 import { COURSE_VERBS } from './talks/course.ts'
 import { ENVOY_VERBS } from './talks/envoys.ts'
 import { MEETING_VERBS } from './talks/meetings.ts'

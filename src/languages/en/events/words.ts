@@ -9,3 +9,24 @@ export const list = (text: string): readonly string[] =>
 export const MARKETS = list(
   'stock, share, bourse, market, index, future, currency, dollar, euro, yen, pound, rouble, peso, won, oil, gold, bond, price, trading, trader, investor',
 )
+
+/** Words are attacked too: "attacked the plan", "stormed out of the talks". */
+export const WORDS_NOT_WALLS = [
+  'terms',
+  'deal',
+  'talks',
+  'critic',
+  'decision',
+  'policy',
+  'idea',
+  'effort',
+  'record',
+  'snag',
+  'peak',
+  'high',
+  'low',
+  'note',
+  'chord',
+  'balance',
+  'routine',
+] as const

@@ -29,7 +29,7 @@ export const APPEAL_VERBS: readonly VerbRow[] = [
     kind: 'pressure',
     phase: 'appeal',
     subject: ['agent', 'actor'],
-    theme: ['actor', 'group', 'mission', 'casualties', 'sides', 'side', 'both'],
+    theme: ['actor', 'group', 'mission', 'casualties', 'side', 'both'],
     complement: true,
     notComplementVerbs: list('about'),
     roles: WORDS,

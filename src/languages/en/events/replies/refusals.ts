@@ -110,6 +110,27 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     roles: ANSWER,
     confidence: 0.5,
   },
+  // Bad marks for an offer; no will to come.
+  {
+    verbs: list('deem, call, label, brand, describe as, consider, find'),
+    kind: 'rejection',
+    subject: ['actor'],
+    theme: ['terms', 'deal', 'talks', 'truce'],
+    complementVerbs: list(
+      'non-starter, nonstarter, unacceptable, insufficient, inadequate, insulting, unrealistic, unworkable, pointless',
+    ),
+    roles: ANSWER,
+    confidence: 0.76,
+  },
+  {
+    verbs: list('unwilling, unprepared, unready'),
+    adjective: true,
+    kind: 'rejection',
+    subject: ['agent'],
+    complement: 'infinitive',
+    roles: ANSWER,
+    confidence: 0.65,
+  },
   // Access or terms denied.
   {
     verbs: list('deny, bar'),
@@ -136,83 +157,5 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     theme: ['talks', 'terms', 'signing', 'ceremony'],
     roles: ANSWER,
     confidence: 0.8,
-  },
-]
-
-/** What is a refusal only when negated: "will not budge", "no interest in talks". */
-export const NEGATED_REFUSAL_VERBS: readonly VerbRow[] = [
-  {
-    verbs: list('resume, restart, reopen, return to, rejoin, go back to, come back to'),
-    kind: 'rejection',
-    onlyNegated: true,
-    theme: ['talks', 'table'],
-    roles: ANSWER,
-    confidence: 0.82,
-  },
-  {
-    verbs: list(
-      'give in, give in to, yield, yield to, back down, budge, bow to, cave, cave in, capitulate, surrender to, compromise, accept, take part, participate, send, agree, agree to, negotiate, attend, move, discuss, entertain, contemplate, countenance, blink, bend, tolerate, submit to',
-    ),
-    kind: 'rejection',
-    subject: ['actor'],
-    onlyNegated: true,
-    notComplementVerbs: list('more, less'),
-    roles: { ...ANSWER, object: 'target' },
-    confidence: 0.75,
-  },
-  {
-    verbs: list(
-      'swap, talk to, talk with, bargain, deal with, give, stop, let, give up, surrender, sign, trade, change, leave, bow, hand over, withdraw, recognize, recognise, allow, permit, settle for, sit down, meet, lift, concede, retreat',
-    ),
-    kind: 'rejection',
-    subject: ['agent'],
-    onlyNegated: true,
-    roles: ANSWER,
-    confidence: 0.55,
-  },
-  {
-    verbs: list('say no to, say no'),
-    kind: 'rejection',
-    onlyNegated: true,
-    subject: ['agent', 'workers'],
-    roles: ANSWER,
-    confidence: 0.65,
-  },
-  {
-    verbs: list('have, see'),
-    kind: 'rejection',
-    onlyNegated: true,
-    subject: ['agent'],
-    theme: list('intention, interest, desire, plan, wish, appetite, need, point, reason, time'),
-    roles: ANSWER,
-    confidence: 0.65,
-  },
-  {
-    verbs: list('show, express'),
-    kind: 'rejection',
-    onlyNegated: true,
-    subject: ['agent'],
-    theme: list('interest, willingness, readiness, sign, desire'),
-    roles: ANSWER,
-    confidence: 0.55,
-  },
-  {
-    verbs: list('take'),
-    kind: 'rejection',
-    onlyNegated: true,
-    subject: ['agent'],
-    theme: ['deal', 'terms'],
-    roles: ANSWER,
-    confidence: 0.65,
-  },
-  {
-    verbs: list('be, hold'),
-    kind: 'rejection',
-    onlyNegated: true,
-    subject: ['nobody', 'actor'],
-    theme: ['talks', 'deal', 'truce', 'concession', 'compromise'],
-    notComplementVerbs: list('schedule, plan, set, expect, expected, hold'),
-    roles: ANSWER,
-    confidence: 0.65,
   },
 ]

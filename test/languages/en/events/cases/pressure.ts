@@ -84,11 +84,11 @@ export const TELLING: readonly Telling[] = [
     'ethiopia+eritrea',
   ],
   [
-    'rebels',
-    'Supporters of the FARC gathered in the square.',
+    'island',
+    'Venezuelan demonstrators chanted against Guyana.',
     'pressure/gather',
     'pressure protest',
-    'farc > colombia',
+    'venezuela > guyana',
   ],
   [
     'nuclear',

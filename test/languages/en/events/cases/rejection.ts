@@ -121,6 +121,14 @@ export const TELLING: readonly Telling[] = [
     'rejection',
     'port-workers-union > blue-star-lines',
   ],
+  [
+    'docks',
+    'The Port Workers Union called the offer unacceptable.',
+    'rejection/deem',
+    'rejection',
+    'port-workers-union > blue-star-lines',
+  ],
+  ['nuclear', 'Iran is unwilling to sign.', 'rejection/unwilling', 'rejection', 'iran'],
 ]
 
 /** The same words in another sense: nothing of the rule's kind is told. */
@@ -146,4 +154,6 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   ['docks', 'The dockers took no lunch.', 'rejection/take'],
   ['border', 'There was no rain in Eritrea.', 'rejection/be'],
   ['war', 'Rejection of a kidney is rare.', 'rejection/rejection'],
+  ['nuclear', 'Iran deemed the film unacceptable for children.', 'rejection/deem'],
+  ['korea', 'An unwilling horse threw a South Korean rider.', 'rejection/unwilling'],
 ]

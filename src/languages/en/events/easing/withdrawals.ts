@@ -2,40 +2,7 @@ import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { STEP } from '../casts.ts'
 import { list, MARKETS } from '../words.ts'
 
-/** People let go, troops drawn back, force stopped. */
-export const RELEASE_VERBS: readonly VerbRow[] = [
-  {
-    verbs: list(
-      'free, release, hand over, repatriate, return, swap, exchange, let go, pardon, liberate, trade, turn over, send home, parole',
-    ),
-    kind: 'concession',
-    phase: 'release',
-    theme: ['captives'],
-    roles: { ...STEP, by: 'initiator', for: 'topic' },
-    negated: 'denied',
-    confidence: 0.75,
-  },
-  {
-    verbs: list('pardon, free, release, hand over, repatriate, swap, exchange, liberate'),
-    kind: 'concession',
-    phase: 'release',
-    theme: ['casualties', 'person', 'workers', 'engineer', 'oil worker', 'pilot'],
-    subject: ['actor', 'armed'],
-    notTheme: ['place-name', 'country'],
-    roles: { ...STEP, by: 'initiator', for: 'topic' },
-    negated: 'denied',
-    confidence: 0.65,
-  },
-  {
-    verbs: list('walk free, go free, come home, return home'),
-    kind: 'concession',
-    phase: 'release',
-    subject: ['captives', 'casualties'],
-    roles: { subject: 'topic' },
-    confidence: 0.5,
-  },
-]
-
+/** Troops drawn back, force stopped, work taken up again. */
 export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
   // Troops drawn back.
   {
@@ -156,72 +123,6 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     phase: 'withdrawal',
     subject: ['workers', 'union', 'actor', 'crowd'],
     roles: { subject: 'initiator' },
-    negated: 'denied',
-    confidence: 0.6,
-  },
-]
-
-/** Sanctions lifted, crossings opened, aid let in, favours granted. */
-export const RELIEF_VERBS: readonly VerbRow[] = [
-  {
-    verbs: list(
-      'lift, ease, remove, suspend, waive, loosen, relax, roll back, scrap, rescind, drop, end, withdraw, cancel, cut, lower, reduce, delay, postpone, phase out, revoke, shelve, repeal, dismantle',
-    ),
-    kind: 'concession',
-    phase: 'aid',
-    theme: ['penalties', 'barrier', 'lawsuit', 'complaint', 'fine'],
-    notTheme: ['routine', 'place-name'],
-    roles: STEP,
-    negated: 'denied',
-    confidence: 0.72,
-  },
-  {
-    verbs: list('reopen, open, unblock, unseal, clear'),
-    kind: 'concession',
-    phase: 'aid',
-    subject: ['actor', 'nobody', 'armed'],
-    theme: ['route'],
-    roles: STEP,
-    negated: 'denied',
-    confidence: 0.65,
-  },
-  {
-    verbs: list('unfreeze, unblock, release, restore, return, transfer, pay, refund'),
-    kind: 'concession',
-    phase: 'aid',
-    subject: ['actor', 'nobody'],
-    theme: ['frozen'],
-    roles: STEP,
-    negated: 'denied',
-    confidence: 0.6,
-  },
-  {
-    verbs: list(
-      'allow in, allow, let in, permit, deliver, let through, admit, resume, allow through, wave through, let',
-    ),
-    kind: 'concession',
-    phase: 'aid',
-    theme: ['aid', 'inspector', 'doctor', 'convoy'],
-    roles: STEP,
-    negated: 'denied',
-    confidence: 0.7,
-  },
-  {
-    verbs: list('enter, reach, arrive, arrive in, cross into, roll into, get into, get through to'),
-    kind: 'concession',
-    phase: 'aid',
-    subject: ['aid', 'convoy', 'truck'],
-    roles: { subject: 'topic', object: 'topic' },
-    negated: 'denied',
-    confidence: 0.6,
-  },
-  {
-    verbs: list('grant, concede, give, restore'),
-    kind: 'concession',
-    phase: 'aid',
-    subject: ['actor'],
-    theme: ['favour'],
-    roles: STEP,
     negated: 'denied',
     confidence: 0.6,
   },

@@ -1,0 +1,81 @@
+import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
+import { ANSWER } from '../casts.ts'
+import { list } from '../words.ts'
+
+/** What is a refusal only when negated: "will not budge", "no interest in talks". */
+export const NEGATED_REFUSAL_VERBS: readonly VerbRow[] = [
+  {
+    verbs: list('resume, restart, reopen, return to, rejoin, go back to, come back to'),
+    kind: 'rejection',
+    onlyNegated: true,
+    theme: ['talks', 'table'],
+    roles: ANSWER,
+    confidence: 0.82,
+  },
+  {
+    verbs: list(
+      'give in, give in to, yield, yield to, back down, budge, bow to, cave, cave in, capitulate, surrender to, compromise, accept, take part, participate, send, agree, agree to, negotiate, attend, move, discuss, entertain, contemplate, countenance, blink, bend, tolerate, submit to',
+    ),
+    kind: 'rejection',
+    subject: ['actor'],
+    onlyNegated: true,
+    notComplementVerbs: list('more, less'),
+    roles: { ...ANSWER, object: 'target' },
+    confidence: 0.75,
+  },
+  {
+    verbs: list(
+      'swap, talk to, talk with, bargain, deal with, give, stop, let, give up, surrender, sign, trade, change, leave, bow, hand over, withdraw, recognize, recognise, allow, permit, settle for, sit down, meet, lift, concede, retreat',
+    ),
+    kind: 'rejection',
+    subject: ['agent'],
+    onlyNegated: true,
+    roles: ANSWER,
+    confidence: 0.55,
+  },
+  {
+    verbs: list('say no to, say no'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent', 'workers'],
+    roles: ANSWER,
+    confidence: 0.65,
+  },
+  {
+    verbs: list('have, see'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent'],
+    theme: list('intention, interest, desire, plan, wish, appetite, need, point, reason, time'),
+    roles: ANSWER,
+    confidence: 0.65,
+  },
+  {
+    verbs: list('show, express'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent'],
+    theme: list('interest, willingness, readiness, sign, desire'),
+    roles: ANSWER,
+    confidence: 0.55,
+  },
+  {
+    verbs: list('take'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent'],
+    theme: ['deal', 'terms'],
+    roles: ANSWER,
+    confidence: 0.65,
+  },
+  {
+    verbs: list('be, hold'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['nobody', 'actor'],
+    theme: ['talks', 'deal', 'truce', 'concession', 'compromise'],
+    notComplementVerbs: list('schedule, plan, set, expect, expected, hold'),
+    roles: ANSWER,
+    confidence: 0.65,
+  },
+]

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest'
+import { mentionsByDispute, toldBy } from './analyse.ts'
+import type { DisputeName } from './disputes.ts'
+
+/** How an act is told: a sentence and all that it tells ('occurred' goes without saying). */
+const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: string])[] = [
+  // Told as having happened.
+  ['war', 'Russia reportedly shelled the port.', 'strike campaign'],
+  ['war', 'Ukraine said that Russia had shelled the port.', 'strike campaign'],
+  ['war', 'According to Ukraine, Russian troops seized a village.', 'strike ground'],
+  ['war', 'Russian troops tried to storm the town.', 'strike campaign'],
+  ['war', 'Russia began to withdraw its troops.', 'concession withdrawal'],
+  ['war', 'Russia continued to shell the port.', 'strike campaign'],
+  ['war', 'Ukraine managed to sink a Russian ship.', 'strike ground'],
+  // Negated, denied, failed.
+  ['war', 'Russia did not attack the port.', 'strike campaign denied'],
+  ['war', 'Ukraine has not signed the accord.', 'agreement signed denied'],
+  ['war', 'Neither side signed the truce.', 'agreement signed denied'],
+  ['war', 'Ukraine never shelled the bridge.', 'strike campaign denied'],
+  ['war', 'Russia and Ukraine failed to reach a deal.', 'agreement signed denied'],
+  ['war', 'The failure to reach a deal angered Turkey.', 'agreement signed denied'],
+  ['war', 'Russia denied shelling the port.', 'strike campaign denied'],
+  ['war', 'Ukraine denied that its drones had attacked the refinery.', 'strike campaign denied'],
+  ['war', 'Russia is unable to hold talks.', 'talks held denied'],
+  ['war', 'No talks were held in Ankara.', 'talks held denied'],
+  // Ahead: will, plans, schedules.
+  ['war', 'Russia will withdraw its troops from the north.', 'concession withdrawal planned'],
+  ['war', 'Ukraine is going to attack the bridge.', 'strike campaign planned'],
+  ['war', 'The Russian delegation is to meet Turkish officials on Friday.', 'talks held planned'],
+  ['war', 'The talks are due to resume on Friday.', 'talks resumed planned'],
+  ['war', 'Talks were scheduled to open on Monday.', 'talks announced planned'],
+  ['war', 'Russia intends to release two pilots.', 'concession release planned'],
+  ['war', 'Russia is preparing to storm the town.', 'strike campaign planned'],
+  ['war', 'Ukraine decided to release the crew.', 'concession release planned'],
+  ['war', 'Russia was expected to sign the accord.', 'agreement signed planned'],
+  ['war', "Ukraine's intent to attack the bridge is plain.", 'strike campaign planned'],
+  ['war', 'Ukraine was about to release the crew.', 'concession release planned'],
+  ['war', 'Both sides were poised to sign an accord.', 'agreement signed planned'],
+  ['war', 'Talks would resume on Friday, Turkey said.', 'talks resumed planned'],
+  // Only possible.
+  ['war', 'Russia could attack the port.', 'strike campaign possible'],
+  ['war', 'Russia may withdraw its troops.', 'concession withdrawal possible'],
+  ['war', 'Russia might release the prisoners.', 'concession release possible'],
+  ['war', 'Ukraine fears that Russia will attack the port.', 'strike campaign possible'],
+  ['war', 'Russia is likely to attack the port.', 'strike campaign possible'],
+  ['war', 'Russia would free the pilots under the plan.', 'concession release possible'],
+  // Asked for, aimed at, held out, supposed: no act of its own.
+  ['war', 'Unless Ukraine signs the accord, the grain will rot.', ''],
+  ['war', 'The talks are aimed at securing a truce.', ''],
+  ['war', 'Turkey hopes to broker a truce.', ''],
+  ['war', 'Efforts to forge a cease-fire go on.', ''],
+  ['war', 'Russia agreed to release two pilots.', 'acceptance full'],
+  ['war', 'Russia threatened to attack the port.', 'pressure threat'],
+  ['war', 'Turkey urged Russia to release the pilots.', 'pressure appeal'],
+  ['war', 'Ukraine demanded that Russia release the pilots.', 'proposal demanded'],
+  ['war', 'Ukraine offered to release two pilots.', 'proposal offered'],
+  ['war', 'The chance that Russia will release the pilots is slim.', ''],
+  ['war', 'Russia accused Ukraine of breaking the truce.', 'pressure accusation'],
+  ['war', 'Turkey wants Russia to sign the accord.', 'proposal demanded'],
+  ['war', 'Russia pretended to accept the plan.', ''],
+  ['war', 'Ukraine must release the sailors, Russia said.', 'proposal demanded'],
+  ['war', 'Ukraine considered accepting the plan.', ''],
+  ['war', 'Turkey called for the release of the pilots.', 'proposal demanded'],
+  ['war', 'Ukraine wants to meet Russia in Ankara.', ''],
+  // An alleged attack is an attack.
+  ['war', 'Russia accused Ukraine of shelling the bridge.', 'pressure accusation + strike campaign'],
+]
+
+const told = mentionsByDispute(CASES)
+
+it.each(CASES)('%s: %s', (_dispute, sentence, expected) => {
+  expect(told.get(sentence)?.map(toldBy).join(' + ')).toBe(expected)
+})
