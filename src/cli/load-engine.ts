@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { loadEnglish } from '../languages/en/english.ts'
+import { explainArticle } from '../pipeline/explain.ts'
 import type { Language } from '../pipeline/language.ts'
-import { explainArticle, runPipeline } from '../pipeline/run.ts'
+import { runPipeline } from '../pipeline/run.ts'
 import type { Engine } from './engine.ts'
 
 const WEIGHTS = new URL('../languages/en/syntax/en-ud.model.gz', import.meta.url)

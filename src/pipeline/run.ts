@@ -5,19 +5,16 @@ import { isoDay } from '../model/day.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
-import { buildActorKnowledge } from './actors/tag-actors.ts'
-import { tagArticle } from './actors/tag-article.ts'
 import type { ActorKnowledge } from './actors/knowledge.ts'
-import { cleanArticle, segmentArticle, tagTimexes } from './analyse.ts'
+import { buildActorKnowledge } from './actors/tag-actors.ts'
 import { encodeEventsFile } from './encode.ts'
-import { extractMentions } from './events/extract.ts'
-import { indexLexicon } from './events/find-mentions.ts'
 import type { EventMention } from './events/event-mention.ts'
-import type { Roster } from './events/settle-roles.ts'
+import { extractArticle, extractTools, rosterOf } from './extract-article.ts'
 import type { Language } from './language.ts'
 import { corefer } from './merge/corefer.ts'
 import { fuse } from './merge/fuse.ts'
-import type { ActorTagged, EventTagged, Segmented, TimexTagged } from './stages.ts'
+import { rereadArticles } from './reread-articles.ts'
+import type { EventTagged } from './stages.ts'
 
 /** Articles to events. */
 export interface PipelineInput {
@@ -34,86 +31,50 @@ export interface PipelineOutput {
 /** Called after each article: how many are read, of how many, and which was the last. */
 export type OnProgress = (done: number, total: number, articleId: string) => void
 
-const actorView = (segmented: Segmented): Parameters<typeof tagArticle>[0] => ({
-  text: segmented.clean,
-  sentences: segmented.sentences.map((sentence) => ({
-    span: { start: sentence.start, end: sentence.end },
-    tokens: sentence.tokens,
-    paragraph: sentence.paragraph,
-  })),
-  ...(segmented.article.outlet === undefined ? {} : { outlet: segmented.article.outlet }),
-})
-
-const tagActorsOf = (segmented: Segmented, knowledge: ActorKnowledge): ActorTagged => {
-  const { mentions, sources } = tagArticle(actorView(segmented), knowledge)
-  return {
-    ...segmented,
-    actors: segmented.sentences.map((_, index) => mentions.filter(({ sentence }) => sentence === index)),
-    sources: segmented.sentences.map((_, index) => sources.filter(({ sentence }) => sentence === index)),
-  }
+interface RunOptions {
+  readonly onProgress?: OnProgress | undefined
+  /** How many tokens may be held at a time: see `reread-articles.ts`. Changes memory and time, never the result. */
+  readonly mostTokens?: number
 }
 
-const rosterOf = (knowledge: ActorKnowledge, dispute: Dispute | undefined): Roster => {
-  const listed = dispute
-    ? new Set([...dispute.parties, ...dispute.mediators, ...dispute.others].map(({ id }) => id))
-    : undefined
-  return {
-    roleOf: (id) =>
-      knowledge.parties.includes(id) ? 'party' : knowledge.mediators.includes(id) ? 'mediator' : 'other',
-    parties: knowledge.parties,
-    isListed: (id) => listed === undefined || listed.has(id),
-  }
+/** A corpus as it is read: what is known of its sides, and its articles, each read when its turn comes. */
+interface Reading {
+  readonly knowledge: ActorKnowledge
+  readonly articles: Iterable<EventTagged>
 }
 
-const extractFrom = (
-  tagged: TimexTagged,
+/** Learns who takes part, then reads article by article in order of id. What was read is not held. */
+const readCorpus = (
+  input: PipelineInput,
   language: Language,
-  index: ReturnType<typeof indexLexicon>,
-  roster: Roster,
-  knowledge: ActorKnowledge,
-): EventTagged => ({
-  ...tagged,
-  mentions: extractMentions(
-    {
-      articleId: tagged.article.id,
-      text: tagged.article.text,
-      published: tagged.published,
-      sentences: tagged.sentences.map((sentence, at) => ({
-        ...sentence,
-        timexes: tagged.timexes[at] ?? [],
-        actors: tagged.actors[at] ?? [],
-        sources: tagged.sources[at] ?? [],
-      })),
+  { onProgress, mostTokens }: RunOptions,
+): Reading => {
+  const sorted = [...input.articles].sort(by((article) => article.id))
+  const cut = rereadArticles(sorted, language, mostTokens)
+  const views = {
+    *[Symbol.iterator]() {
+      for (const { view } of cut) yield view
     },
-    {
-      lexicon: language.events,
-      bareTime: language.timexes.bareTime,
-      index,
-      parse: language.parse,
-      roster,
-      typeOf: (id) => knowledge.types.get(id),
-    },
-  ),
-})
+  }
+  const knowledge = buildActorKnowledge(input.dispute, views, language.actors)
+  const tools = extractTools(language, knowledge, input.dispute)
+  const articles = function* (): Generator<EventTagged> {
+    let done = 0
+    for (const { segmented, view } of cut) {
+      yield extractArticle(segmented, view, language, knowledge, tools)
+      onProgress?.(++done, sorted.length, segmented.article.id)
+    }
+  }
+  return { knowledge, articles: articles() }
+}
 
 /** All layers of one corpus, article by article in order of id, before the merge. */
 export const analyseCorpus = (
   input: PipelineInput,
   language: Language,
-  onProgress: OnProgress = () => undefined,
 ): { readonly articles: readonly EventTagged[]; readonly knowledge: ActorKnowledge } => {
-  const sorted = [...input.articles].sort(by((article) => article.id))
-  const segmented = sorted.map((article) => segmentArticle(cleanArticle(article, language), language))
-  const knowledge = buildActorKnowledge(input.dispute, segmented.map(actorView), language.actors)
-  const index = indexLexicon(language.events)
-  const roster = rosterOf(knowledge, input.dispute)
-  const articles = segmented.map((article, at) => {
-    const tagged = tagTimexes(tagActorsOf(article, knowledge), language)
-    const extracted = extractFrom(tagged, language, index, roster, knowledge)
-    onProgress(at + 1, segmented.length, article.article.id)
-    return extracted
-  })
-  return { articles, knowledge }
+  const { articles, knowledge } = readCorpus(input, language, {})
+  return { articles: [...articles], knowledge }
 }
 
 const actorsOfEvents = (
@@ -147,7 +108,7 @@ const actorsOfEvents = (
 }
 
 /** An article that states no date takes the day that its own text tells, and says that it is inferred. */
-const withPublication = ({ article, published }: EventTagged): Article =>
+const withPublication = ({ article, published }: Pick<EventTagged, 'article' | 'published'>): Article =>
   article.published !== undefined || published === undefined
     ? article
     : { ...article, published: isoDay(published), publishedBasis: 'inferred' }
@@ -162,9 +123,15 @@ export const runPipeline = (
   input: PipelineInput,
   language: Language,
   onProgress?: OnProgress,
+  options: Pick<RunOptions, 'mostTokens'> = {},
 ): PipelineOutput => {
-  const { articles, knowledge } = analyseCorpus(input, language, onProgress)
-  const mentions = articles.flatMap((article) => article.mentions)
+  const { articles: read, knowledge } = readCorpus(input, language, { ...options, onProgress })
+  const articles: Article[] = []
+  const mentions: EventMention[] = []
+  for (const article of read) {
+    articles.push(withPublication(article))
+    mentions.push(...article.mentions)
+  }
   const actors = actorsOfEvents(mentions, input, knowledge)
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const events = corefer(mentions).map((group) =>
@@ -179,41 +146,8 @@ export const runPipeline = (
       basis: input.dispute ? 'stated' : 'found',
     },
     actors,
-    articles: articles.map(withPublication),
+    articles,
     events,
   })
   return { file, diagnostics: [] }
-}
-
-/** The layers of one article, as `npm run explain` writes them. */
-export const explainArticle = (article: Article, language: Language): unknown => {
-  const [layers] = analyseCorpus({ articles: [article], dispute: undefined }, language).articles
-  if (!layers) throw new Error('bug: one article in, none out')
-  return {
-    id: article.id,
-    sentences: layers.sentences.map(({ start, end }) => ({ start, end })),
-    actors: layers.actors.flat().flatMap(({ start, end, ids }) => ids.map((id) => ({ start, end, id }))),
-    timexes: layers.timexes.flat().map(({ start, end, text, type, value, edtf, basis, rule }) => ({
-      start,
-      end,
-      text,
-      type,
-      value,
-      ...(edtf === undefined ? {} : { edtf }),
-      basis,
-      rule,
-    })),
-    mentions: layers.mentions.map((mention) => ({
-      start: mention.span.start,
-      end: mention.span.end,
-      quote: mention.quote,
-      kind: mention.kind,
-      ...(mention.phase === undefined ? {} : { phase: mention.phase }),
-      status: mention.status,
-      date: mention.date,
-      participants: mention.participants,
-      trigger: mention.trigger,
-      rule: mention.rule,
-    })),
-  }
 }

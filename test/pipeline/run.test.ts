@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainArticle, runPipeline } from '../../src/pipeline/run.ts'
+import { explainArticle } from '../../src/pipeline/explain.ts'
+import { runPipeline } from '../../src/pipeline/run.ts'
 import { DISPUTE, english, story } from '../support/read-story.ts'
 
 const STORIES = [

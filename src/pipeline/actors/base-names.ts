@@ -54,6 +54,7 @@ export const renamesOf = (
   lexicon: ActorLexicon,
 ): ReadonlyMap<string, string> => {
   const renames = new Map<string, string>()
+  if (sides.length === 0) return renames
   for (const actor of lexicon.actors) {
     let best = { id: actor.id, claim: 0 }
     for (const side of sides) {

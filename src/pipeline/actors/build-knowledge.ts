@@ -1,6 +1,6 @@
 import type { ActorRole } from '../../model/actor.ts'
 import type { Dispute } from '../../model/dispute.ts'
-import { findRoles, tallyRoles, type FoundRoles } from './find-roles.ts'
+import { emptyTallies, findRoles, tallyArticle, type FoundRoles, type RoleTallies } from './find-roles.ts'
 import { knowNames, type ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
@@ -20,10 +20,13 @@ interface Learned {
 
 /**
  * Learns from a whole corpus who speaks for whom, so that a surname in one article has the side that another
- * article tells. Built once, before `tagActors`.  */
+ * article tells. Built once, before `tagActors`.
+ *
+ * @param articles Gone through three times and not kept: they may be made anew each time.
+ */
 export const buildActorKnowledge = (
   dispute: Dispute | undefined,
-  articles: readonly ActorArticle[],
+  articles: Iterable<ActorArticle>,
   lexicon: ActorLexicon,
 ): ActorKnowledge => {
   const named = learnOrganisations(articles, knowNames(dispute, lexicon))
@@ -35,24 +38,26 @@ export const buildActorKnowledge = (
   }
   noteAliases(dispute, named, learned.evidence)
   // Twice: what the first reading finds (names, sides) lets the second one see more ("Peskov's deputy, …").
-  const first = learnOnce(learned, articles, named)
-  const sided = dispute
-    ? first.knowledge
-    : withSides(first.knowledge, findRoles(tallyRoles(articles, first.mentions, lexicon.roleCues)))
-  return learnOnce(learned, articles, sided).knowledge
+  const tallies = dispute ? undefined : emptyTallies()
+  const first = learnOnce(learned, articles, named, tallies)
+  return learnOnce(learned, articles, tallies ? withSides(first, findRoles(tallies)) : first)
 }
 
-/** Reads all articles once and adds what they tell about people, abbreviations and groups. */
+/** Reads all articles once and adds what they tell about people, abbreviations, groups and, where asked, roles. */
 const learnOnce = (
   learned: Learned,
-  articles: readonly ActorArticle[],
+  articles: Iterable<ActorArticle>,
   known: ActorKnowledge,
-): { knowledge: ActorKnowledge; mentions: readonly (readonly ActorMention[])[] } => {
+  tallies?: RoleTallies,
+): ActorKnowledge => {
   const { lexicon } = known
-  const mentions = articles.map(
-    (article, index) => tagArticle(article, known, notesOf(learned, index)).mentions,
-  )
-  const countries = articles.map((article, index) => countCountries(article, mentions[index] ?? [], known))
+  /** By article: the countries it is about. */
+  const countries: string[][] = []
+  for (const article of articles) {
+    const { mentions } = tagArticle(article, known, notesOf(learned, countries.length))
+    countries.push(countCountries(article, mentions, known))
+    if (tallies) tallyArticle(article, mentions, tallies, lexicon.roleCues)
+  }
   const people = settlePeople(
     learned.evidence,
     lexicon.familyFirst,
@@ -78,7 +83,7 @@ const learnOnce = (
   const types = new Map<string, ActorType>(known.types)
   for (const id of learned.groups) if (types.get(id) === 'other') types.set(id, 'armed-group')
   const peopleNames = indexPeople([...people.keys()], learned.evidence, lexicon)
-  return { knowledge: { ...known, types, people, peopleNames }, mentions }
+  return { ...known, types, people, peopleNames }
 }
 
 /** Takes the roles that the text tells for the sides of the dispute. */

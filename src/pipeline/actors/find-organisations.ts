@@ -29,7 +29,7 @@ const isLabourArticle = (article: ActorArticle, cues: ReadonlySet<string>): bool
  * @example "the Harbour Pilots Union" -> id harbour-pilots-union, a union; "Brightwater nurses" -> a company
  */
 export const learnOrganisations = (
-  articles: readonly ActorArticle[],
+  articles: Iterable<ActorArticle>,
   knowledge: ActorKnowledge,
 ): ActorKnowledge => {
   const found = new Map<string, Organisation>()

@@ -30,20 +30,32 @@ export const tallyRoles = (
   mentions: readonly (readonly ActorMention[])[],
   cues: RoleCues,
 ): RoleTallies => {
-  const tallies: RoleTallies = { actors: new Map(), pairs: new Map() }
+  const tallies = emptyTallies()
   articles.forEach((article, index) => {
-    const bySentence = new Map<number, ActorMention[]>()
-    for (const mention of mentions[index] ?? []) {
-      const before = bySentence.get(mention.sentence)
-      if (before) before.push(mention)
-      else bySentence.set(mention.sentence, [mention])
-    }
-    for (const inSentence of bySentence.values()) {
-      tallyActs(article.text, inSentence, tallies, cues)
-      tallyPairs(article.text, inSentence, tallies, cues)
-    }
+    tallyArticle(article, mentions[index] ?? [], tallies, cues)
   })
   return tallies
+}
+
+export const emptyTallies = (): RoleTallies => ({ actors: new Map(), pairs: new Map() })
+
+/** Adds what one article tells to the tallies. */
+export const tallyArticle = (
+  article: ActorArticle,
+  mentions: readonly ActorMention[],
+  tallies: RoleTallies,
+  cues: RoleCues,
+): void => {
+  const bySentence = new Map<number, ActorMention[]>()
+  for (const mention of mentions) {
+    const before = bySentence.get(mention.sentence)
+    if (before) before.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  for (const inSentence of bySentence.values()) {
+    tallyActs(article.text, inSentence, tallies, cues)
+    tallyPairs(article.text, inSentence, tallies, cues)
+  }
 }
 
 const tallyActs = (

@@ -1,5 +1,6 @@
 import type { ActorRole } from '../../model/actor.ts'
 import type { Dispute, DisputeActor } from '../../model/dispute.ts'
+import { knownFacts } from './base-facts.ts'
 import { baseNames, renamesOf } from './base-names.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import { addName, emptyIndex, nameEntry, type NameIndex } from './name-index.ts'
@@ -87,16 +88,10 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
   const listed = roles.flatMap(([role, actors]) => actors.map((actor) => ({ ...actor, role })))
   const renames = renamesOf(listed, lexicon)
   const names = emptyIndex(baseNames(lexicon), renames)
-  const types = new Map<string, ActorType>()
-  const displayNames = new Map<string, string>()
-  const homes = new Map<string, readonly string[]>()
-  for (const actor of lexicon.actors) {
-    const id = renames.get(actor.id) ?? actor.id
-    if (!types.has(id)) types.set(id, actor.type)
-    if (!displayNames.has(id)) displayNames.set(id, actor.name)
-    const home = actor.homes.map((country) => renames.get(country) ?? country)
-    if (home.length > 0) homes.set(id, home)
-  }
+  const facts = knownFacts(lexicon, renames)
+  const types = new Map(facts.types)
+  const displayNames = new Map(facts.displayNames)
+  const { homes } = facts
   const sides: SideActor[] = []
   const nounOwners = new Map<string, Set<string>>()
   for (const side of listed) {

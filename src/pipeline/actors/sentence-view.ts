@@ -35,8 +35,16 @@ export interface FoldedText {
   readonly foreign: ReadonlySet<string>
 }
 
-/** @example foldText('Côte d’Ivoire').text // "Côte d'Ivoire" */
+const folded = new WeakMap<ActorArticle, FoldedText>()
+
+/** An article is read several times: it is folded once. @example foldText('Côte d’Ivoire').text // "Côte d'Ivoire" */
 export const foldText = (article: ActorArticle, lexicon: ActorLexicon): FoldedText => {
+  const known = folded.get(article) ?? foldOnce(article, lexicon)
+  folded.set(article, known)
+  return known
+}
+
+const foldOnce = (article: ActorArticle, lexicon: ActorLexicon): FoldedText => {
   const text = article.text
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/[‐‑–]/gu, '-')
