@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from './base/assert.ts'
-import { createFetchJson } from './store/fetch-json.ts'
+import { createFetchBytes, createFetchJson } from './store/fetch-json.ts'
 import { createAppStore } from './store/store.ts'
 import { readAddress } from './store/url-state.ts'
 import { followAddress } from './ui/address.ts'
@@ -11,7 +11,11 @@ import { rememberTheme } from './ui/remember-theme.ts'
 import { restoreMotion } from './ui/settings/motion.ts'
 import { language } from './ui/strings.ts'
 
-const store = createAppStore({ fetchJson: createFetchJson((address) => fetch(address)) })
+const fetchFile = (address: string): Promise<Response> => fetch(address)
+const store = createAppStore({
+  fetchJson: createFetchJson(fetchFile),
+  fetchBytes: createFetchBytes(fetchFile),
+})
 store.getState().restore(readAddress(window.location.search))
 rememberTheme(store, () => window.localStorage)
 restoreMotion(() => window.localStorage)

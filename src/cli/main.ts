@@ -27,6 +27,8 @@ const readCount = (text: string): number => {
   return count
 }
 
+const readCounts = (text: string): number[] => text.split(',').map(readCount)
+
 const STRICT = ['--strict', 'end with status 1 where there was a warning'] as const
 
 program
@@ -55,10 +57,15 @@ program
 
 program
   .command('bench')
-  .description('words per second stage by stage, and time to the first picture')
+  .description('words per second stage by stage, and how fast the app shows, moves and filters its events')
   .option('--corpus <folder>', 'the corpus whose texts are analysed', 'data')
   .option('--site <folder>', 'the built site that is opened', 'dist')
-  .option('--events <count>', 'size of the made-up corpus that the app is shown', readCount, 10_000)
+  .option(
+    '--events <counts>',
+    'sizes of the made-up corpora that the app is shown, e.g. 1000,100000',
+    readCounts,
+  )
+  .option('--out <folder>', 'write the made-up corpus there instead of measuring')
   .action((options: BenchOptions) => running(bench(options, terminal)))
 
 try {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Article } from '../model/article.ts'
 import { formatDiagnostic } from '../model/diagnostic.ts'
 import { eventsJsonSchema, type EventsFile } from '../model/events-file.ts'
+import { companionOf } from '../model/columns/write-companion.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { formatReport } from './print-report.ts'
@@ -22,14 +23,18 @@ const MANY = 50
 const STEPS = 20
 
 /** All that a run writes; `events.json`, which names the others, comes last. */
-const outputFiles = (file: EventsFile, articles: readonly Article[]): OutputFile[] => [
-  ...articles.map(({ id, text }) => ({
-    path: `articles/${id}.json`,
-    text: `${JSON.stringify({ id, text })}\n`,
-  })),
-  { path: 'events.schema.json', text: `${JSON.stringify(eventsJsonSchema(), null, 2)}\n` },
-  { path: 'events.json', text: serialiseEventsFile(file) },
-]
+const outputFiles = (file: EventsFile, articles: readonly Article[]): OutputFile[] => {
+  const events = serialiseEventsFile(file)
+  return [
+    ...articles.map(({ id, text }) => ({
+      path: `articles/${id}.json`,
+      content: `${JSON.stringify({ id, text })}\n`,
+    })),
+    { path: 'events.schema.json', content: `${JSON.stringify(eventsJsonSchema(), null, 2)}\n` },
+    ...companionOf(file, Buffer.byteLength(events)),
+    { path: 'events.json', content: events },
+  ]
+}
 
 /** `npm run preprocess`: a corpus folder to `events.json`, its schema and the articles' texts. */
 export const preprocess = async (

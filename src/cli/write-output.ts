@@ -7,14 +7,26 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { COLUMNS_PATH } from '../model/columns/stored-corpus.ts'
 import { isFolder, listFiles } from './files.ts'
 
-/** A file to write: its path below the output folder, with `/`, and its text. */
+/** A file to write: its path below the output folder, with `/`, and its content, in parts where it is very long. */
 export interface OutputFile {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array | readonly string[]
+}
+
+const writeContent = (path: string, content: OutputFile['content']): void => {
+  if (typeof content === 'string' || content instanceof Uint8Array) return writeFileSync(path, content)
+  const file = openSync(path, 'w')
+  try {
+    for (const part of content) writeSync(file, part)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Start of the name of the folder where files are made before they are put in place. */
@@ -62,6 +74,16 @@ const removeStaleArticles = (folder: string, kept: ReadonlySet<string>): void =>
   }
 }
 
+/** The companion of a larger list that stood here before tells of other events. */
+const removeStaleCompanion = (folder: string, kept: ReadonlySet<string>): void => {
+  if (!kept.has(COLUMNS_PATH)) rmSync(join(folder, COLUMNS_PATH), { force: true })
+  if (!isFolder(join(folder, 'timeline'))) return
+  for (const below of listFiles(join(folder, 'timeline'))) {
+    const path = `timeline/${below}`
+    if (!kept.has(path) && /^\d{5}\.json$/u.test(below)) rmSync(join(folder, path))
+  }
+}
+
 /**
  * Writes a run's files so that a run killed at any point leaves whole files only: each is made aside and put in
  * place by a rename, in the order given (the file that names the others last). Article texts of an earlier run
@@ -72,9 +94,9 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   removeLeftovers(folder)
   const aside = join(folder, `${ASIDE}${process.pid}`)
   try {
-    for (const { path, text } of files) {
+    for (const { path, content } of files) {
       mkdirSync(dirname(join(aside, path)), { recursive: true })
-      writeFileSync(join(aside, path), text)
+      writeContent(join(aside, path), content)
     }
     for (const { path } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -83,5 +105,7 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
-  removeStaleArticles(folder, new Set(files.map((file) => file.path)))
+  const kept = new Set(files.map((file) => file.path))
+  removeStaleArticles(folder, kept)
+  removeStaleCompanion(folder, kept)
 }

@@ -99,6 +99,9 @@ export type Participants = NegotiationEvent['participants']
 export const articleFileSchema = z.object({ id: text, text: z.string() })
 export type ArticleFile = z.infer<typeof articleFileSchema>
 
+/** `<out>/timeline/<number>.json`: some events of a large list, whole; see `columns/stored-corpus.ts`. */
+export const pieceFileSchema = z.object({ events: z.array(event) })
+
 /** JSON Schema (2020-12) of `events.json`, published beside it. */
 export const eventsJsonSchema = (): unknown =>
   z.toJSONSchema(eventsFileSchema, { io: 'input', unrepresentable: 'throw' })

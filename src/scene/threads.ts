@@ -96,14 +96,21 @@ const tellThread = (columns: EventColumns, slots: readonly number[], roles: read
   }
 }
 
+const ALL_DAYS = { startDay: -Infinity, endDay: Infinity }
+
 /**
  * Finds the threads of a corpus: each reply, counter-offer, talks or outcome goes to the nearest proposal
  * that it can be about, by who is in both, by days and by how near the articles tell them. Depends on the
  * events alone, not on their order in the file.
  *
+ * @param days Only events of these days are looked at.
+ *
  * @example buildThreads(columns).threads[0]?.outcome // 'rejected'
  */
-export const buildThreads = (columns: EventColumns): Threads => {
+export const buildThreads = (
+  columns: EventColumns,
+  { startDay, endDay }: { readonly startDay: number; readonly endDay: number } = ALL_DAYS,
+): Threads => {
   const rootOf = new Int32Array(columns.count).fill(-1)
   const roles = new Map<number, StepRole>()
   const members = new Map<number, number[]>()
@@ -116,7 +123,8 @@ export const buildThreads = (columns: EventColumns): Threads => {
   // Of one day, proposals come before what may answer them.
   const inOrder: { slot: number; role: StepRole; day: number }[] = []
   for (const slot of columns.byStart) {
-    const role = roleOf(columns, slot)
+    const anchor = columns.anchorDay[slot] ?? Number.NaN
+    const role = anchor >= startDay && anchor <= endDay ? roleOf(columns, slot) : undefined
     if (role) inOrder.push({ slot, role, day: columns.anchorDay[slot] ?? 0 })
   }
   inOrder.sort((a, b) => a.day - b.day || ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role))

@@ -1,3 +1,4 @@
+import { lazyOf } from '../model/columns/lazy-events.ts'
 import { NO_FILTERS, type FacetId, type Filters } from '../scene/filter/filters.ts'
 import type { FilterPartTarget } from '../scene/filter/sentence.ts'
 import { corpusIndex } from './selectors.ts'
@@ -22,6 +23,8 @@ const withoutPart = (filters: Filters, part: FilterPartTarget): Filters => {
 export const loadSearchEngine = async ({ set, get }: SliceTools): Promise<void> => {
   const { corpus, filters, searchEngine } = get()
   if (corpus.status !== 'ready' || searchEngine || filters.query.trim() === '') return
+  // A corpus too large to be read whole is searched in its columns.
+  if (lazyOf(corpus.file.events)) return
   const { buildFuzzyEngine } = await import('../scene/filter/fuzzy-engine.ts')
   const engine = await buildFuzzyEngine(corpusIndex(corpus.file))
   if (get().corpus === corpus) set({ searchEngine: engine })

@@ -65,6 +65,8 @@ export const readEventsFile = (reply: JsonReply, address: string): Result<Events
         problem: `${address} is not JSON: it begins with "${reply.found}"`,
         advice: REBUILD,
       })
+    case 'too-large':
+      return fail({ problem: `${address} is too large to be read whole`, advice: REBUILD })
     case 'unreachable':
       return fail({
         problem: `${address} could not be read: ${reply.reason}`,

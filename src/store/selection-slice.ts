@@ -6,9 +6,10 @@ import type { Selection } from './state.ts'
 
 const mentionCount = (event: NegotiationEvent | undefined): number => event?.mentions.length ?? 0
 
-/** Reads the text that the open reader shows. */
+/** Reads what the chosen event says and, with the reader open, the text that says it. */
 const openSelected = ({ get }: SliceTools): void => {
   const state = get()
+  if (state.selection) void state.openDetails([state.selection.eventId])
   if (!state.isReaderOpen || !state.selection) return
   const mention = eventById(state, state.selection.eventId)?.mentions[state.selection.mentionIndex]
   // What goes wrong becomes the text's state; there is nothing to catch.

@@ -1,6 +1,8 @@
+import { lazyOf, pickEvents } from '../model/columns/lazy-events.ts'
 import type { EventsFile, EventsFileArticle, NegotiationEvent } from '../model/events-file.ts'
 import { applyFilters, indexCorpus, type FilterResult, type IndexedCorpus } from '../scene/filter/apply.ts'
 import type { FacetId, Filters } from '../scene/filter/filters.ts'
+import { columnEngine } from '../scene/filter/column-engine.ts'
 import { queryMask, substringEngine, type SearchEngine } from '../scene/filter/search.ts'
 import { filterSentence as sentenceOf, type FilterSentence } from '../scene/filter/sentence.ts'
 import { buildThreads, type Thread, type Threads } from '../scene/threads.ts'
@@ -15,7 +17,10 @@ import type { AppState } from './state.ts'
 /** The file with its columns and facet index, built once. */
 export const corpusIndex: (file: EventsFile) => IndexedCorpus = memoLast(indexCorpus)
 
-const plainEngine = memoLast(substringEngine)
+const plainEngine = memoLast((corpus: IndexedCorpus) => {
+  const lazy = lazyOf(corpus.file.events)
+  return lazy ? columnEngine(corpus, lazy.texts) : substringEngine(corpus)
+})
 const matchesOf = memoLast((corpus: IndexedCorpus, query: string, engine: SearchEngine | undefined) =>
   queryMask(engine ?? plainEngine(corpus), query),
 )
@@ -37,7 +42,7 @@ export const selectFilterResult = (state: AppState): FilterResult | undefined =>
 
 const NO_EVENTS: readonly NegotiationEvent[] = []
 const eventsOf = memoLast((corpus: IndexedCorpus, { mask }: FilterResult) =>
-  corpus.columns.events.filter((_event, index) => mask[index] === 1),
+  pickEvents(corpus.columns.events, mask),
 )
 
 /** The events in the filter, in file order. @example useAppState(visibleEvents) */
@@ -107,8 +112,10 @@ const eventIndex = memoLast(
 )
 
 /** Slot of an event in file order, as in the columns and masks. */
-export const eventSlot = (file: EventsFile, eventId: string): number | undefined =>
-  eventIndex(file).get(eventId)
+export const eventSlot = (file: EventsFile, eventId: string): number | undefined => {
+  const lazy = lazyOf(file.events)
+  return lazy ? lazy.slotOf(eventId) : eventIndex(file).get(eventId)
+}
 
 /** @example eventById(state, 'october-7strike')?.kind // 'strike' */
 export const eventById = ({ corpus }: AppState, eventId: string): NegotiationEvent | undefined => {
@@ -122,10 +129,24 @@ export const selectedEvent = (state: AppState): NegotiationEvent | undefined =>
 
 const threadsOf = memoLast((corpus: IndexedCorpus): Threads => buildThreads(corpus.columns))
 
-/** The threads of the corpus, found once a corpus, when they are first asked for. */
+/** From this many events on threads are only sought about the chosen one, or the page would stand still. */
+const MANY_EVENTS = 50_000
+/** Days before and after the chosen event in which its thread is sought then. */
+const THREAD_DAYS = 90
+const threadsAbout = memoLast((corpus: IndexedCorpus, slot: number): Threads => {
+  const day = corpus.columns.anchorDay[slot] ?? Number.NaN
+  return buildThreads(corpus.columns, { startDay: day - THREAD_DAYS, endDay: day + THREAD_DAYS })
+})
+
+/**
+ * The threads of the corpus, found once a corpus, when they are first asked for; of a corpus of very many
+ * events only those about the chosen one.
+ */
 export const selectThreads = (state: AppState): Threads | undefined => {
   const corpus = selectCorpus(state)
-  return corpus && threadsOf(corpus)
+  if (!corpus || corpus.columns.count < MANY_EVENTS) return corpus && threadsOf(corpus)
+  const slot = state.selection && eventSlot(corpus.file, state.selection.eventId)
+  return slot === undefined ? undefined : threadsAbout(corpus, slot)
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { AppStore } from './state.ts'
-import type { FetchJson } from './fetch-json.ts'
+import type { FetchBytes, FetchJson } from './fetch-json.ts'
 
 /** What a slice works with: the whole store, and the platform. */
 export interface SliceTools {
   readonly set: (change: Partial<AppStore> | ((state: AppStore) => Partial<AppStore>)) => void
   readonly get: () => AppStore
   readonly fetchJson: FetchJson
+  readonly fetchBytes: FetchBytes
 }
 
 /** A part of the store: some of its state with the actions that change it. */

@@ -66,6 +66,11 @@ export interface ViewState {
 export interface AppState extends ViewState {
   readonly corpus: CorpusState
   readonly texts: ReadonlyMap<string, ArticleTextState>
+  /**
+   * How often details of events have come (of a corpus too large to be read whole): an event that is asked for
+   * by id is another object then, with its quotes.
+   */
+  readonly detailsCount: number
   /** The search index that forgives typos; undefined until the first search has loaded it. */
   readonly searchEngine: SearchEngine | undefined
   readonly theme: ThemeChoice
@@ -75,6 +80,11 @@ export interface AppState extends ViewState {
 export interface AppActions {
   readonly loadCorpus: () => Promise<void>
   readonly openArticle: (articleId: string) => Promise<void>
+  /**
+   * Reads what a large corpus keeps apart of some events, their quotes above all; of a small one nothing is
+   * missing. Choosing an event does this by itself.
+   */
+  readonly openDetails: (eventIds: readonly string[]) => Promise<void>
   readonly toggleFacetValue: (facet: FacetId, value: string) => void
   readonly clearFacet: (facet: FacetId) => void
   readonly setDateFilter: (fromDay: Day | undefined, toDay: Day | undefined) => void

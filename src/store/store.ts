@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { corpusSlice } from './corpus-slice.ts'
-import type { FetchJson } from './fetch-json.ts'
+import type { FetchBytes, FetchJson } from './fetch-json.ts'
 import { filtersSlice } from './filters-slice.ts'
 import { lanesSlice } from './lanes-slice.ts'
 import { selectionSlice } from './selection-slice.ts'
@@ -11,19 +11,24 @@ import { viewportSlice } from './viewport-slice.ts'
 /** What the store needs of the platform. */
 export interface StorePlatform {
   readonly fetchJson: FetchJson
+  /** Without it a large corpus is read whole. */
+  readonly fetchBytes?: FetchBytes
 }
+
+const noBytes: FetchBytes = () => Promise.resolve(undefined)
 
 /**
  * Makes the app's store. Nothing is read until `loadCorpus` is called.
  *
  * @example
- * const store = createAppStore({ fetchJson: createFetchJson((address) => fetch(address)) })
+ * const fetchFile = (address: string) => fetch(address)
+ * const store = createAppStore({ fetchJson: createFetchJson(fetchFile), fetchBytes: createFetchBytes(fetchFile) })
  * store.getState().restore(readAddress(location.search))
  * await store.getState().loadCorpus()
  */
-export const createAppStore = ({ fetchJson }: StorePlatform): StoreApi<AppStore> =>
+export const createAppStore = ({ fetchJson, fetchBytes = noBytes }: StorePlatform): StoreApi<AppStore> =>
   createStore<AppStore>()((set, get) => {
-    const tools: SliceTools = { set, get, fetchJson }
+    const tools: SliceTools = { set, get, fetchJson, fetchBytes }
     return {
       ...corpusSlice(tools),
       ...filtersSlice(tools),

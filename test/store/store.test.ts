@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { sha256 } from '../../src/base/sha256.ts'
+import { companionOf } from '../../src/model/columns/write-companion.ts'
+import type { EventsFile } from '../../src/model/events-file.ts'
 import { dayOf } from '../../src/model/day.ts'
 import type { JsonReply } from '../../src/store/fetch-json.ts'
 import { createFetchJson } from '../../src/store/fetch-json.ts'
@@ -60,6 +62,63 @@ describe('loading the event list', () => {
   })
 })
 
+describe('a large event list', () => {
+  const large = (file: EventsFile, hasCompanion = true) => {
+    const asked: string[] = []
+    const pieces = new Map(companionOf(file, Infinity).map(({ path, content }) => [`data/${path}`, content]))
+    const store = createAppStore({
+      fetchJson: (address, { mostBytes = Infinity } = {}) => {
+        asked.push(address)
+        if (address === 'data/events.json') {
+          return Promise.resolve(mostBytes < Infinity ? { kind: 'too-large' } : json(file))
+        }
+        const piece = pieces.get(address)
+        return Promise.resolve(typeof piece === 'string' ? json(JSON.parse(piece)) : MISSING)
+      },
+      fetchBytes: (address) => {
+        const bytes = pieces.get(address)
+        return Promise.resolve(
+          hasCompanion && bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : undefined,
+        )
+      },
+    })
+    return { store, asked }
+  }
+
+  it('is read from its companion, and quotes come when an event is chosen', async () => {
+    const { store, asked } = large(sampleFile())
+    await store.getState().loadCorpus()
+    expect(asked).toEqual(['data/events.json'])
+    expect(visibleEvents(store.getState()).map(({ id }) => id)).toEqual(
+      sampleFile().events.map(({ id }) => id),
+    )
+    store.getState().select('talks-cairo')
+    expect(selectedEvent(store.getState())?.mentions[0]?.quote).toBe('')
+    await vi.waitFor(() => expect(store.getState().detailsCount).toBe(1))
+    expect(selectedEvent(store.getState())).toEqual(sampleFile().events[1])
+    await store.getState().openDetails(['vow'])
+    expect(asked.filter((address) => address.includes('timeline/'))).toEqual(['data/timeline/00000.json'])
+  })
+
+  it('is filtered and searched alike', async () => {
+    const { store } = large(sampleFile())
+    await store.getState().loadCorpus()
+    store.getState().toggleFacetValue('mediator', 'qatar')
+    expect(visibleEvents(store.getState()).map(({ id }) => id)).toEqual(['talks-cairo'])
+    store.getState().clearFilters()
+    store.getState().search('hezbollah ROCKETS')
+    expect(visibleEvents(store.getState()).map(({ id }) => id)).toEqual(['strike-april'])
+    store.getState().search('cairo')
+    expect(visibleEvents(store.getState()).map(({ id }) => id)).toEqual(['talks-cairo'])
+  })
+
+  it('is read whole where it has no companion', async () => {
+    const { store } = large(sampleFile(), false)
+    await store.getState().loadCorpus()
+    expect(visibleEvents(store.getState())).toEqual(sampleFile().events)
+  })
+})
+
 describe('asking for JSON', () => {
   const reply = (body: string, status = 200) =>
     createFetchJson(() => Promise.resolve(new Response(body, { status })))('data/events.json')
@@ -70,6 +129,12 @@ describe('asking for JSON', () => {
 
   it('shows how other text begins', async () => {
     expect(await reply('{"version": 1,')).toEqual({ kind: 'not-json', found: '{"version": 1,' })
+  })
+
+  it('leaves a file where it is that is longer than wanted', async () => {
+    const ask = createFetchJson(() => Promise.resolve(new Response('{"version": 1}')))
+    expect(await ask('data/events.json', { mostBytes: 5 })).toEqual({ kind: 'too-large' })
+    expect(await ask('data/events.json', { mostBytes: 500 })).toEqual(json({ version: 1 }))
   })
 
   it('gives the parsed value', async () => {

@@ -1,6 +1,6 @@
 import { sha256 } from '../../base/sha256.ts'
-import { dayOf, isoDay } from '../../model/day.ts'
-import { EVENT_KINDS, KINDS, STATUSES } from '../../model/event-kinds.ts'
+import { dayOf, isoDay, type Day } from '../../model/day.ts'
+import { EVENT_KINDS, KINDS, STATUSES, type EventKind } from '../../model/event-kinds.ts'
 import {
   EVENTS_FILE_VERSION,
   type EventsFile,
@@ -36,21 +36,34 @@ const MOST_MENTIONS = 3
 const sentenceFor = (event: Omit<NegotiationEvent, 'mentions'>, number: number, random: Random): string =>
   `${event.title} on day ${number} in ${random.pick(PLACES)}, two officials said after a meeting that lasted ${random.below(9) + 2} hours.`
 
-const generateEvent = (index: number, random: Random): Omit<NegotiationEvent, 'mentions'> => {
+const VERBS: Record<EventKind, string> = {
+  talks: 'meets',
+  proposal: 'puts terms to',
+  rejection: 'turns down the offer of',
+  acceptance: 'accepts the terms of',
+  agreement: 'signs with',
+  concession: 'releases people of',
+  strike: 'attacks',
+  pressure: 'warns',
+}
+
+const nameOf = (id: string): string => ACTORS.find((actor) => actor.id === id)?.name ?? id
+
+const generateEvent = (index: number, start: Day, random: Random): Omit<NegotiationEvent, 'mentions'> => {
   const kind = random.pick(KINDS)
   const initiator = random.pick(PARTIES)
   const target = random.pick(PARTIES.filter((id) => id !== initiator))
-  const start = FIRST_DAY + random.below(DAY_COUNT)
   const length = random.below(10) === 0 ? random.below(20) : 0
   const day = isoDay(start)
   const isUndated = random.below(50) === 0
   const phase = EVENT_KINDS[kind].phases[0]
+  const place = random.pick(PLACES)
   return {
     id: `generated-${index}`,
     kind,
     ...(phase === undefined ? {} : { phase }),
     status: random.below(5) === 0 ? random.pick(STATUSES) : 'occurred',
-    title: `${initiator} and ${target}: ${EVENT_KINDS[kind].label.toLowerCase()}`,
+    title: `${nameOf(initiator)} ${VERBS[kind]} ${nameOf(target)} in ${place}`,
     date: isUndated
       ? { edtf: '', basis: 'context' }
       : {
@@ -64,7 +77,7 @@ const generateEvent = (index: number, random: Random): Omit<NegotiationEvent, 'm
       targets: [target],
       mediators: random.below(3) === 0 ? [random.pick(MEDIATORS)] : [],
     },
-    place: random.pick(PLACES),
+    place,
     confidence: (random.below(60) + 40) / 100,
   }
 }
@@ -81,9 +94,11 @@ export const generateCorpus = (
   const random = randomFrom(seed)
   const sentences: string[][] = Array.from({ length: articleCount }, () => [])
   const lengths: number[] = sentences.map(() => 0)
+  // In order of time, as the pipeline writes them: neighbours on screen are neighbours in the file.
+  const starts = Int32Array.from({ length: eventCount }, () => FIRST_DAY + random.below(DAY_COUNT)).sort()
   const articleId = (index: number): string => `generated/${String(index).padStart(4, '0')}`
   const events = Array.from({ length: eventCount }, (_, number): NegotiationEvent => {
-    const event = generateEvent(number, random)
+    const event = generateEvent(number, starts[number] ?? FIRST_DAY, random)
     const mentions = Array.from({ length: random.below(MOST_MENTIONS) + 1 }, (): Evidence => {
       const article = random.below(articleCount)
       const quote = sentenceFor(event, number, random)

@@ -93,7 +93,8 @@ const phaseOf = ({ kind, phase }: NegotiationEvent): number => {
   return at < 0 ? NO_PHASE : at
 }
 
-const FAMILY_OF_KIND = KINDS.map((kind) => FAMILIES.indexOf(EVENT_KINDS[kind].family))
+/** Family of each kind, as indices into `FAMILIES` and `KINDS`. */
+export const FAMILY_OF_KIND = KINDS.map((kind) => FAMILIES.indexOf(EVENT_KINDS[kind].family))
 
 /** @example buildColumns(file).anchorDay[0] // 19637.5, the middle of two days */
 export const buildColumns = ({ events }: Pick<EventsFile, 'events'>): EventColumns => {

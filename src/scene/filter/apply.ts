@@ -1,5 +1,6 @@
 import type { EventsFile } from '../../model/events-file.ts'
-import { buildColumns, type EventColumns } from '../../model/columns/columns.ts'
+import type { EventColumns } from '../../model/columns/columns.ts'
+import { columnsOf } from '../../model/columns/stored-corpus.ts'
 import { buildCorroboration, type Corroboration } from '../corpus/corroboration.ts'
 import { facetContext, FACETS, type FacetContext } from './facets.ts'
 import { indexFacet, type FacetIndex } from './facet-index.ts'
@@ -17,13 +18,13 @@ export interface IndexedCorpus {
 /** @example indexCorpus(file).columns.count // 74 */
 export const indexCorpus = (file: EventsFile): IndexedCorpus => {
   const context = facetContext(file)
-  const columns = buildColumns(file)
+  const columns = columnsOf(file)
   return {
     file,
     columns,
     context,
     corroboration: buildCorroboration(file, columns, (id) => context.outletOfArticle.get(id) ?? id),
-    facets: FACETS.map((facet) => indexFacet(facet, file.events, context)),
+    facets: FACETS.map((facet) => indexFacet(facet, columns, context)),
   }
 }
 
@@ -40,66 +41,89 @@ export interface FilterResult {
 /** Tells whether the events match the search words: 1 for yes, in file order. Undefined: no search. */
 export type QueryMask = Uint8Array | undefined
 
-const dateFails = (columns: EventColumns, index: number, { fromDay, toDay }: Filters): boolean => {
-  if (fromDay === undefined && toDay === undefined) return false
-  const [start, end] = [columns.startDay[index] ?? Number.NaN, columns.endDay[index] ?? Number.NaN]
-  if (Number.isNaN(start)) return true
-  return (fromDay !== undefined && end < fromDay) || (toDay !== undefined && start > toDay)
-}
-
-const isChosenValue = ({ values, facet }: FacetIndex, filters: Filters): Uint8Array | undefined => {
-  const chosen: readonly string[] = filters[facet.id]
-  return chosen.length === 0
-    ? undefined
-    : Uint8Array.from(values, (value) => (chosen.includes(value) ? 1 : 0))
-}
-
-const hasChosenValue = ({ offsets, valueIds }: FacetIndex, index: number, isChosen: Uint8Array): boolean => {
-  const end = offsets[index + 1] ?? 0
-  for (let at = offsets[index] ?? 0; at < end; at += 1) if (isChosen[valueIds[at] ?? 0] === 1) return true
-  return false
-}
-
 /** Fails outside the facets: no choice of a facet's values brings the event back. */
-const LOST = 1 << 30
+const LOST = 1 << 7
+
+const failDates = (
+  { count, startDay, endDay }: EventColumns,
+  filters: Filters,
+  failures: Uint8Array,
+): void => {
+  if (filters.fromDay === undefined && filters.toDay === undefined) return
+  const [from, to] = [filters.fromDay ?? -Infinity, filters.toDay ?? Infinity]
+  // An undated event compares false: it is kept only without dates.
+  for (let slot = 0; slot < count; slot += 1) {
+    if (!((endDay[slot] ?? 0) >= from && (startDay[slot] ?? 0) <= to)) failures[slot] = LOST
+  }
+}
+
+const failFacet = (
+  { facet, values, offsets, valueIds }: FacetIndex,
+  bit: number,
+  filters: Filters,
+  failures: Uint8Array,
+): void => {
+  const chosen: readonly string[] = filters[facet.id]
+  if (chosen.length === 0) return
+  const isChosen = Uint8Array.from(values, (value) => (chosen.includes(value) ? 1 : 0))
+  for (let slot = 0; slot < failures.length; slot += 1) {
+    let isKept = 0
+    if (offsets) {
+      const end = offsets[slot + 1] ?? 0
+      for (let at = offsets[slot] ?? 0; at < end; at += 1) isKept |= isChosen[valueIds[at] ?? 0] ?? 0
+    } else isKept = isChosen[valueIds[slot] ?? 0] ?? 0
+    if (isKept === 0) failures[slot] = (failures[slot] ?? 0) | bit
+  }
+}
+
+/** How many events that fail in this facet at most have each of its values. */
+const countFacet = (
+  { values, offsets, valueIds }: FacetIndex,
+  bit: number,
+  failures: Uint8Array,
+): Uint32Array => {
+  const counts = new Uint32Array(values.length)
+  const others = ~bit & 0xff
+  for (let slot = 0; slot < failures.length; slot += 1) {
+    if (((failures[slot] ?? 0) & others) !== 0) continue
+    if (offsets) {
+      const end = offsets[slot + 1] ?? 0
+      for (let at = offsets[slot] ?? 0; at < end; at += 1) {
+        const value = valueIds[at] ?? 0
+        counts[value] = (counts[value] ?? 0) + 1
+      }
+    } else {
+      const value = valueIds[slot] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
+    }
+  }
+  return counts
+}
 
 /**
  * Applies the filters: values of one facet are *or*, facets are *and*. A facet's counts ignore its own
- * selection, so that each says what choosing that value would leave.
+ * selection, so that each says what choosing that value would leave. Column by column, a bit for each facet
+ * that turns an event down: a million events take less than a blink.
  *
  * @example applyFilters(corpus, { ...NO_FILTERS, mediator: ['qatar'] }, undefined).count // 12
  */
 export const applyFilters = (corpus: IndexedCorpus, filters: Filters, matches: QueryMask): FilterResult => {
   const { columns, facets } = corpus
-  const chosen = facets.map((facet) => isChosenValue(facet, filters))
+  const failures = new Uint8Array(columns.count)
+  facets.forEach((facet, at) => failFacet(facet, 1 << at, filters, failures))
+  failDates(columns, filters, failures)
+  if (matches)
+    for (let slot = 0; slot < columns.count; slot += 1) if (matches[slot] === 0) failures[slot] = LOST
   const mask = new Uint8Array(columns.count)
-  const counts = facets.map(({ values }) => new Uint32Array(values.length))
   let count = 0
-  for (let index = 0; index < columns.count; index += 1) {
-    // One bit for each facet that turns the event down.
-    let failures = (matches && matches[index] === 0) || dateFails(columns, index, filters) ? LOST : 0
-    for (let at = 0; at < facets.length && failures !== LOST; at += 1) {
-      const [facet, isChosen] = [facets[at], chosen[at]]
-      if (facet && isChosen && !hasChosenValue(facet, index, isChosen)) failures |= 1 << at
-    }
-    if (failures === 0) {
-      mask[index] = 1
-      count += 1
-    }
-    if (failures === LOST) continue
-    for (let at = 0; at < facets.length; at += 1) {
-      const [facet, tally] = [facets[at], counts[at]]
-      if (!facet || !tally || (failures & ~(1 << at)) !== 0) continue
-      const end = facet.offsets[index + 1] ?? 0
-      for (let slot = facet.offsets[index] ?? 0; slot < end; slot += 1) {
-        const value = facet.valueIds[slot] ?? 0
-        tally[value] = (tally[value] ?? 0) + 1
-      }
-    }
+  for (let slot = 0; slot < columns.count; slot += 1) {
+    if (failures[slot] !== 0) continue
+    mask[slot] = 1
+    count += 1
   }
   return {
     mask,
     count,
-    counts: new Map(facets.map(({ facet }, at) => [facet.id, counts[at] ?? new Uint32Array()])),
+    counts: new Map(facets.map((index, at) => [index.facet.id, countFacet(index, 1 << at, failures)])),
   }
 }

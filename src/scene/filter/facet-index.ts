@@ -1,46 +1,66 @@
-import type { NegotiationEvent } from '../../model/events-file.ts'
-import type { Facet, FacetContext } from './facets.ts'
+import type { EventColumns } from '../../model/columns/columns.ts'
+import type { Facet, FacetContext, FacetNumbers } from './facets.ts'
 
-/** A facet's values of every event as numbers: those of event i are `valueIds[offsets[i]..offsets[i + 1])`. */
+/**
+ * A facet's values of every event as numbers: those of event i are `valueIds[offsets[i]..offsets[i + 1])`, or
+ * `valueIds[i]` alone where there are no offsets.
+ */
 export interface FacetIndex {
   readonly facet: Facet
   readonly values: readonly string[]
   readonly labels: readonly string[]
-  readonly offsets: Uint32Array
-  readonly valueIds: Uint32Array
+  readonly offsets: Uint32Array | undefined
+  readonly valueIds: Uint16Array
 }
 
-const orderedValues = (facet: Facet, totals: ReadonlyMap<string, number>): string[] => {
-  const rank = (value: string): number => facet.order?.indexOf(value) ?? -(totals.get(value) ?? 0)
-  return [...totals.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+const totalsOf = (numbers: FacetNumbers, count: number): Uint32Array => {
+  const totals = new Uint32Array(numbers.keys.length)
+  const tell = (value: number): void => {
+    totals[value] = (totals[value] ?? 0) + 1
+  }
+  if ('single' in numbers) for (const value of numbers.single) tell(value)
+  else for (let slot = 0; slot < count; slot += 1) numbers.each(slot, tell)
+  return totals
+}
+
+/** The values that occur, in the facet's own order, else the commonest first. */
+const orderedValues = ({ order }: Facet, keys: readonly string[], totals: Uint32Array): string[] => {
+  const totalOf = new Map(keys.map((key, value) => [key, totals[value] ?? 0]))
+  const rank = (key: string): number => order?.indexOf(key) ?? -(totalOf.get(key) ?? 0)
+  return [...totalOf.keys()]
+    .filter((key) => (totalOf.get(key) ?? 0) > 0)
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }
 
 /**
  * Numbers the values of a facet: in the facet's own order, else the commonest first.
  *
- * @example indexFacet(kindFacet, events, context).values // ['talks', 'proposal', …]
+ * @example indexFacet(kindFacet, columns, context).values // ['talks', 'proposal', …]
  */
-export const indexFacet = (
-  facet: Facet,
-  events: readonly NegotiationEvent[],
-  context: FacetContext,
-): FacetIndex => {
-  const perEvent = events.map((event) => facet.values(event, context))
-  const totals = new Map<string, number>()
-  for (const values of perEvent) for (const value of values) totals.set(value, (totals.get(value) ?? 0) + 1)
-  const values = orderedValues(facet, totals)
-  const idOf = new Map(values.map((value, id) => [value, id]))
-  const offsets = new Uint32Array(events.length + 1)
-  const valueIds: number[] = []
-  perEvent.forEach((ofEvent, index) => {
-    for (const value of ofEvent) valueIds.push(idOf.get(value) ?? 0)
-    offsets[index + 1] = valueIds.length
-  })
-  return {
-    facet,
-    values,
-    labels: values.map((value) => facet.valueLabel(value, context)),
-    offsets,
-    valueIds: Uint32Array.from(valueIds),
+export const indexFacet = (facet: Facet, columns: EventColumns, context: FacetContext): FacetIndex => {
+  const { count } = columns
+  const numbers = facet.numbers(columns, context)
+  const totals = totalsOf(numbers, count)
+  const values = orderedValues(facet, numbers.keys, totals)
+  const idOf = Uint16Array.from(numbers.keys, (key) => Math.max(values.indexOf(key), 0))
+  const named = { facet, values, labels: values.map((value) => facet.valueLabel(value, context)) }
+  if ('single' in numbers) {
+    return {
+      ...named,
+      offsets: undefined,
+      valueIds: Uint16Array.from(numbers.single, (value) => idOf[value] ?? 0),
+    }
   }
+  const offsets = new Uint32Array(count + 1)
+  const valueIds = new Uint16Array(totals.reduce((sum, total) => sum + total, 0))
+  let at = 0
+  const tell = (value: number): void => {
+    valueIds[at] = idOf[value] ?? 0
+    at += 1
+  }
+  for (let slot = 0; slot < count; slot += 1) {
+    numbers.each(slot, tell)
+    offsets[slot + 1] = at
+  }
+  return { ...named, offsets, valueIds }
 }

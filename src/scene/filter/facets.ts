@@ -1,6 +1,7 @@
-import { unique } from '../../base/order.ts'
 import { EVENT_KINDS, KINDS, STATUSES, type EventKind } from '../../model/event-kinds.ts'
-import type { EventsFile, NegotiationEvent } from '../../model/events-file.ts'
+import type { EventColumns } from '../../model/columns/columns.ts'
+import { numbering } from '../../model/columns/taking-part.ts'
+import type { EventsFile } from '../../model/events-file.ts'
 import { CERTAINTIES, type Certainty, type FacetId } from './filters.ts'
 
 /** What a facet needs to know of the file to name and find its values. */
@@ -11,12 +12,23 @@ export interface FacetContext {
   readonly outletOfArticle: ReadonlyMap<string, string>
 }
 
+/**
+ * The values of every event as numbers into `keys`: one each in a column, or any number of them, told one by
+ * one. A value is told once an event.
+ */
+export type FacetNumbers =
+  | { readonly keys: readonly string[]; readonly single: Uint8Array }
+  | {
+      readonly keys: readonly string[]
+      readonly each: (slot: number, tell: (value: number) => void) => void
+    }
+
 /** A way to narrow the list by picking values. */
 export interface Facet {
   readonly id: FacetId
   readonly label: string
-  /** The values that an event has; none is fine. */
-  readonly values: (event: NegotiationEvent, context: FacetContext) => readonly string[]
+  /** The values that each event has; none is fine. */
+  readonly numbers: (columns: EventColumns, context: FacetContext) => FacetNumbers
   /** A value in words. */
   readonly valueLabel: (value: string, context: FacetContext) => string
   /** A fixed order of values; without one they go by how often they occur. */
@@ -36,48 +48,96 @@ export const certaintyOf = (confidence: number): Certainty =>
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const actorName = (id: string, { actorName }: FacetContext): string => actorName.get(id) ?? id
 
+/** Tells each number of a run once. */
+const tellDistinct = (
+  numbers: Uint16Array,
+  from: number,
+  to: number,
+  valueOf: (number: number) => number,
+  tell: (value: number) => void,
+): void => {
+  for (let at = from; at < to; at += 1) {
+    const value = valueOf(numbers[at] ?? 0)
+    let isNew = value >= 0
+    for (let before = from; before < at && isNew; before += 1) {
+      isNew = valueOf(numbers[before] ?? 0) !== value
+    }
+    if (isNew) tell(value)
+  }
+}
+
 /** All facets in the order in which they are shown. To add one: a row here and its id in `filters.ts`. */
 export const FACETS: readonly Facet[] = [
   {
     id: 'party',
     label: 'Party',
-    values: ({ participants }, { actorRole }) =>
-      unique([...participants.initiators, ...participants.targets, ...participants.mediators]).filter(
-        (id) => actorRole.get(id) !== 'mediator',
-      ),
+    numbers: ({ takingPart: { ids, offsets, actors } }, { actorRole }) => {
+      const valueOf = Int32Array.from(ids, (id, number) => (actorRole.get(id) === 'mediator' ? -1 : number))
+      return {
+        keys: ids,
+        each: (slot, tell) =>
+          tellDistinct(
+            actors,
+            offsets[3 * slot] ?? 0,
+            offsets[3 * slot + 3] ?? 0,
+            (actor) => valueOf[actor] ?? -1,
+            tell,
+          ),
+      }
+    },
     valueLabel: actorName,
   },
   {
     id: 'mediator',
     label: 'Mediator',
-    values: ({ participants }) => unique(participants.mediators),
+    numbers: ({ takingPart: { ids, offsets, actors } }) => ({
+      keys: ids,
+      each: (slot, tell) =>
+        tellDistinct(actors, offsets[3 * slot + 2] ?? 0, offsets[3 * slot + 3] ?? 0, (actor) => actor, tell),
+    }),
     valueLabel: actorName,
   },
   {
     id: 'kind',
     label: 'Kind',
-    values: ({ kind }) => [kind],
+    numbers: ({ kind }) => ({ keys: KINDS, single: kind }),
     valueLabel: (kind) => EVENT_KINDS[kind as EventKind].label,
     order: KINDS,
   },
   {
     id: 'status',
     label: 'Status',
-    values: ({ status }) => [status],
+    numbers: ({ status }) => ({ keys: STATUSES, single: status }),
     valueLabel: capitalised,
     order: STATUSES,
   },
   {
     id: 'outlet',
     label: 'Outlet',
-    values: ({ mentions }, { outletOfArticle }) =>
-      unique(mentions.map(({ articleId }) => outletOfArticle.get(articleId) ?? articleId)),
+    numbers: ({ tellings: { articleIds, offsets, articles } }, { outletOfArticle }) => {
+      const { ids, of } = numbering()
+      const outletOf = Int32Array.from(articleIds, (id) => of(outletOfArticle.get(id) ?? id))
+      return {
+        keys: ids,
+        each: (slot, tell) =>
+          tellDistinct(
+            articles,
+            offsets[slot] ?? 0,
+            offsets[slot + 1] ?? 0,
+            (article) => outletOf[article] ?? -1,
+            tell,
+          ),
+      }
+    },
     valueLabel: (outlet) => outlet,
   },
   {
     id: 'certainty',
     label: 'Certainty',
-    values: ({ confidence }) => [certaintyOf(confidence)],
+    numbers: ({ confidence }) => ({
+      keys: CERTAINTIES,
+      single: confidence.map((hundredths) => CERTAINTIES.indexOf(certaintyOf(hundredths / 100))),
+    }),
     valueLabel: capitalised,
     order: CERTAINTIES,
   },

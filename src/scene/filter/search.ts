@@ -26,7 +26,8 @@ export const searchFields = (event: NegotiationEvent, { actorName }: FacetContex
   }
 }
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** @example folded('Erdoğan') // 'erdogan' */
+export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
  * Every word must occur as it is typed. Serves until the index is loaded, and where it cannot be.

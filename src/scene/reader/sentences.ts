@@ -1,4 +1,5 @@
 import { by } from '../../base/order.ts'
+import { eventsToldIn } from '../../model/columns/lazy-events.ts'
 import { FAMILIES, familyOf, type Family } from '../../model/event-kinds.ts'
 import type { EventsFile, Evidence, NegotiationEvent } from '../../model/events-file.ts'
 import type { Span } from '../../model/span.ts'
@@ -30,7 +31,7 @@ const familiesOf = (tellings: readonly Telling[]): readonly Family[] => {
 /** Every sentence of an article that reports an event, in the order of the text. */
 export const sentencesOf = (file: EventsFile, articleId: string): readonly EventSentence[] => {
   const byId = new Map<string, { span: Span; tellings: Telling[] }>()
-  for (const event of file.events) {
+  for (const event of eventsToldIn(file.events, articleId)) {
     event.mentions.forEach((mention, mentionIndex) => {
       if (mention.articleId !== articleId) return
       const id = sentenceId(mention)

@@ -1,0 +1,31 @@
+import type { EventsFile } from '../events-file.ts'
+import {
+  COLUMNS_PATH,
+  COMPANION_BYTES,
+  encodeStoredCorpus,
+  PIECE_EVENTS,
+  piecePath,
+} from './stored-corpus.ts'
+
+/** A file of the companion: its path beside `events.json`, and what is in it. */
+export interface CompanionFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/**
+ * What is written beside a large `events.json`: the columns that the timeline is drawn from, and the events in
+ * pieces, to be read when one is looked at. Nothing for a small one.
+ *
+ * @param eventsBytes Size of `events.json`.
+ * @example companionOf(file, 80_000_000)[0]?.path // 'timeline.bin'
+ */
+export const companionOf = (file: EventsFile, eventsBytes: number): readonly CompanionFile[] => {
+  if (eventsBytes <= COMPANION_BYTES) return []
+  const pieces: CompanionFile[] = []
+  for (let from = 0; from < file.events.length; from += PIECE_EVENTS) {
+    const events = file.events.slice(from, from + PIECE_EVENTS)
+    pieces.push({ path: piecePath(from / PIECE_EVENTS), content: JSON.stringify({ events }) })
+  }
+  return [{ path: COLUMNS_PATH, content: encodeStoredCorpus(file) }, ...pieces]
+}
