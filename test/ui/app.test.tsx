@@ -5,13 +5,23 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createAppStore } from '../../src/store/store.ts'
 import { App } from '../../src/ui/app.tsx'
 import { loadedStore, renderWith } from './support/render-app.tsx'
-import { sampleFetch } from './support/sample.ts'
+import { sampleFetch, sampleFile } from './support/sample.ts'
 
 // The list draws only the rows that fit: a page without layout must be told how high things are.
 beforeAll(() => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(44)
+})
+// Fetched on demand; a slow machine is no failure.
+beforeAll(async () => {
+  await Promise.all([
+    import('../../src/ui/table/events-table.tsx'),
+    import('../../src/ui/reader/chosen-event.tsx'),
+    import('../../src/ui/settings/settings-dialog.tsx'),
+    import('../../src/ui/export/export-dialog.tsx'),
+    import('../../src/ui/help/help-dialog.tsx'),
+  ])
 })
 afterEach(cleanup)
 
@@ -159,4 +169,42 @@ describe('the dialogs', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Export' })
     expect(dialog.textContent).toContain('1 event.')
   })
+})
+
+describe('where there is nothing to show', () => {
+  it('says which part of the filter to take away, and what that brings back', async () => {
+    const user = userEvent.setup()
+    const store = await showTable()
+    act(() => {
+      store.getState().toggleFacetValue('mediator', 'westmark')
+      store.getState().toggleFacetValue('kind', 'rejection')
+    })
+    await user.click(screen.getByRole('button', { name: 'Without via Westmark 1 event' }))
+    expect(store.getState().filters).toMatchObject({ mediator: [], kind: ['rejection'] })
+    expect(document.activeElement?.id).toBe('events')
+  })
+
+  it('says of an empty list that there are no events yet, and what to do', async () => {
+    const store = await loadedStore(sampleFetch({ ...sampleFile(), events: [] }))
+    renderWith(store, <App />)
+    const alert = screen.getByRole('alert')
+    expect(within(alert).getByRole('heading').textContent).toBe('There are no events yet')
+    expect(alert.textContent).toContain('data/articles')
+  })
+})
+
+it('the table marks the words of the search, and takes the focus along the thread', async () => {
+  const user = userEvent.setup()
+  const store = await showTable()
+  act(() => store.getState().search('norland'))
+  const hits = [...document.querySelectorAll('.events-table .hit')].map((hit) => hit.textContent)
+  expect(new Set(hits)).toEqual(new Set(['Norland']))
+  screen
+    .getAllByRole('row')
+    .find((row) => row.tabIndex === 0)
+    ?.focus()
+  act(() => store.getState().select('charge'))
+  expect((document.activeElement as HTMLElement).dataset['event']).toBe('charge')
+  await user.keyboard('{Home}')
+  expect((document.activeElement as HTMLElement).dataset['index']).toBe('0')
 })

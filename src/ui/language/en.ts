@@ -152,6 +152,10 @@ export const EN = {
   loadingPart: 'One moment…',
   failed: 'The events cannot be shown',
   nothingLeft: 'No event matches all of these filters',
+  nothingLeftWays: 'Take one part of the filter away:',
+  withoutPart: 'Without',
+  eventCount: (count: number) => plural(count, 'event', 'events'),
+  emptyCorpus: 'There are no events yet',
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
   palette: PALETTE_WORDS,

@@ -17,8 +17,10 @@ export const Failure = ({
   readonly advice: string
 }): JSX.Element => {
   const { loadCorpus } = useAppActions()
+  // An empty list is no fault of the file: it says what to put where, under a heading of its own.
+  const isEmpty = / holds no events\b/u.test(problem)
   return (
-    <Message title={strings.failed} role="alert">
+    <Message title={isEmpty ? strings.emptyCorpus : strings.failed} role="alert">
       <p className="message-problem">
         <bdi>{asSentence(problem)}</bdi>
       </p>

@@ -13,11 +13,11 @@ export interface PaletteItem {
 }
 
 /** In the order in which they are shown. */
-export const PALETTE_SECTIONS = ['search', 'dates', 'actors', 'kinds', 'commands', 'articles'] as const
+export const PALETTE_SECTIONS = ['dates', 'actors', 'kinds', 'commands', 'articles', 'search'] as const
 export type PaletteSection = (typeof PALETTE_SECTIONS)[number]
 
 /** Offered of each section, so that none pushes the others out of sight. */
-const MOST_OF_A_SECTION = 7
+const MOST_OF_A_SECTION = 8
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 

@@ -1,4 +1,13 @@
-import { Fragment, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react'
+import {
+  Fragment,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+} from 'react'
 import { visibleEvents } from '../../store/selectors.ts'
 import { TABLE_COLUMNS } from '../../store/state.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
@@ -52,6 +61,19 @@ export const EventsTable = (): JSX.Element => {
     // A row far away is drawn with the next frame.
     if (!focus()) requestAnimationFrame(focus)
   }
+
+  // What was chosen elsewhere, as along a thread, comes into sight and takes the tab stop and the focus along.
+  const follow = useEffectEvent((eventId: string) => {
+    const index = ids.indexOf(eventId)
+    if (index < 0) return
+    const hadFocus = box.current?.contains(document.activeElement) ?? false
+    if (hadFocus) return goTo(index)
+    setLeftOn(eventId)
+    virtual.scrollToIndex(index)
+  })
+  useEffect(() => {
+    if (selectedId !== undefined) follow(selectedId)
+  }, [selectedId])
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
     const at = Number((event.target as HTMLElement).closest('tr')?.dataset['index'] ?? Number.NaN)

@@ -77,7 +77,7 @@ export const Tour = ({ onClose }: { readonly onClose: () => void }): JSX.Element
           leave()
         }}
       >
-        <header className="tour-head">
+        <div className="tour-head">
           <p className="eyebrow">{words.stepOf(at + 1, TOUR_STEPS.length)}</p>
           <button
             type="button"
@@ -87,7 +87,7 @@ export const Tour = ({ onClose }: { readonly onClose: () => void }): JSX.Element
           >
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <h2 id="tour-title">{text.title}</h2>
         <p id="tour-text">{text.text}</p>
         <div className="tour-buttons">

@@ -1,13 +1,17 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { StoreApi } from 'zustand/vanilla'
 import type { AppStore } from '../../../src/store/state.ts'
 import { Reader } from '../../../src/ui/reader/reader.tsx'
 import { loadedStore, renderWith } from '../support/render-app.tsx'
 import { sampleFetch, sampleFile, TEXTS } from '../support/sample.ts'
 
+// Fetched on demand; a slow machine is no failure.
+beforeAll(async () => {
+  await import('../../../src/ui/reader/chosen-event.tsx')
+})
 afterEach(cleanup)
 
 const open = async (store: StoreApi<AppStore>, eventId: string, mentionIndex = 0): Promise<void> => {

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { EventsFile, NegotiationEvent } from '../../../src/model/events-file.ts'
 import { App } from '../../../src/ui/app.tsx'
 import { loadedStore, renderWith } from '../support/render-app.tsx'
 import { sampleFetch, sampleFile } from '../support/sample.ts'
 
+// Fetched on demand; a slow machine is no failure.
+beforeAll(async () => {
+  await import('../../../src/ui/table/events-table.tsx')
+  await import('../../../src/ui/reader/chosen-event.tsx')
+})
 afterEach(cleanup)
 
 const NORLAND_ASKS = { initiators: ['norland'], targets: ['sudria'], mediators: [] }

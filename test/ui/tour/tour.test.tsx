@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../../../src/ui/app.tsx'
 import { loadedStore, renderWith } from '../support/render-app.tsx'
 
+// Fetched on demand; a slow machine is no failure.
+beforeAll(() => import('../../../src/ui/tour/tour.tsx'))
 afterEach(cleanup)
 
 describe('the tour', () => {
