@@ -1,36 +1,55 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type axeCore from 'axe-core'
+import { faultsOf } from './axe.ts'
 import { builtEvents, expect, expectQuote, readerOf, test } from './site.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Serious and critical faults that axe finds in the page as it stands, one line each. */
-const seriousFaults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore }
-    const { violations } = await axe.run(document)
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-      )
-  })
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds no serious fault in the ${colorScheme} theme`, async ({ page, site }) => {
-    const [event] = builtEvents().events
+  test(`axe finds no fault of any weight in the ${colorScheme} theme`, async ({ page, site }) => {
+    const file = builtEvents()
+    const told = file.events.find(({ mentions }) => mentions.length > 1) ?? file.events[0]
+    const start = `${site.address}?event=${told?.id ?? ''}`
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto(`${site.address}?event=${event?.id ?? ''}&reader=open`)
-    await expectQuote(page, event?.mentions[0]?.quote)
+
+    await page.goto(`${start}&reader=open`)
+    await expectQuote(page, told?.mentions[0]?.quote)
     await expect(page.getByTestId('timeline')).toBeVisible()
-    expect(await seriousFaults(page)).toEqual([])
-    await page.goto(`${site.address}?view=table`)
+    expect(await faultsOf(page), 'reader').toEqual([])
+
+    await page.getByRole('button', { name: 'Compare how each source words this act' }).click()
+    await expect(readerOf(page).getByTestId('chosen-sentence')).toHaveCount(2)
+    expect(await faultsOf(page), 'comparison').toEqual([])
+
+    await page.goto(`${site.address}?view=table&q=talks`)
     await expect(page.getByRole('grid', { name: 'Events' })).toBeVisible()
-    expect(await seriousFaults(page)).toEqual([])
+    expect(await faultsOf(page), 'table').toEqual([])
+
+    await page.goto(`${site.address}?view=table&q=nothingofthekind`)
+    await expect(page.getByRole('heading', { name: /No event matches/u })).toBeVisible()
+    expect(await faultsOf(page), 'nothing left').toEqual([])
+
+    await page.goto(`${start}&embed=`)
+    await expect(page.getByRole('link', { name: 'Open in Parley' })).toBeVisible()
+    expect(await faultsOf(page), 'embedded').toEqual([])
+  })
+
+  test(`axe finds no fault in any dialog in the ${colorScheme} theme`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(`${site.address}?view=table`)
+    for (const name of ['Share', 'Export', 'Settings', 'Help', 'Find anything']) {
+      await page.getByRole('button', { name: new RegExp(`^${name}`, 'u') }).click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog).toBeVisible()
+      expect(await faultsOf(page), name).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+    await page.getByRole('button', { name: 'Take the tour' }).click()
+    for (;;) {
+      expect(await faultsOf(page), 'tour').toEqual([])
+      const next = page.getByRole('button', { name: 'Next', exact: true })
+      if (!(await next.isVisible())) break
+      await next.click()
+    }
+    await page.getByRole('button', { name: 'Done' }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
   })
 }
 
