@@ -28,20 +28,32 @@ export const baseNames = (lexicon: ActorLexicon): NameIndex => {
   return names
 }
 
+/** A side of the dispute file, with the words that stand before a body of state in its names. */
+interface Claimant {
+  readonly side: DisputeActor
+  readonly owners: ReadonlySet<string>
+}
+
+/** @example ownersIn(['Iranian government', 'Tehran'], lexicon) // Iranian */
+const ownersIn = (names: readonly string[], lexicon: ActorLexicon): Set<string> => {
+  const owners = new Set<string>()
+  for (const name of names) {
+    for (let blank = name.indexOf(' '); blank >= 0; blank = name.indexOf(' ', blank + 1)) {
+      if (lexicon.nouns.get(name.slice(blank + 1).toLowerCase()) === 'state-body')
+        owners.add(name.slice(0, blank))
+    }
+  }
+  return owners
+}
+
 /** How sure it is that a side of the dispute file stands for a known actor; 0 for not at all. */
-const claimOf = (actor: KnownActor, side: DisputeActor, lexicon: ActorLexicon): number => {
+const claimOf = (actor: KnownActor, { side, owners }: Claimant): number => {
   if (side.id === actor.id) return 5
-  const own = new Set([actor.name, ...actor.names])
-  if (own.has(side.name)) return 4
-  if (side.aliases.some((alias) => own.has(alias))) return 3
-  const modifiers = [...actor.adjectives, ...own]
-  const isBody = (name: string): boolean =>
-    modifiers.some(
-      (word) =>
-        name.startsWith(`${word} `) &&
-        lexicon.nouns.get(name.slice(word.length + 1).toLowerCase()) === 'state-body',
-    )
-  if ([side.name, ...side.aliases].some(isBody)) return 2
+  const isOwn = (name: string): boolean => name === actor.name || actor.names.includes(name)
+  if (isOwn(side.name)) return 4
+  if (side.aliases.some(isOwn)) return 3
+  if (owners.size > 0 && [...actor.adjectives, actor.name, ...actor.names].some((word) => owners.has(word)))
+    return 2
   return side.aliases.some((alias) => actor.seats.includes(alias) || actor.adjectives.includes(alias)) ? 1 : 0
 }
 
@@ -55,11 +67,15 @@ export const renamesOf = (
 ): ReadonlyMap<string, string> => {
   const renames = new Map<string, string>()
   if (sides.length === 0) return renames
+  const claimants = sides.map((side): Claimant => ({
+    side,
+    owners: ownersIn([side.name, ...side.aliases], lexicon),
+  }))
   for (const actor of lexicon.actors) {
     let best = { id: actor.id, claim: 0 }
-    for (const side of sides) {
-      const claim = claimOf(actor, side, lexicon)
-      if (claim > best.claim) best = { id: side.id, claim }
+    for (const claimant of claimants) {
+      const claim = claimOf(actor, claimant)
+      if (claim > best.claim) best = { id: claimant.side.id, claim }
     }
     if (best.id !== actor.id) renames.set(actor.id, best.id)
   }

@@ -28,6 +28,8 @@ export const maskFurniture = (text: string, rules: readonly FurnitureRule[]): Ma
     const end = newline < 0 ? text.length : newline
     let line = text.slice(start, end)
     for (const { id, pattern } of rules) {
+      // Most lines hold none; `matchAll` would copy the pattern to find that out.
+      if (line.search(pattern) < 0) continue
       for (const found of line.matchAll(pattern)) {
         if (found[0].trim() === '') continue
         furniture.push({ start: start + found.index, end: start + found.index + found[0].length, rule: id })

@@ -7,6 +7,17 @@ export const surroundings = (text: string, sentence: Span, place: Span): Surroun
   after: text.slice(place.end, Math.min(sentence.end, place.end + NEAR_LENGTH)),
 })
 
+/** All matches, as `matchAll` gives them, without its copy of the pattern: that took longer than most searches. */
+const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex += 1
+  }
+  return matches
+}
+
 /**
  * Runs every rule over a sentence: all that looks like a time expression, overlapping and in no order that
  * matters. Spans point into the article's text.
@@ -14,12 +25,13 @@ export const surroundings = (text: string, sentence: Span, place: Span): Surroun
 export const findCandidates = (text: string, sentence: Span, language: TimexLanguage): Candidate[] => {
   const words = text.slice(sentence.start, sentence.end)
   const folded = words.toLowerCase()
-  const hinted = new Set(Object.keys(language.hints).filter((name) => language.hints[name]?.test(folded)))
+  const hinted = new Set<string>()
+  for (const name in language.hints) if (language.hints[name]?.test(folded)) hinted.add(name)
   if (hinted.size === 0) return []
   const candidates: Candidate[] = []
   language.rules.forEach((rule, priority) => {
     if (!hinted.has(rule.needs)) return
-    for (const match of words.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, words)) {
       const start = sentence.start + match.index
       const place = { start, end: start + match[0].length }
       const near = surroundings(text, sentence, place)
