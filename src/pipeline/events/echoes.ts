@@ -23,7 +23,22 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   const relation = relationOf(tree, candidate.trigger)
   if (candidate.yields === true && isAbove && inComplement(scene, other.trigger, candidate.trigger))
     return true
-  if (other.absorbs === true && isBelow && ['xcomp', 'advcl', 'ccomp', 'acl'].includes(relation)) return true
+  const hasOwnSubject = dependents(tree, candidate.trigger, 'nsubj').length > 0
+  if (
+    other.absorbs === true &&
+    isBelow &&
+    !hasOwnSubject &&
+    ['xcomp', 'advcl', 'ccomp', 'acl'].includes(relation)
+  )
+    return true
+  // "refused to withdraw" is the refusal alone.
+  if (
+    isBelow &&
+    candidate.status === 'denied' &&
+    other.kind === 'rejection' &&
+    inComplement(scene, candidate.trigger, other.trigger)
+  )
+    return true
   // What is promised, threatened or asked for is told by the promise.
   if (
     isBelow &&

@@ -119,8 +119,7 @@ const readSentence = (
     if (
       !isNamed &&
       !isUnsigned(scene, candidate, tools.roster) &&
-      candidate.kind !== 'talks' &&
-      candidate.kind !== 'agreement'
+      (tools.roster.parties.length < 2 || (candidate.kind !== 'talks' && candidate.kind !== 'agreement'))
     )
       return []
     const resolved = dateOf(scene, candidate, speech, sentence, memory, article.published, tools.bareTime)

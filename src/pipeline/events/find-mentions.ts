@@ -167,7 +167,7 @@ const nounCandidates = (
     )
     const rows = [...compound, token.lemma].flatMap((lemma) => index.nouns.get(lemma) ?? [])
     const args = nounArguments(tree, noun)
-    const row = rows.find(
+    const meant = rows.filter(
       (each) =>
         each.of === undefined ||
         args.some(
@@ -175,18 +175,24 @@ const nounCandidates = (
             (tie === 'of' || tie === 'in') && each.of?.some((name) => classesOf(scene, head).has(name)),
         ),
     )
-    if (!row || relationOf(tree, noun) === 'compound' || isHeadline) return
+    if (meant.length === 0 || relationOf(tree, noun) === 'compound' || isHeadline) return
     const told = factualityOf(tree, noun, lexicon)
     if ((told.status !== 'occurred' && told.status !== 'planned') || told.isConditional) return
     if (dependents(tree, noun, 'det').some((det) => lexicon.negators.has(tokenAt(tree, det).lemma))) return
-    const cast = castOfNoun(scene, noun, row)
-    const has = {
-      initiator: cast.initiators.length > 0,
-      target: cast.targets.length > 0,
-      date: hasDate(noun),
-      nothing: true,
-    }
-    if (!row.needs.some((need) => has[need])) return
+    const dated = hasDate(noun)
+    const hit = meant
+      .map((row) => ({ row, cast: castOfNoun(scene, noun, row) }))
+      .find(({ row, cast }) => {
+        const has = {
+          initiator: cast.initiators.length > 0,
+          target: cast.targets.length > 0,
+          date: dated,
+          nothing: true,
+        }
+        return row.needs.some((need) => has[need])
+      })
+    if (!hit) return
+    const { row, cast } = hit
     const status: Status = told.status
     found.push({
       kind: row.kind,

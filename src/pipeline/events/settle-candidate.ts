@@ -5,7 +5,7 @@ import { settleRoles, type Roster } from './settle-roles.ts'
 
 /** Force and its easing are told without their sides: "shells fell on the port", "the captives were freed". */
 export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): boolean => {
-  if (roster.parties.length < 2 || candidate.rule.includes('/noun')) return false
+  if (roster.parties.length < 2) return false
   const { theme, topic, actingClasses } = candidate
   const undergoes = classesOf(scene, theme ?? topic)
   if (candidate.kind === 'strike') return actingClasses.has('armed') || undergoes.has('captives')

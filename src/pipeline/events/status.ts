@@ -35,6 +35,15 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
   // "opted not to send": whatever the parser ties it to, "not" before "to" denies the infinitive.
   const to = dependents(tree, verb, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
   if (to !== undefined && to > 0 && negating(to - 1)) return true
+  // "has yet to sign", "left without signing".
+  if (
+    to !== undefined &&
+    to > 1 &&
+    tokenAt(tree, to - 1).lemma === 'yet' &&
+    ['have', 'be'].includes(tokenAt(tree, to - 2).lemma)
+  )
+    return true
+  if (dependents(tree, verb, 'mark').some((child) => child < verb && negating(child))) return true
   if (
     dependents(tree, verb, 'advmod').some(
       (child) => child === verb + 1 && negating(child) && tree.tokens[verb + 2]?.lemma !== 'to',

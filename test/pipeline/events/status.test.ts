@@ -13,6 +13,8 @@ describe('how an act is told', () => {
     ['Norland denied attacking Sudland.', 'strike denied'],
     ['Norland meets Sudland on Friday.', 'talks planned'],
     ['Norland opted not to send a delegation to Muscat.', 'rejection occurred'],
+    ['Norland has yet to attack Sudland.', 'strike denied'],
+    ['The envoys left Muscat without signing the agreement.', 'agreement denied'],
     ['Norland said the talks would not resume.', 'rejection occurred'],
     ['Norland reaffirmed its intent to launch an offensive against Sudland.', 'strike planned'],
   ])('%s', (text, expected) => {
