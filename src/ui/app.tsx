@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState, type JSX } from 'react'
+import { Suspense, useMemo, useRef, useState, type JSX } from 'react'
 import { useAppActions, useAppState } from './app-state.ts'
 import { EmbedBar } from './embed/embed-bar.tsx'
 import { FacetPanel } from './filters/facet-panel.tsx'
+import { PrintSheet } from './lazy-parts.ts'
 import { Failure } from './load/failure.tsx'
 import { Message } from './load/message.tsx'
 import { usePaletteKey } from './palette/use-palette-key.ts'
@@ -25,7 +26,7 @@ import './filters/filters.css'
 import './load/load.css'
 import './marks/marks.css'
 import './embed/embed.css'
-import './print.css'
+import './print/print.css'
 
 /** The whole screen. */
 export const App = (): JSX.Element => {
@@ -75,7 +76,7 @@ export const App = (): JSX.Element => {
           data-embedded={isEmbedded}
           data-status={corpus.status}
         >
-          {!isEmbedded && <SkipLinks />}
+          {!isEmbedded && <SkipLinks isReady={isReady} />}
           {isEmbedded ? isReady && <EmbedBar /> : <TopBar searchRef={searchRef} />}
           {isReady ? (
             <>
@@ -94,6 +95,9 @@ export const App = (): JSX.Element => {
             </main>
           )}
         </div>
+        <Suspense>
+          <PrintSheet />
+        </Suspense>
         <OpenDialog
           id={dialog}
           // What a dialog's own choice has opened in its place stays open.

@@ -43,6 +43,10 @@ export const Palette = lazy(async () => ({
   default: (await import('./palette/palette.tsx')).Palette,
 }))
 
+export const PrintSheet = lazy(async () => ({
+  default: (await import('./print/print-sheet.tsx')).PrintSheet,
+}))
+
 export const Tour = lazy(async () => ({
   default: (await import('./tour/tour.tsx')).Tour,
 }))

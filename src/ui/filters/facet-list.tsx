@@ -48,18 +48,20 @@ export const FacetList = ({ hasHead = false }: { readonly hasHead?: boolean }): 
           )}
         </div>
       )}
-      {facets.map((facet) => (
-        <FacetGroup
-          key={facet.id}
-          id={facet.id}
-          label={facet.label}
-          options={facet.options}
-          tabIndex={tabIndex}
-          glyphOf={GLYPHS[facet.id]}
-          onToggle={(value) => toggleFacetValue(facet.id, value)}
-          onClear={() => clearFacet(facet.id)}
-        />
-      ))}
+      {facets
+        .filter(({ options }) => options.length > 0)
+        .map((facet) => (
+          <FacetGroup
+            key={facet.id}
+            id={facet.id}
+            label={facet.label}
+            options={facet.options}
+            tabIndex={tabIndex}
+            glyphOf={GLYPHS[facet.id]}
+            onToggle={(value) => toggleFacetValue(facet.id, value)}
+            onClear={() => clearFacet(facet.id)}
+          />
+        ))}
     </div>
   )
 }

@@ -143,6 +143,8 @@ export const EN = {
       outlets: 'Sources',
       status: 'Status',
     } satisfies Record<TableColumn, string>,
+    notPrinted: (count: number) =>
+      `${plural(count, 'more event is', 'more events are')} not printed; narrow the filter, or export the table.`,
     hint: 'Arrow keys move between events, Enter opens the reader.',
     through: (names: string) => `through ${names}`,
     towards: (who: string, whom: string) => `${who} → ${whom}`,

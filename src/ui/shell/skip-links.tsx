@@ -17,9 +17,9 @@ const focusFirstSeen = (ids: readonly string[]): void =>
     ?.focus()
 
 /** The first tab stops of the page. The address stays as it is: it holds the view. */
-export const SkipLinks = (): JSX.Element => (
+export const SkipLinks = ({ isReady }: { readonly isReady: boolean }): JSX.Element => (
   <nav className="skip-links" aria-label={strings.skipLinks}>
-    {LINKS.map(([ids, label]) => (
+    {(isReady ? LINKS : LINKS.slice(0, 1)).map(([ids, label]) => (
       <a
         key={label}
         href={`#${ids[0]}`}
