@@ -7,14 +7,18 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array
 
 /** True when every number is below a limit, and none below zero. */
 const areBelow = (column: Numbers, limit: number): boolean => {
-  for (const value of column) if (value >= limit || value < 0) return false
+  for (let at = 0; at < column.length; at += 1) {
+    const value = column[at] ?? 0
+    if (value >= limit || value < 0) return false
+  }
   return true
 }
 
 /** True when offsets rise from 0 to an end. */
 const doRise = (offsets: Uint32Array, end: number): boolean => {
   let before = 0
-  for (const offset of offsets) {
+  for (let at = 0; at < offsets.length; at += 1) {
+    const offset = offsets[at] ?? 0
     if (offset < before) return false
     before = offset
   }
@@ -25,7 +29,7 @@ const doRise = (offsets: Uint32Array, end: number): boolean => {
 const isOrder = (order: Int32Array, count: number): boolean => {
   if (order.length !== count || !areBelow(order, count)) return false
   const seen = new Uint8Array(count)
-  for (const slot of order) seen[slot] = 1
+  for (let at = 0; at < count; at += 1) seen[order[at] ?? 0] = 1
   return !seen.includes(0)
 }
 

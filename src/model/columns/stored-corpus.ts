@@ -97,13 +97,28 @@ export interface StoredCorpus {
   readonly columns: EventColumns
 }
 
-const asDays = (column: Int32Array): Float64Array =>
-  Float64Array.from(column, (day) => (day === UNDATED ? Number.NaN : day))
+const asDays = (column: Int32Array): Float64Array => {
+  const days = new Float64Array(column.length)
+  for (let at = 0; at < days.length; at += 1) {
+    const day = column[at] ?? UNDATED
+    days[at] = day === UNDATED ? Number.NaN : day
+  }
+  return days
+}
+
+const anchorsOf = (startDay: Float64Array, endDay: Float64Array): Float64Array => {
+  const anchors = new Float64Array(startDay.length)
+  for (let at = 0; at < anchors.length; at += 1) anchors[at] = ((startDay[at] ?? 0) + (endDay[at] ?? 0)) / 2
+  return anchors
+}
 
 const extentOf = (startDay: Float64Array, endDay: Float64Array): EventColumns['extent'] => {
   let [first, last] = [Infinity, -Infinity]
-  for (const day of startDay) if (day < first) first = day
-  for (const day of endDay) if (day > last) last = day
+  for (let at = 0; at < startDay.length; at += 1) {
+    const [start, end] = [startDay[at] ?? Infinity, endDay[at] ?? -Infinity]
+    if (start < first) first = start
+    if (end > last) last = end
+  }
   return first <= last ? { startDay: first, endDay: last } : undefined
 }
 
@@ -118,7 +133,7 @@ const readColumns = ({ column }: Sections, header: z.infer<typeof headerSchema>)
     count: header.count,
     startDay,
     endDay,
-    anchorDay: startDay.map((start, slot) => (start + (endDay[slot] ?? 0)) / 2),
+    anchorDay: anchorsOf(startDay, endDay),
     shape: bytes('shape'),
     kind,
     family: kind.map((id) => FAMILY_OF_KIND[id] ?? 0),

@@ -18,8 +18,9 @@ const totalsOf = (numbers: FacetNumbers, count: number): Uint32Array => {
   const tell = (value: number): void => {
     totals[value] = (totals[value] ?? 0) + 1
   }
-  if ('single' in numbers) for (const value of numbers.single) tell(value)
-  else for (let slot = 0; slot < count; slot += 1) numbers.each(slot, tell)
+  if ('single' in numbers) {
+    for (let slot = 0; slot < count; slot += 1) tell(numbers.single[slot] ?? 0)
+  } else for (let slot = 0; slot < count; slot += 1) numbers.each(slot, tell)
   return totals
 }
 

@@ -46,7 +46,8 @@ export const packRows = (columns: EventColumns, { lanes, laneOf }: LaneAssignmen
   const rowOf = new Int32Array(columns.count).fill(-1)
   const rowCount = new Int32Array(lanes.length)
   const lastDays = new Float64Array(lanes.length * MAX_DRAWN_ROWS)
-  for (const slot of byStart) {
+  for (let rank = 0; rank < byStart.length; rank += 1) {
+    const slot = byStart[rank] ?? 0
     const lane = laneOf[slot] ?? -1
     if (lane < 0) continue
     const offset = lane * MAX_DRAWN_ROWS

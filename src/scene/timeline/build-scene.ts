@@ -183,6 +183,8 @@ export interface SceneOptions {
   readonly focus?: Focus
   /** Height that the lanes may fill, in pixels. */
   readonly availablePx?: number
+  /** The lanes as they are placed already; pan and zoom do not move them. */
+  readonly lanes?: readonly PlacedLane[]
   /** The date filter in force: what lies outside it is marked. */
   readonly fromDay?: number | undefined
   readonly toDay?: number | undefined
@@ -197,9 +199,14 @@ export interface SceneOptions {
 export const buildScene = (
   plan: FilteredPlan,
   viewport: Viewport,
-  { focus = NO_FOCUS, availablePx = 0, fromDay, toDay }: SceneOptions = {},
+  {
+    focus = NO_FOCUS,
+    availablePx = 0,
+    lanes = placeLanes(plan, availablePx),
+    fromDay,
+    toDay,
+  }: SceneOptions = {},
 ): Scene => {
-  const lanes = placeLanes(plan, availablePx)
   const laneAt = new Map(lanes.map((placed) => [placed.at, placed]))
   const scale = pxPerDay(viewport)
   const marks: Mark[] = []

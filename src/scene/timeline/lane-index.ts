@@ -40,7 +40,7 @@ const MAX_REACH_DAYS = 366
 
 const keep = (lane: SortedLane, mask: Uint8Array): SortedLane => {
   let count = 0
-  for (const slot of lane.slots) count += mask[slot] ?? 0
+  for (let at = 0; at < lane.slots.length; at += 1) count += mask[lane.slots[at] ?? 0] ?? 0
   if (count === lane.slots.length) return lane
   const slots = new Int32Array(count)
   const positions = new Float64Array(count)
@@ -121,14 +121,18 @@ export const sortLanes = (
   { rowOf, rowCount }: PackedRows,
 ): readonly SortedLane[] => {
   const counts = new Uint32Array(lanes.length)
-  for (const lane of laneOf) if (lane >= 0) counts[lane] = (counts[lane] ?? 0) + 1
+  for (let slot = 0; slot < laneOf.length; slot += 1) {
+    const lane = laneOf[slot] ?? -1
+    if (lane >= 0) counts[lane] = (counts[lane] ?? 0) + 1
+  }
   const sorted = lanes.map((_lane, at) => ({
     slots: new Int32Array(counts[at] ?? 0),
     positions: new Float64Array(counts[at] ?? 0),
     rows: new Uint8Array(counts[at] ?? 0),
   }))
   const next = new Uint32Array(lanes.length)
-  for (const slot of byAnchor) {
+  for (let rank = 0; rank < byAnchor.length; rank += 1) {
+    const slot = byAnchor[rank] ?? 0
     const lane = laneOf[slot] ?? -1
     const own = sorted[lane]
     if (!own) continue

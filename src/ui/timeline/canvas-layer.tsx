@@ -7,11 +7,14 @@ import { paintShapes } from './paint.ts'
 export const CanvasLayer = ({
   widthPx,
   heightPx,
+  topPx = 0,
   shapes,
   palette,
 }: {
   readonly widthPx: number
   readonly heightPx: number
+  /** Where the canvas begins in the picture: shapes above it are left out. */
+  readonly topPx?: number
   readonly shapes: readonly Shape[]
   readonly palette: Palette
 }): JSX.Element => {
@@ -28,15 +31,15 @@ export const CanvasLayer = ({
       canvas.width = width
       canvas.height = height
     }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.clearRect(0, 0, widthPx, heightPx)
-    paintShapes(context, shapes, palette)
-  }, [widthPx, heightPx, shapes, palette])
+    context.setTransform(ratio, 0, 0, ratio, 0, -topPx * ratio)
+    context.clearRect(0, topPx, widthPx, heightPx)
+    paintShapes(context, shapes, palette, topPx, topPx + heightPx)
+  }, [widthPx, heightPx, topPx, shapes, palette])
   return (
     <canvas
       ref={ref}
       className="timeline-canvas"
-      style={{ width: widthPx, height: heightPx }}
+      style={{ width: widthPx, height: heightPx, top: topPx }}
       aria-hidden="true"
     />
   )

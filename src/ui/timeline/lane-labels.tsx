@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type JSX, type KeyboardEvent } from 'react'
+import { lazy, memo, Suspense, useState, type JSX, type KeyboardEvent } from 'react'
 import type { ShownLane } from '../../scene/lanes/arrange.ts'
 import { countText } from '../../scene/timeline/scene-shapes.ts'
 import type { PlacedLane } from '../../scene/timeline/scene.ts'
@@ -26,7 +26,7 @@ const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
 }
 
 /** The names of the lanes, beside them: to be dragged, and each with a menu. */
-export const LaneLabels = ({ lanes }: { readonly lanes: readonly PlacedLane[] }): JSX.Element => {
+export const LaneLabels = memo(({ lanes }: { readonly lanes: readonly PlacedLane[] }): JSX.Element => {
   const [menu, setMenu] = useState<OpenMenu>()
   const [lastId, setLastId] = useState<string>()
   const { drag, handlersOf } = useLaneDrag(lanes)
@@ -95,4 +95,5 @@ export const LaneLabels = ({ lanes }: { readonly lanes: readonly PlacedLane[] })
       )}
     </ul>
   )
-}
+})
+LaneLabels.displayName = 'LaneLabels'

@@ -6,6 +6,7 @@ import {
   type JSX,
   type MouseEvent,
   type PointerEvent,
+  type RefObject,
 } from 'react'
 import type { NegotiationEvent } from '../../model/events-file.ts'
 import { HIT_PX, hitTest, TOUCH_HIT_PX, type Hit } from '../../scene/timeline/hit-test.ts'
@@ -18,6 +19,7 @@ import { CanvasLayer } from './canvas-layer.tsx'
 import { MarkButtons } from './mark-buttons.tsx'
 import { MarkCard } from './mark-card.tsx'
 import { words } from './timeline-words.ts'
+import { useWindow } from './use-window.ts'
 import { useZoom, type ReportDays } from './use-gestures.ts'
 
 const dataOf = (target: EventTarget): DOMStringMap => (target as HTMLElement).dataset
@@ -25,6 +27,7 @@ const dataOf = (target: EventTarget): DOMStringMap => (target as HTMLElement).da
 /** The lanes: a canvas, the marks' buttons over it, and the card of the mark under pointer or focus. */
 export const LanePlot = ({
   scene,
+  scrollRef,
   isMoving,
   days,
   whole,
@@ -36,6 +39,8 @@ export const LanePlot = ({
   onOpenCluster,
 }: {
   readonly scene: Scene
+  /** What the lanes scroll in. */
+  readonly scrollRef: RefObject<HTMLElement | null>
   readonly isMoving: boolean
   readonly days: Days
   readonly whole: Days
@@ -53,6 +58,7 @@ export const LanePlot = ({
   const { viewport, heightPx } = scene
   const { widthPx } = viewport
   const shapes = useMemo(() => sceneShapes(scene), [scene])
+  const drawn = useWindow(scrollRef, heightPx)
   useZoom(plotRef, days, whole, widthPx, report)
 
   const hitAt = (event: MouseEvent, isTouch: boolean): Hit | undefined => {
@@ -104,8 +110,14 @@ export const LanePlot = ({
       onFocus={onFocus}
       onBlur={() => setFocusId(undefined)}
     >
-      <CanvasLayer widthPx={widthPx} heightPx={heightPx} shapes={shapes} palette={palette} />
-      <MarkButtons scene={scene} events={events} tabStopId={tabStopId} />
+      <CanvasLayer
+        widthPx={widthPx}
+        heightPx={drawn.heightPx}
+        topPx={drawn.topPx}
+        shapes={shapes}
+        palette={palette}
+      />
+      <MarkButtons isMoving={isMoving} scene={scene} events={events} tabStopId={tabStopId} />
       {shown && (
         <>
           <div className="mark-ring" style={{ left: shown.x, top: shown.y }} />

@@ -16,6 +16,7 @@ export const MarkButtons = memo(
     events,
     tabStopId,
   }: {
+    readonly isMoving: boolean
     readonly scene: Scene
     readonly events: readonly NegotiationEvent[]
     readonly tabStopId: string
@@ -60,5 +61,7 @@ export const MarkButtons = memo(
       </>
     )
   },
+  // While the view moves the buttons stay as they were, and so does the page's layout: only the canvas follows.
+  (_before, { isMoving }) => isMoving,
 )
 MarkButtons.displayName = 'MarkButtons'

@@ -75,12 +75,29 @@ const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Pa
   }
 }
 
-/** Paints shapes on a canvas that is already scaled to CSS pixels. */
+/** How far a glyph or a text reaches from its own place, in pixels. */
+const REACH_PX = 24
+
+const isBetween = (shape: Shape, fromY: number, toY: number): boolean => {
+  switch (shape.kind) {
+    case 'line':
+      return Math.max(shape.y1, shape.y2) >= fromY && Math.min(shape.y1, shape.y2) <= toY
+    case 'rect':
+      return shape.y + shape.heightPx >= fromY && shape.y <= toY
+    case 'path':
+    case 'text':
+      return shape.y >= fromY - REACH_PX && shape.y <= toY + REACH_PX
+  }
+}
+
+/** Paints the shapes that lie between two heights on a canvas that is already scaled to CSS pixels. */
 export const paintShapes = (
   context: CanvasRenderingContext2D,
   shapes: readonly Shape[],
   palette: Palette,
+  fromY = -Infinity,
+  toY = Infinity,
 ): void => {
   context.lineJoin = 'round'
-  for (const shape of shapes) paintShape(context, shape, palette)
+  for (const shape of shapes) if (isBetween(shape, fromY, toY)) paintShape(context, shape, palette)
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useRef, useState, type JSX } from 'react'
 import { AXIS_PX, axisShapes } from '../../scene/timeline/axis-shapes.ts'
 import { buildScene, clusterSlots } from '../../scene/timeline/build-scene.ts'
 import type { Cluster } from '../../scene/timeline/scene.ts'
+import { placeLanes } from '../../scene/timeline/place-lanes.ts'
 import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
 import { isWhole } from '../../scene/timeline/viewport.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
@@ -49,10 +50,11 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const hidden = hiddenOf(plan)
 
   const availablePx = heightPx - AXIS_PX - 1 - (hidden.lanes > 0 ? HIDDEN_LANES_PX : 0)
+  const lanes = useMemo(() => placeLanes(plan, availablePx), [plan, availablePx])
   const scene = useMemo(
     () =>
       buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, { focus, availablePx, fromDay, toDay }),
-    [plan, days, widthPx, availablePx, focus, fromDay, toDay],
+    [plan, days, widthPx, lanes, focus, fromDay, toDay],
   )
   const axis = useMemo(() => axisShapes(scene.axis, widthPx), [scene, widthPx])
   const { tabStopId, zoomBy, fitSelection, onKeyDown } = useEventFocus({
@@ -80,9 +82,10 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
           </div>
         </div>
         <div className="timeline-body">
-          <LaneLabels lanes={scene.lanes} />
+          <LaneLabels lanes={lanes} />
           <LanePlot
             scene={scene}
+            scrollRef={scrollRef}
             isMoving={isMoving}
             days={days}
             whole={whole}

@@ -5,6 +5,9 @@ import { namesInWords, type NameOf } from '../format/actor-names.ts'
 import { dateWords } from '../format/date-words.ts'
 import { kindLabel, strings } from '../strings.ts'
 
+/** Made once: a number is written for every lane and cluster of every frame. */
+const NUMBER = new Intl.NumberFormat('en')
+
 /** The words of the timeline, in English. */
 export const words = {
   lanes: 'Lanes',
@@ -36,11 +39,11 @@ export const words = {
     'below, Page Up and Page Down a month back and on. Enter opens the reader. Plus, minus and zero zoom.',
   showing: ({ startDay, endDay }: Days): string =>
     `Showing ${daysInWords(Math.floor(startDay), Math.ceil(endDay) - 1)}`,
-  laneCount: (count: number): string => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
+  laneCount: (count: number): string => (count === 1 ? '1 event' : `${NUMBER.format(count)} events`),
   members: (count: number, startDay: number, endDay: number): string =>
     `${words.laneCount(count)}, ${daysInWords(startDay, endDay - 1)}`,
   sentences: (count: number): string => (count === 1 ? '1 sentence' : `${count} sentences`),
-  rest: (count: number): string => `and ${count.toLocaleString('en')} more in the table`,
+  rest: (count: number): string => `and ${NUMBER.format(count)} more in the table`,
   roles: { party: 'Party', mediator: 'Mediator', other: 'Other' },
 }
 

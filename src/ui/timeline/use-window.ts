@@ -1,0 +1,40 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/** The part of a scrolled content that is drawn, in pixels from its top. */
+export interface DrawnWindow {
+  readonly topPx: number
+  readonly heightPx: number
+}
+
+/** The window moves in steps of this many pixels, and reaches this far beyond what is in sight. */
+const STEP_PX = 256
+
+/**
+ * The part of a tall content that is worth drawing: what its scroller shows and a little more. A canvas as tall
+ * as all lanes would cost their height in every frame.
+ */
+export const useWindow = (scrollRef: RefObject<HTMLElement | null>, contentPx: number): DrawnWindow => {
+  const [scroll, setScroll] = useState({ step: 0, heightPx: 0 })
+  useEffect(() => {
+    const scroller = scrollRef.current
+    if (!scroller) return
+    const read = (): void =>
+      setScroll((before) => {
+        const step = Math.floor(scroller.scrollTop / STEP_PX)
+        const heightPx = scroller.clientHeight
+        return before.step === step && before.heightPx === heightPx ? before : { step, heightPx }
+      })
+    read()
+    scroller.addEventListener('scroll', read, { passive: true })
+    const observer = new ResizeObserver(read)
+    observer.observe(scroller)
+    return () => {
+      scroller.removeEventListener('scroll', read)
+      observer.disconnect()
+    }
+  }, [scrollRef])
+  // Before anything is measured, all of it.
+  if (scroll.heightPx === 0) return { topPx: 0, heightPx: contentPx }
+  const topPx = Math.max((scroll.step - 1) * STEP_PX, 0)
+  return { topPx, heightPx: Math.max(Math.min(scroll.heightPx + 3 * STEP_PX, contentPx - topPx), 0) }
+}
