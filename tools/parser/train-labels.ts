@@ -13,14 +13,7 @@ export interface LabelExample extends ParsingExample {
   readonly labels: Int32Array
 }
 
-/** Number of the label `root`. */
-const ROOT = 0
-
-/**
- * Trains labels on trees over imperfect tags; earlier labels in the features are the classifier's own. The trees
- * should be both gold ones and parsed ones: on a wrong arc the word's own label is still the best answer, and a
- * classifier that has only seen right arcs calls every noun behind a verb its object.
- */
+/** Trains labels on gold trees over imperfect tags; earlier labels in the features are the classifier's own. */
 export const trainLabels = (
   examples: readonly LabelExample[],
   classes: number,
@@ -40,7 +33,7 @@ export const trainLabels = (
       const tree = links[index]!
       const guesses = new Int32Array(labels.length)
       for (const token of tree.order) {
-        if (tree.heads[token]! < 0 || labels[token] === ROOT) continue
+        if (tree.heads[token]! < 0) continue
         readLabelAtoms(sentence, tree, guesses, token, values)
         hashTemplates(LABEL_TEMPLATES, values, LABEL_BITS, rows)
         trainer.score(rows, scores)

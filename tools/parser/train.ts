@@ -11,7 +11,7 @@ import { seededRandom } from './seeded-random.ts'
 import { augmented, jackknifeTags, TAGGER_BITS, trainTagger } from './train-tagger.ts'
 import { LABEL_BITS, trainLabels } from './train-labels.ts'
 import { jackknifeHeads, trainByBeam, trainGreedily } from './train-parser.ts'
-import { parsingExamples, readTrainingData, withHeads } from './training-data.ts'
+import { parsingExamples, readTrainingData } from './training-data.ts'
 
 /** The recipe. Sizes and epochs were chosen on ewt-dev; see README.md for what each is worth. */
 const RECIPE = {
@@ -23,7 +23,7 @@ const RECIPE = {
   forwardRows: 650_000,
   beamWidth: 6,
   beamEpochs: 4,
-  labelEpochs: 3,
+  labelEpochs: 6,
   backwardEpochs: 6,
   guideEpochs: 5,
   backwardBits: 21,
@@ -121,6 +121,9 @@ const epochReport =
   (epoch: number, wrongShare: number): void =>
     say(`${name}, epoch ${epoch + 1}: ${(100 * wrongShare).toFixed(2)} % wrong`)
 
+const labelTable = classStage('labels', labels.length, () =>
+  trainLabels(unguided, labels.length, RECIPE.labelEpochs, seededRandom(seed + 2)).average(),
+)
 const backward = stage('backward', () =>
   pruneActions(
     trainGreedily(
@@ -145,11 +148,6 @@ const guides = stage('guides', () =>
   ),
 )
 const examples = parsingExamples(data, jackknifed, guides)
-/** Gold trees twice, parsed ones once; see `trainLabels`. */
-const labelExamples = [...examples, ...examples, ...withHeads(examples, guides)]
-const labelTable = classStage('labels', labels.length, () =>
-  trainLabels(labelExamples, labels.length, RECIPE.labelEpochs, seededRandom(seed + 2)).average(),
-)
 const greedyRuns = Array.from({ length: RECIPE.greedySeeds }, (_, run) =>
   stage(`greedy-${run + 1}`, () =>
     trainGreedily(
@@ -201,7 +199,7 @@ const pack = (forward: Float32Array, beamWidth: number, trust: ModelHead['trust'
   const coarseness: Coarsenesses = {
     tagger: { step: stepFor(flatten(tagger, tags.length)) * 6, floor: 2 },
     forward: { step: stepFor(forward) * 2, floor: 1 },
-    labels: { step: stepFor(flatten(labelTable, labels.length)) * 4, floor: 4 },
+    labels: { step: stepFor(flatten(labelTable, labels.length)) * 2, floor: 7 },
     backward: { step: stepFor(backward) * 4, floor: 1 },
   }
   return packModel({ head, tagger, forward, labels: labelTable, backward }, coarseness)

@@ -73,14 +73,3 @@ export const parsingExamples = (
     }
   })
 }
-
-/** The examples with other heads. @param heads Of all words of all sentences, one after the other; -1 for the root. */
-export const withHeads = (examples: readonly Example[], heads: Float32Array): Example[] => {
-  let taken = 0
-  return examples.map((example) => {
-    const { length } = example.heads
-    const own = Int32Array.from(heads.subarray(taken, taken + length), (head) => (head < 0 ? length : head))
-    taken += length
-    return { ...example, heads: own }
-  })
-}
