@@ -6,15 +6,15 @@ import { timelineSvg } from '../timeline/export-svg.ts'
 import { readPalette } from '../timeline/use-palette.ts'
 import { PrintTable } from './print-table.tsx'
 
-/** Paper is white, whatever theme is on the screen. */
-const paperPalette = (): ReturnType<typeof readPalette> => {
+/** Paper is white, whatever theme is on the screen; gives the way back. */
+const turnToPaper = (): (() => void) => {
   const root = document.documentElement
   const theme = root.dataset['theme']
   root.dataset['theme'] = 'light'
-  const palette = readPalette()
-  if (theme === undefined) delete root.dataset['theme']
-  else root.dataset['theme'] = theme
-  return palette
+  return () => {
+    if (theme === undefined) delete root.dataset['theme']
+    else root.dataset['theme'] = theme
+  }
 }
 
 /**
@@ -25,9 +25,17 @@ export const PrintSheet = (): JSX.Element | null => {
   const store = useContext(AppStoreContext)
   const [printed, setPrinted] = useState<AppState>()
   useEffect(() => {
-    // The browser takes the page as it stands when this returns.
-    const begin = (): void => flushSync(() => setPrinted(store?.getState()))
-    const end = (): void => setPrinted(undefined)
+    let turnBack: (() => void) | undefined
+    const begin = (): void => {
+      turnBack ??= turnToPaper()
+      // The browser takes the page as it stands when this returns.
+      flushSync(() => setPrinted(store?.getState()))
+    }
+    const end = (): void => {
+      turnBack?.()
+      turnBack = undefined
+      setPrinted(undefined)
+    }
     window.addEventListener('beforeprint', begin)
     window.addEventListener('afterprint', end)
     return () => {
@@ -42,7 +50,7 @@ export const PrintSheet = (): JSX.Element | null => {
         <PrintTable state={printed} file={printed.corpus.file} />
       ) : (
         // The writer escapes every text of the corpus.
-        <div dangerouslySetInnerHTML={{ __html: timelineSvg(printed, paperPalette()) }} />
+        <div dangerouslySetInnerHTML={{ __html: timelineSvg(printed, readPalette()) }} />
       )}
     </div>,
     document.getElementById('events') ?? document.body,
