@@ -13,6 +13,9 @@ export interface BenchOptions {
   readonly out?: string | undefined
 }
 
+/** Size of the made-up corpus that the merge is measured on. */
+const MERGED_MENTIONS = 100_000
+
 /** The extractor's speed, stage by stage, beside wink-nlp's full pipe on the same texts in the same run. */
 const benchPipeline = async (corpusFolder: string, terminal: Terminal): Promise<ExitStatus> => {
   const corpus = readCorpus(corpusFolder)
@@ -22,16 +25,27 @@ const benchPipeline = async (corpusFolder: string, terminal: Terminal): Promise<
   }
   const { articles, dispute } = corpus.value
   terminal.note('measuring the pipeline…')
-  const { measureStages, measureWink } = await import('./bench/pipeline-speed.ts')
+  const { measureExplain, measureMerge, measureStages, measureWink } =
+    await import('./bench/pipeline-speed.ts')
+  const language = loadLanguage()
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0)
-  const times = [...measureStages(articles, dispute, loadLanguage()), measureWink(articles)]
-  const rows = times.map(({ name, ms }) => [
+  const rowOf = ({ name, ms }: { readonly name: string; readonly ms: number }, count: number): string[] => [
     name,
     ms.toFixed(1),
-    Math.round((words / ms) * 1000).toLocaleString('en'),
-  ])
+    Math.round((count / ms) * 1000).toLocaleString('en'),
+  ]
+  const stages = [...measureStages(articles, dispute, language), measureWink(articles)]
   const heading = [`${articles.length} articles, ${words.toLocaleString('en')} words`, 'ms', 'words/s']
-  for (const line of formatTable([heading, ...rows])) await terminal.result(line)
+  const counted = [measureExplain(articles, language), measureMerge(MERGED_MENTIONS)].map((time) => [
+    time.name,
+    time.count.toLocaleString('en'),
+    ...rowOf(time, time.count).slice(1),
+  ])
+  const tables = [
+    formatTable([heading, ...stages.map((time) => rowOf(time, words))]),
+    formatTable([['', 'items', 'ms', 'items/s'], ...counted]),
+  ]
+  for (const line of tables.flatMap((table) => [...table, ''])) await terminal.result(line)
   return EXIT.done
 }
 
