@@ -76,28 +76,60 @@ const failFacet = (
   }
 }
 
-/** How many events that fail in this facet at most have each of its values. */
-const countFacet = (
-  { values, offsets, valueIds }: FacetIndex,
-  bit: number,
+const tallySingle = (
+  counts: Uint32Array,
+  valueIds: Uint16Array,
   failures: Uint8Array,
-): Uint32Array => {
-  const counts = new Uint32Array(values.length)
-  const others = ~bit & 0xff
+  others: number,
+): void => {
   for (let slot = 0; slot < failures.length; slot += 1) {
     if (((failures[slot] ?? 0) & others) !== 0) continue
-    if (offsets) {
-      const end = offsets[slot + 1] ?? 0
-      for (let at = offsets[slot] ?? 0; at < end; at += 1) {
+    const value = valueIds[slot] ?? 0
+    counts[value] = (counts[value] ?? 0) + 1
+  }
+}
+
+const tallyMany = (
+  counts: Uint32Array,
+  valueIds: Uint16Array,
+  offsets: Uint32Array,
+  failures: Uint8Array,
+  others: number,
+): void => {
+  let from = 0
+  for (let slot = 0; slot < failures.length; slot += 1) {
+    const end = offsets[slot + 1] ?? 0
+    if (((failures[slot] ?? 0) & others) === 0) {
+      for (let at = from; at < end; at += 1) {
         const value = valueIds[at] ?? 0
         counts[value] = (counts[value] ?? 0) + 1
       }
-    } else {
-      const value = valueIds[slot] ?? 0
-      counts[value] = (counts[value] ?? 0) + 1
     }
+    from = end
   }
+}
+
+/** How many events that fail in this facet at most have each of its values. */
+const countFacet = (
+  { values, totals, offsets, valueIds }: FacetIndex,
+  others: number,
+  failures: Uint8Array,
+): Uint32Array => {
+  // Nothing but this facet narrows the list: every event counts.
+  if (others === 0) return totals
+  const counts = new Uint32Array(values.length)
+  if (offsets) tallyMany(counts, valueIds, offsets, failures, others)
+  else tallySingle(counts, valueIds, failures, others)
   return counts
+}
+
+/** One bit for each facet in use, and one for what is beside the facets. */
+const bitsInUse = (facets: readonly FacetIndex[], filters: Filters, matches: QueryMask): number => {
+  const hasDates = filters.fromDay !== undefined || filters.toDay !== undefined
+  return facets.reduce(
+    (bits, { facet }, at) => (filters[facet.id].length > 0 ? bits | (1 << at) : bits),
+    hasDates || matches ? LOST : 0,
+  )
 }
 
 /**
@@ -121,9 +153,12 @@ export const applyFilters = (corpus: IndexedCorpus, filters: Filters, matches: Q
     mask[slot] = 1
     count += 1
   }
+  const inUse = bitsInUse(facets, filters, matches)
   return {
     mask,
     count,
-    counts: new Map(facets.map((index, at) => [index.facet.id, countFacet(index, 1 << at, failures)])),
+    counts: new Map(
+      facets.map((index, at) => [index.facet.id, countFacet(index, inUse & ~(1 << at), failures)]),
+    ),
   }
 }

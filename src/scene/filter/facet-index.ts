@@ -9,6 +9,8 @@ export interface FacetIndex {
   readonly facet: Facet
   readonly values: readonly string[]
   readonly labels: readonly string[]
+  /** Events that have each value, filtered or not. */
+  readonly totals: Uint32Array
   readonly offsets: Uint32Array | undefined
   readonly valueIds: Uint16Array
 }
@@ -44,7 +46,12 @@ export const indexFacet = (facet: Facet, columns: EventColumns, context: FacetCo
   const totals = totalsOf(numbers, count)
   const values = orderedValues(facet, numbers.keys, totals)
   const idOf = Uint16Array.from(numbers.keys, (key) => Math.max(values.indexOf(key), 0))
-  const named = { facet, values, labels: values.map((value) => facet.valueLabel(value, context)) }
+  const named = {
+    facet,
+    values,
+    labels: values.map((value) => facet.valueLabel(value, context)),
+    totals: Uint32Array.from(values, (value) => totals[numbers.keys.indexOf(value)] ?? 0),
+  }
   if ('single' in numbers) {
     return {
       ...named,

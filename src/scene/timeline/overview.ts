@@ -1,9 +1,10 @@
+import type { EventColumns } from '../../model/columns/columns.ts'
 import { parseIsoDay } from '../../model/day.ts'
 import { FAMILIES, type Family } from '../../model/event-kinds.ts'
 import type { IndexedCorpus } from '../filter/apply.ts'
 import { FAMILY_COUNT } from './lane-index.ts'
 import { buildAxis, type Axis } from './ticks.ts'
-import { dayToPx, pxPerDay, type Days, type Viewport } from './viewport.ts'
+import { dayToPx, pxPerDay, type Viewport } from './viewport.ts'
 
 /** Least width of a bar of the overview, in pixels. */
 const MIN_BAR_PX = 5
@@ -42,21 +43,31 @@ export interface Overview {
 
 /** Counts by bins of days, a row for each bin and a column for each family. */
 const tally = (
-  { columns }: IndexedCorpus,
-  mask: Uint8Array | undefined,
-  days: Days,
+  { anchorDay, family, count }: EventColumns,
+  mask: Uint8Array,
+  firstBin: number,
   width: number,
   bins: number,
 ): Uint32Array => {
   const counts = new Uint32Array(bins * FAMILY_COUNT)
-  for (let index = 0; index < columns.count; index += 1) {
-    const anchor = columns.anchorDay[index] ?? Number.NaN
-    if (Number.isNaN(anchor) || mask?.[index] === 0) continue
-    const cell = (Math.floor(anchor / width) - Math.floor(days.startDay / width)) * FAMILY_COUNT
-    const at = cell + (columns.family[index] ?? 0)
+  for (let slot = 0; slot < count; slot += 1) {
+    const anchor = anchorDay[slot] ?? Number.NaN
+    if (mask[slot] === 0 || anchor !== anchor) continue
+    const at = (Math.floor(anchor / width) - firstBin) * FAMILY_COUNT + (family[slot] ?? 0)
     counts[at] = (counts[at] ?? 0) + 1
   }
   return counts
+}
+
+/** The count of all events, which no filter changes: by width of bins. */
+const allMemo = new WeakMap<EventColumns, Map<number, Uint32Array>>()
+
+const tallyAll = (columns: EventColumns, firstBin: number, width: number, bins: number): Uint32Array => {
+  const known = allMemo.get(columns) ?? new Map<number, Uint32Array>()
+  allMemo.set(columns, known)
+  const all = known.get(width) ?? tally(columns, new Uint8Array(columns.count).fill(1), firstBin, width, bins)
+  known.set(width, all)
+  return all
 }
 
 const articlesByBin = ({ file }: IndexedCorpus, width: number): Map<number, number> => {
@@ -86,8 +97,8 @@ export const buildOverview = (
   const width = Math.max(1, 2 ** Math.ceil(Math.log2(MIN_BAR_PX / scale)))
   const firstBin = Math.floor(viewport.startDay / width)
   const bins = Math.floor(viewport.endDay / width) - firstBin + 1
-  const all = tally(corpus, undefined, viewport, width, bins)
-  const kept = tally(corpus, mask, viewport, width, bins)
+  const all = tallyAll(corpus.columns, firstBin, width, bins)
+  const kept = tally(corpus.columns, mask, firstBin, width, bins)
   const totals = Array.from({ length: bins }, (_none, bin) =>
     all.subarray(bin * FAMILY_COUNT, (bin + 1) * FAMILY_COUNT).reduce((sum, count) => sum + count, 0),
   )

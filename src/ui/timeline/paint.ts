@@ -14,10 +14,21 @@ const pathOf = (d: string): Path2D => {
 /** The rim of paper around words that stand on lines. */
 const HALO: Stroke = { tone: 'paper', widthPx: 3 }
 
+const SOLID: number[] = []
+
 const setStroke = (context: CanvasRenderingContext2D, stroke: Stroke, { tones }: Palette): void => {
   context.strokeStyle = tones[stroke.tone]
   context.lineWidth = stroke.widthPx
-  context.setLineDash(stroke.dashPx ? [...stroke.dashPx] : [])
+  context.setLineDash(stroke.dashPx ? [...stroke.dashPx] : SOLID)
+}
+
+const fonts = new WeakMap<CanvasRenderingContext2D, string>()
+
+/** To set a font is to parse it: it is set where it is another. */
+const setFont = (context: CanvasRenderingContext2D, font: string): void => {
+  if (fonts.get(context) === font) return
+  context.font = font
+  fonts.set(context, font)
 }
 
 /** A straight line of whole pixels is moved onto them, or it would blur over two rows of half the strength. */
@@ -62,7 +73,7 @@ const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Pa
       return
     case 'text':
       context.fillStyle = tones[shape.fill]
-      context.font = `${shape.isBold ? 600 : 400} ${shape.sizePx}px ${palette.font}`
+      setFont(context, `${shape.isBold ? 600 : 400} ${shape.sizePx}px ${palette.font}`)
       context.textAlign = shape.align === 'middle' ? 'center' : 'left'
       if (shape.hasHalo) {
         setStroke(context, HALO, palette)
@@ -99,5 +110,7 @@ export const paintShapes = (
   toY = Infinity,
 ): void => {
   context.lineJoin = 'round'
+  // A canvas that was resized has forgotten its font.
+  fonts.delete(context)
   for (const shape of shapes) if (isBetween(shape, fromY, toY)) paintShape(context, shape, palette)
 }

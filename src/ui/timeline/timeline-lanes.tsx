@@ -42,7 +42,6 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const { columns } = plan.corpus
   const { days, isMoving, report } = useVisibleDays(whole)
   const { select, resetLanes } = useAppActions()
-  const selectedId = useAppState((state) => state.selection?.eventId)
   const fromDay = useAppState((state) => state.filters.fromDay)
   const toDay = useAppState((state) => state.filters.toDay)
   const [openCluster, setOpenCluster] = useState<OpenCluster>()
@@ -109,7 +108,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
       <UndatedTray
         slots={undated}
         events={columns.events}
-        selectedId={selectedId}
+        selectedSlot={focus.selectedSlot}
         tabStopId={tabStopId}
         onChoose={choose}
       />

@@ -12,18 +12,19 @@ export const UndatedTray = memo(
   ({
     slots,
     events,
-    selectedId,
+    selectedSlot,
     tabStopId,
     onChoose,
   }: {
     readonly slots: readonly number[]
     readonly events: readonly NegotiationEvent[]
-    readonly selectedId: string | undefined
+    readonly selectedSlot: number
     readonly tabStopId: string
     readonly onChoose: (eventId: string) => void
   }): JSX.Element => {
-    const all = slots.flatMap((slot) => events[slot] ?? [])
-    const shown = all.filter(({ id }, at) => at < MAX_SHOWN || id === selectedId)
+    const first = slots.slice(0, MAX_SHOWN).flatMap((slot) => events[slot] ?? [])
+    const chosen = slots.indexOf(selectedSlot) >= MAX_SHOWN ? events[selectedSlot] : undefined
+    const shown = chosen ? [...first, chosen] : first
     return (
       <div className="undated-tray" data-testid="undated-tray" data-event-count={slots.length}>
         <p className="undated-label" title={words.noDateHint}>
@@ -38,7 +39,7 @@ export const UndatedTray = memo(
               className="undated-mark"
               data-event-id={event.id}
               tabIndex={event.id === tabStopId ? 0 : -1}
-              aria-current={event.id === selectedId ? 'true' : undefined}
+              aria-current={event === events[selectedSlot] ? 'true' : undefined}
               aria-label={markName(event)}
               title={event.title}
               onClick={() => onChoose(event.id)}
@@ -46,8 +47,8 @@ export const UndatedTray = memo(
               <KindGlyph kind={event.kind} status={event.status} />
             </button>
           ))}
-          {all.length > shown.length && (
-            <span className="undated-rest">{words.rest(all.length - shown.length)}</span>
+          {slots.length > shown.length && (
+            <span className="undated-rest">{words.rest(slots.length - shown.length)}</span>
           )}
         </div>
       </div>
