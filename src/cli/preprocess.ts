@@ -6,6 +6,7 @@ import { companionOf } from '../model/columns/write-companion.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { formatReport } from './print-report.ts'
+import { showProgress } from './progress.ts'
 import { readCorpus } from './read-corpus.ts'
 import { serialiseEventsFile } from '../model/serialise.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,10 +18,6 @@ export interface PreprocessOptions {
   readonly dispute?: string | undefined
   readonly strict?: boolean | undefined
 }
-
-/** From this many articles on, a run says how far it is, this many times. */
-const MANY = 50
-const STEPS = 20
 
 /** All that a run writes; `events.json`, which names the others, comes last. */
 const outputFiles = (file: EventsFile, articles: readonly Article[]): OutputFile[] => {
@@ -54,10 +51,7 @@ export const preprocess = async (
   const { articles, dispute, fileCount } = corpus.value
   terminal.note(`read ${options.corpus}: ${fileCount} ${fileCount === 1 ? 'file' : 'files'}`)
   const engine = await loadEngine()
-  const { file, diagnostics: found } = engine.run({ articles, dispute }, (done, total) => {
-    if (total >= MANY && done % Math.ceil(total / STEPS) === 0)
-      terminal.note(`articles read: ${done} of ${total}`)
-  })
+  const { file, diagnostics: found } = engine.run({ articles, dispute }, showProgress(terminal))
   terminal.note(`events found: ${file.events.length}`)
   writeOutput(options.out, outputFiles(file, articles))
 

@@ -6,7 +6,12 @@ export interface Terminal {
   readonly result: (line: string) => Promise<void>
   /** A line of progress or a warning. */
   readonly note: (line: string) => void
+  /** Writes over what it wrote before; the next note takes its place. Only where somebody looks on. */
+  readonly redraw?: (line: string) => void
 }
+
+/** Back to the line's start, and clears it. */
+const CLEAR = '\r\u001b[K'
 
 /**
  * The terminal of this process. A reader that goes away (`| head`) ends the process quietly.
@@ -18,12 +23,22 @@ export const processTerminal = (): Terminal => {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
+  let isDrawn = false
   return {
     result: async (line) => {
       if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
     },
     note: (line) => {
-      process.stderr.write(`${line}\n`)
+      process.stderr.write(`${isDrawn ? CLEAR : ''}${line}\n`)
+      isDrawn = false
     },
+    ...(process.stderr.isTTY
+      ? {
+          redraw: (line: string) => {
+            process.stderr.write(`${CLEAR}${line}`)
+            isDrawn = true
+          },
+        }
+      : {}),
   }
 }

@@ -60,6 +60,9 @@ export class PipelineClient {
       this.#hear((event as MessageEvent<WorkerAnswer>).data)
     })
     worker.addEventListener('error', (event) => {
+      // A worker whose script failed answers nobody any more.
+      worker.terminate()
+      if (this.#worker === worker) this.#worker = undefined
       this.#failAll(event.message || 'the worker could not be started')
     })
     return worker

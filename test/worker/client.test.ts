@@ -53,10 +53,15 @@ describe('the pipeline client', () => {
     expect(opened).toBe(2)
   })
 
-  it('says so when the worker cannot start', async () => {
-    const worker = standIn()
-    const run = new PipelineClient(() => worker.port).run({ articles: [], dispute: undefined })
-    worker.breakDown('script blocked')
+  it('says so when the worker cannot start, and tries another for the next run', async () => {
+    const workers = [standIn(), standIn()]
+    let opened = 0
+    const client = new PipelineClient(() => (workers[opened++] ?? standIn()).port)
+    const run = client.run({ articles: [], dispute: undefined })
+    workers[0]?.breakDown('script blocked')
     await expect(run).rejects.toThrow('script blocked')
+    void client.run({ articles: [], dispute: undefined })
+    expect(opened).toBe(2)
+    expect(workers[1]?.heard).toHaveLength(1)
   })
 })
