@@ -3,6 +3,7 @@ import type { BriefWords } from '../../scene/export/brief.ts'
 import { dateWords, dayWords } from '../format/date-words.ts'
 import { listWords } from '../format/actor-names.ts'
 import { sourceWords } from '../format/citation.ts'
+import { lateStrings } from '../late-strings.ts'
 import { language, strings } from '../strings.ts'
 
 const MS_PER_DAY = 86_400_000
@@ -12,7 +13,7 @@ const sourceLine = (article: EventsFileArticle): string => `${sourceWords(articl
 /** The words of a brief that is made at a time. */
 export const briefWords = (nowMs: number): BriefWords => {
   const today = dayWords(Math.floor(nowMs / MS_PER_DAY))
-  const words = strings.brief
+  const words = lateStrings.brief
   return {
     language,
     kicker: words.kicker(today),

@@ -5,7 +5,7 @@ import { AppStoreContext, useAppState } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
 import { Sheet } from '../shell/sheet.tsx'
 import { useToast } from '../shell/toast.tsx'
-import { strings } from '../strings.ts'
+import { lateStrings } from '../late-strings.ts'
 import { EXPORT_GROUPS, type ExportForm } from './export-forms.ts'
 import { exportMaterial } from './export-material.ts'
 import { saveFile } from './save-file.ts'
@@ -27,25 +27,26 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): JSX
     setBusyWith(fileName)
     try {
       saveFile(fileName, type, await make(material))
-      say(strings.exports.done(fileName))
+      say(lateStrings.exports.done(fileName))
       onClose()
     } catch {
-      say(strings.exports.failed(fileName))
+      say(lateStrings.exports.failed(fileName))
       setBusyWith(undefined)
     }
   }
 
   return (
-    <Sheet title={strings.exports.title} className="sheet-wide" onClose={onClose}>
+    <Sheet title={lateStrings.exports.title} className="sheet-wide" onClose={onClose}>
       <div className="export">
         <p className="export-lead">
-          {strings.exports.lead(events.length)} {undatedCount > 0 && strings.exports.undated(undatedCount)}
+          {lateStrings.exports.lead(events.length)}{' '}
+          {undatedCount > 0 && lateStrings.exports.undated(undatedCount)}
         </p>
         <div className="export-groups">
           {GROUP_IDS.map((id) => (
             <section key={id} aria-labelledby={`export-${id}`}>
               <h3 className="eyebrow" id={`export-${id}`}>
-                {strings.exports.groups[id]}
+                {lateStrings.exports.groups[id]}
               </h3>
               <ul>
                 {EXPORT_GROUPS[id].map((form) => (

@@ -5,6 +5,7 @@ import { icalendar } from '../../scene/export/icalendar.ts'
 import { timelineJs } from '../../scene/export/timeline-js.ts'
 import { webAnnotations } from '../../scene/export/web-annotations.ts'
 import { dateWords } from '../format/date-words.ts'
+import { lateStrings } from '../late-strings.ts'
 import { strings } from '../strings.ts'
 import { timelineSvg } from '../timeline/export-svg.ts'
 import { readPalette } from '../timeline/use-palette.ts'
@@ -37,23 +38,23 @@ const annotations = async (material: ExportMaterial): Promise<string> => {
 
 const read: readonly ExportForm[] = [
   {
-    label: strings.exports.brief,
-    gloss: strings.exports.briefGloss,
+    label: lateStrings.exports.brief,
+    gloss: lateStrings.exports.briefGloss,
     fileName: 'brief.html',
     type: 'text/html;charset=utf-8',
     make: ({ file, events, filter, address }) =>
       brief(file, events, { filter, address, words: briefWords(Date.now()) }),
   },
   {
-    label: strings.exports.png,
-    gloss: strings.exports.pngGloss,
+    label: lateStrings.exports.png,
+    gloss: lateStrings.exports.pngGloss,
     fileName: 'timeline.png',
     type: 'image/png',
     make: ({ state }) => picturePng(timelineSvg(state, readPalette())),
   },
   {
-    label: strings.exports.svg,
-    gloss: strings.exports.svgGloss,
+    label: lateStrings.exports.svg,
+    gloss: lateStrings.exports.svgGloss,
     fileName: 'timeline.svg',
     type: 'image/svg+xml',
     make: ({ state }) => timelineSvg(state, readPalette()),
@@ -62,15 +63,15 @@ const read: readonly ExportForm[] = [
 
 const work: readonly ExportForm[] = [
   {
-    label: strings.exports.csv,
-    gloss: strings.exports.csvGloss,
+    label: lateStrings.exports.csv,
+    gloss: lateStrings.exports.csvGloss,
     fileName: 'events.csv',
     type: 'text/csv;charset=utf-8',
     make: ({ file, events }) => eventsCsv(file, events),
   },
   {
-    label: strings.exports.json,
-    gloss: strings.exports.jsonGloss,
+    label: lateStrings.exports.json,
+    gloss: lateStrings.exports.jsonGloss,
     fileName: 'events.json',
     type: 'application/json',
     make: ({ file, events }) => eventsJson(file, events),
@@ -79,8 +80,8 @@ const work: readonly ExportForm[] = [
 
 const link: readonly ExportForm[] = [
   {
-    label: strings.exports.calendar,
-    gloss: strings.exports.calendarGloss,
+    label: lateStrings.exports.calendar,
+    gloss: lateStrings.exports.calendarGloss,
     fileName: 'events.ics',
     type: 'text/calendar;charset=utf-8',
     make: ({ file, events, addressOf }) =>
@@ -92,15 +93,15 @@ const link: readonly ExportForm[] = [
       }),
   },
   {
-    label: strings.exports.slides,
-    gloss: strings.exports.slidesGloss,
+    label: lateStrings.exports.slides,
+    gloss: lateStrings.exports.slidesGloss,
     fileName: 'timeline.json',
     type: 'application/json',
     make: ({ file, events, filter }) => timelineJs(file, events, { lead: filter, dateWords }),
   },
   {
-    label: strings.exports.annotations,
-    gloss: strings.exports.annotationsGloss,
+    label: lateStrings.exports.annotations,
+    gloss: lateStrings.exports.annotationsGloss,
     fileName: 'annotations.jsonld',
     type: 'application/ld+json',
     make: annotations,

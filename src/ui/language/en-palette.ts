@@ -3,13 +3,11 @@ import { plural } from './en-plural.ts'
 
 /** The words of the command palette, in English. */
 export const PALETTE_WORDS = {
-  title: 'Find anything',
   hint: 'An actor, a kind, “Feb 2024”, an article, a command',
   results: 'Results',
   nothing: 'Nothing by that name',
   count: (count: number) => plural(count, 'result', 'results'),
   isOn: 'chosen',
-  open: 'Find anything: actors, kinds, dates, articles, commands',
   sections: {
     search: 'Search',
     dates: 'Time',

@@ -1,9 +1,6 @@
 import { COMPARE_WORDS } from './en-compare.ts'
-import { BRIEF_WORDS, EXPORT_WORDS } from './en-exports.ts'
-import { PALETTE_WORDS } from './en-palette.ts'
 import { plural } from './en-plural.ts'
 import { SETTINGS_WORDS, SHARE_WORDS, TOUR_WORDS } from './en-share.ts'
-import { THREAD_WORDS } from './en-thread.ts'
 import type { Status } from '../../model/event-kinds.ts'
 import type { Certainty } from '../../scene/filter/filters.ts'
 import type { PublishedBasis } from '../../model/article.ts'
@@ -28,6 +25,8 @@ export const EN = {
   copyFailed: 'Could not copy; use the address bar',
   exportLabel: 'Export',
   help: 'Help',
+  findAnything: 'Find anything',
+  findAnythingLabel: 'Find anything: actors, kinds, dates, articles, commands',
   close: 'Close',
   filters: 'Filters',
   filtersWithCount: (count: number) => (count === 0 ? 'Filters' : `Filters, ${count} chosen`),
@@ -160,15 +159,10 @@ export const EN = {
   emptyCorpus: 'There are no events yet',
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
-  palette: PALETTE_WORDS,
   sharing: SHARE_WORDS,
   settings: SETTINGS_WORDS,
   tour: TOUR_WORDS,
-  thread: THREAD_WORDS,
   compare: COMPARE_WORDS,
-
-  exports: EXPORT_WORDS,
-  brief: BRIEF_WORDS,
 
   helpText: {
     title: 'Help',

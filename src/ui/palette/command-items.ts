@@ -7,10 +7,11 @@ import {
 } from '../../store/state.ts'
 import { filterSentence } from '../../store/selectors.ts'
 import type { ScreenCommands } from '../shell/screen-commands.ts'
+import { lateStrings } from '../late-strings.ts'
 import { strings } from '../strings.ts'
 import type { PaletteItem } from './find-items.ts'
 
-const words = strings.palette
+const words = lateStrings.palette
 
 const command = (
   id: string,

@@ -2,11 +2,12 @@ import { KINDS } from '../../model/event-kinds.ts'
 import type { EventsFile } from '../../model/events-file.ts'
 import type { AppActions, AppState } from '../../store/state.ts'
 import { dayWords, isoDayWords } from '../format/date-words.ts'
+import { lateStrings } from '../late-strings.ts'
 import { kindLabel, strings } from '../strings.ts'
 import type { PaletteItem } from './find-items.ts'
 import { readDays } from './read-days.ts'
 
-const words = strings.palette
+const words = lateStrings.palette
 
 const actorItems = (file: EventsFile, { filters }: AppState, actions: AppActions): readonly PaletteItem[] =>
   file.actors.map(({ id, name, role }) => {

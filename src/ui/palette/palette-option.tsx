@@ -2,7 +2,7 @@ import type { JSX } from 'react'
 import type { EventKind } from '../../model/event-kinds.ts'
 import { Icon } from '../marks/icon.tsx'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
-import { strings } from '../strings.ts'
+import { lateStrings } from '../late-strings.ts'
 import type { PaletteItem } from './find-items.ts'
 
 /** One thing that the palette offers. */
@@ -35,7 +35,7 @@ export const PaletteOption = ({
     {item.isOn && (
       <span className="palette-on">
         <Icon name="check" />
-        <span className="unseen">{strings.palette.isOn}</span>
+        <span className="unseen">{lateStrings.palette.isOn}</span>
       </span>
     )}
     {item.keys?.map((key) => (

@@ -4,6 +4,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { AppStoreContext, useAppActions } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
 import { useScreenCommands } from '../shell/screen-commands.ts'
+import { lateStrings } from '../late-strings.ts'
 import { strings } from '../strings.ts'
 import { commandItems } from './command-items.ts'
 import { findItems, PALETTE_SECTIONS } from './find-items.ts'
@@ -34,7 +35,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): JSX.Elem
   const { active, listRef, setActive, onKeyDown } = useActiveOption(found.length, choose)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
-  const words = strings.palette
+  const words = lateStrings.palette
   return (
     <ModalOverlay
       className="sheet-shade palette-shade"
@@ -45,14 +46,14 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): JSX.Elem
       }}
     >
       <Modal className="sheet palette">
-        <Dialog className="sheet-dialog" aria-label={words.title}>
+        <Dialog className="sheet-dialog" aria-label={strings.findAnything}>
           <div className="palette-field">
             <Icon name="search" />
             <input
               ref={field}
               type="text"
               role="combobox"
-              aria-label={words.title}
+              aria-label={strings.findAnything}
               aria-expanded={found.length > 0}
               aria-controls="palette-list"
               aria-autocomplete="list"

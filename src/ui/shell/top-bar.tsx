@@ -51,8 +51,8 @@ export const TopBar = ({
           <button
             type="button"
             className="button button-icon"
-            aria-label={strings.palette.open}
-            title={`${strings.palette.title} (Ctrl K)`}
+            aria-label={strings.findAnythingLabel}
+            title={`${strings.findAnything} (Ctrl K)`}
             aria-haspopup="dialog"
             aria-keyshortcuts="Control+K Meta+K"
             onClick={openPalette}

@@ -3,7 +3,7 @@ import { eventSlot, selectFilterResult, selectedThread } from '../../store/selec
 import { useAppActions, useAppState } from '../app-state.ts'
 import { rove } from '../focus/rove.ts'
 import { Icon } from '../marks/icon.tsx'
-import { strings } from '../strings.ts'
+import { lateStrings } from '../late-strings.ts'
 import { ThreadStepItem } from './thread-step-item.tsx'
 import './thread.css'
 
@@ -21,7 +21,7 @@ export const ThreadPanel = (): JSX.Element | null => {
   const [isUnfolded, setIsUnfolded] = useState<boolean>()
   if (!thread || !file || selectedId === undefined || thread.steps.length < 2) return null
 
-  const words = strings.thread
+  const words = lateStrings.thread
   const own = eventSlot(file, selectedId)
   const at = thread.steps.findIndex(({ slot }) => slot === own)
   // Beside an open article there is little room; without one the thread may take it.

@@ -3,12 +3,13 @@ import type { NegotiationEvent } from '../../model/events-file.ts'
 import type { ThreadStep } from '../../scene/threads.ts'
 import { shortDateWords } from '../format/date-words.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
-import { kindLabel, strings } from '../strings.ts'
+import { lateStrings } from '../late-strings.ts'
+import { kindLabel } from '../strings.ts'
 
 /** How long the step came after the one before: "answered after 3 days", "2 days later". */
 const gapWords = ({ role, daysAfter, isAbout }: ThreadStep): string | undefined => {
   if (daysAfter === undefined) return undefined
-  const words = strings.thread
+  const words = lateStrings.thread
   return role === 'reply' ? words.answered(daysAfter, isAbout) : words.between(daysAfter, isAbout)
 }
 
@@ -43,8 +44,8 @@ export const ThreadStepItem = ({
           <span className="unseen">{kindLabel(event.kind)}: </span>
           <bdi className="thread-title">{event.title}</bdi>
           <span className="thread-meta">
-            {strings.thread.roles[step.role]} · {shortDateWords(event.date)}
-            {!isInFilter && ` · ${strings.thread.outsideFilter}`}
+            {lateStrings.thread.roles[step.role]} · {shortDateWords(event.date)}
+            {!isInFilter && ` · ${lateStrings.thread.outsideFilter}`}
           </span>
         </span>
       </button>

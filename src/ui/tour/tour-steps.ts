@@ -1,9 +1,9 @@
 import type { NegotiationEvent } from '../../model/events-file.ts'
 import { selectCorpus, selectThreads } from '../../store/selectors.ts'
 import type { AppActions, AppState } from '../../store/state.ts'
-import type { Strings } from '../strings.ts'
+import type { LateStrings } from '../late-strings.ts'
 
-export type TourStepId = keyof Strings['tour']['steps']
+export type TourStepId = keyof LateStrings['tourSteps']['steps']
 
 /** A stop of the tour: what it speaks of, and what must be on the screen for that. */
 export interface TourStep {

@@ -2,7 +2,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState, type CSSPrope
 import { AppStoreContext, useAppActions } from '../app-state.ts'
 import { rememberPlace, returnTo } from '../focus/return-focus.ts'
 import { Icon } from '../marks/icon.tsx'
-import { strings } from '../strings.ts'
+import { lateStrings } from '../late-strings.ts'
 import { rememberTour } from './tour-memory.ts'
 import { TOUR_STEPS } from './tour-steps.ts'
 import { useTargetBox, type TargetBox } from './use-target-box.ts'
@@ -36,7 +36,7 @@ export const Tour = ({ onClose }: { readonly onClose: () => void }): JSX.Element
   const step = TOUR_STEPS[at] ?? TOUR_STEPS[0]
   const box = useTargetBox(step?.targets ?? [])
   const card = useRef<HTMLElement>(null)
-  const words = strings.tour
+  const words = lateStrings.tourSteps
 
   useEffect(() => {
     const state = store?.getState()

@@ -1,0 +1,13 @@
+import { BRIEF_WORDS, EXPORT_WORDS } from './en-exports.ts'
+import { PALETTE_WORDS } from './en-palette.ts'
+import { THREAD_WORDS } from './en-thread.ts'
+import { TOUR_STEP_WORDS } from './en-tour.ts'
+
+/** The words, in English, of parts that are fetched when they are first shown. */
+export const EN_LATE = {
+  brief: BRIEF_WORDS,
+  exports: EXPORT_WORDS,
+  palette: PALETTE_WORDS,
+  thread: THREAD_WORDS,
+  tourSteps: TOUR_STEP_WORDS,
+}
