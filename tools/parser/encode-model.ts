@@ -93,3 +93,23 @@ export const packModel = (
 
 /** Gzip at the highest level; the header holds no date, so the same weights give the same bytes. */
 export const compress = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 })
+
+/** The step that leaves one weight in two thousand beyond the largest stored byte. */
+export const stepFor = (weights: Float32Array): number => {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort()
+  return (sizes[Math.floor(sizes.length * 0.9995)] ?? 127) / 127
+}
+
+/** All weights of a class table in one array. */
+export const flatten = (table: ReadonlyMap<number, Float32Array>, classes: number): Float32Array => {
+  const flat = new Float32Array(table.size * classes)
+  let at = 0
+  for (const values of table.values()) {
+    flat.set(values, at)
+    at += classes
+  }
+  return flat
+}

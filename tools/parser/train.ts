@@ -5,12 +5,13 @@ import { mirrorHeads } from '../../src/pipeline/syntax/configurations.ts'
 import { type ModelHead, readModel } from '../../src/pipeline/syntax/model-file.ts'
 import { createSyntaxEngine, TEMPLATES_IN_USE } from '../../src/pipeline/syntax/syntax-engine.ts'
 import { pruneActions } from './action-trainer.ts'
-import { compress, packModel, type Coarsenesses } from './encode-model.ts'
+import { compress, packModel, type Coarsenesses, flatten, stepFor } from './encode-model.ts'
+import { jackknifeHeads } from './jackknife-heads.ts'
 import { measure, type Measures } from './measure.ts'
 import { seededRandom } from './seeded-random.ts'
 import { augmented, jackknifeTags, TAGGER_BITS, trainTagger } from './train-tagger.ts'
 import { LABEL_BITS, trainLabels } from './train-labels.ts'
-import { jackknifeHeads, trainByBeam, trainGreedily } from './train-parser.ts'
+import { trainByBeam, trainGreedily } from './train-parser.ts'
 import { parsingExamples, readTrainingData } from './training-data.ts'
 
 /** The recipe. Sizes and epochs were chosen on ewt-dev; see README.md for what each is worth. */
@@ -162,25 +163,6 @@ const greedyRuns = Array.from({ length: RECIPE.greedySeeds }, (_, run) =>
 const greedy = new Float32Array(greedyRuns[0]!.length)
 for (const run of greedyRuns)
   for (let at = 0; at < greedy.length; at += 1) greedy[at]! += run[at]! / greedyRuns.length
-
-/** The step that leaves one weight in two thousand beyond the largest stored byte. */
-const stepFor = (weights: Float32Array): number => {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort()
-  return (sizes[Math.floor(sizes.length * 0.9995)] ?? 127) / 127
-}
-
-const flatten = (table: ReadonlyMap<number, Float32Array>, classes: number): Float32Array => {
-  const flat = new Float32Array(table.size * classes)
-  let at = 0
-  for (const values of table.values()) {
-    flat.set(values, at)
-    at += classes
-  }
-  return flat
-}
 
 const pack = (forward: Float32Array, beamWidth: number, trust: ModelHead['trust']): Uint8Array => {
   const head: ModelHead = {

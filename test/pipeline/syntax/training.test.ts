@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { wordHash } from '../../../src/pipeline/syntax/tagger-features.ts'
 import { packSentence } from '../../../src/pipeline/syntax/sentence-atoms.ts'
 import { seededRandom, shuffled } from '../../../tools/parser/seeded-random.ts'
-import {
-  jackknifeHeads,
-  type ParsingExample,
-  trainByBeam,
-  trainGreedily,
-} from '../../../tools/parser/train-parser.ts'
+import { jackknifeHeads } from '../../../tools/parser/jackknife-heads.ts'
+import { type ParsingExample, trainByBeam, trainGreedily } from '../../../tools/parser/train-parser.ts'
 
 const BITS = 14
 /** NOUN, VERB, DET. */
