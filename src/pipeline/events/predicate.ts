@@ -150,8 +150,24 @@ const nominalAgent = (tree: Tree, noun: number, lexicon: EventLexicon, depth: nu
   return surfaceSubject(tree, head, lexicon, depth + 1)
 }
 
+interface KnownPredicates {
+  readonly lexicon: EventLexicon
+  readonly byVerb: Map<number, Predicate>
+}
+
+/** A verb of saying is read for each act below it: once a tree is enough. */
+const KNOWN = new WeakMap<Tree, KnownPredicates>()
+
 /** Reads a verb's arguments. @example predicateOf(tree, verb, lexicon).subject // index of "Israel" */
 export const predicateOf = (tree: Tree, verb: number, lexicon: EventLexicon): Predicate => {
+  let known = KNOWN.get(tree)
+  if (known?.lexicon !== lexicon) KNOWN.set(tree, (known = { lexicon, byVerb: new Map() }))
+  let predicate = known.byVerb.get(verb)
+  if (!predicate) known.byVerb.set(verb, (predicate = readPredicate(tree, verb, lexicon)))
+  return predicate
+}
+
+const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predicate => {
   const passive = isPassive(tree, verb)
   const agent = first(dependents(tree, verb, 'obl:agent'))
   const relation = relationOf(tree, verb)

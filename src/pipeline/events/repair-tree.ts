@@ -34,12 +34,11 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       else if (/^(?:nsubj|obj|iobj|appos)/u.test(relation)) relations[index] = 'obl:unmarked'
     }
     // "the group's Khalid Bushra": an owner before a name is no second subject.
-    const next = heads.findIndex(
-      (head, child) => head === index && child > index && tokens[child]?.text === "'s",
-    )
+    const next = index + 1
     const owned = tokens[next + 1]
     if (
-      next === index + 1 &&
+      heads[next] === index &&
+      tokens[next]?.text === "'s" &&
       /^nsubj/u.test(relation) &&
       owned &&
       NOMINAL.has(owned.upos) &&
