@@ -7,7 +7,7 @@ import type { Model } from './model-file.ts'
 import { PARSER_TEMPLATES } from './parser-features.ts'
 import { createSearchSpace, searchByBeam, searchGreedily } from './search.ts'
 import { packSentence } from './sentence-atoms.ts'
-import { readTaggerAtoms, readTaggerWords, TAGGER_TEMPLATES } from './tagger-features.ts'
+import { readTaggerAtoms, readTaggerWords, TAGGER_TEMPLATES, wordHash } from './tagger-features.ts'
 import { UPOS_NUMBER } from './upos.ts'
 import { bestClass } from './weight-tables.ts'
 
@@ -137,7 +137,7 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
     const relations: string[] = []
     const trust: number[] = []
     if (tokens.length === 0) return { tokens, heads, relations, trust }
-    const words = readTaggerWords(tokens).word.subarray(2)
+    const words = Int32Array.from(tokens, ({ text }) => wordHash(text))
     let firstRoot = -1
     for (const [start, end] of stretchesOf(tokens)) {
       const part = parseStretch(tokens.slice(start, end), words.slice(start, end), beamWidth)
