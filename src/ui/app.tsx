@@ -1,9 +1,7 @@
 import { Suspense, useMemo, useRef, useState, type JSX } from 'react'
 import { useAppActions, useAppState } from './app-state.ts'
-import { EmbedBar } from './embed/embed-bar.tsx'
 import { FacetPanel } from './filters/facet-panel.tsx'
-import { PrintSheet } from './lazy-parts.ts'
-import { Failure } from './load/failure.tsx'
+import { EmbedBar, Failure, PrintSheet } from './lazy-parts.ts'
 import { Message } from './load/message.tsx'
 import { usePaletteKey } from './palette/use-palette-key.ts'
 import { Reader } from './reader/reader.tsx'
@@ -77,7 +75,15 @@ export const App = (): JSX.Element => {
           data-status={corpus.status}
         >
           {!isEmbedded && <SkipLinks isReady={isReady} />}
-          {isEmbedded ? isReady && <EmbedBar /> : <TopBar searchRef={searchRef} />}
+          {isEmbedded ? (
+            isReady && (
+              <Suspense fallback={<header className="embed-bar" />}>
+                <EmbedBar />
+              </Suspense>
+            )
+          ) : (
+            <TopBar searchRef={searchRef} />
+          )}
           {isReady ? (
             <>
               {!isEmbedded && <FilterBar />}
@@ -90,7 +96,9 @@ export const App = (): JSX.Element => {
               {corpus.status === 'loading' ? (
                 <Message title={strings.loading} role="status" />
               ) : (
-                <Failure problem={corpus.problem} advice={corpus.advice} />
+                <Suspense>
+                  <Failure problem={corpus.problem} advice={corpus.advice} />
+                </Suspense>
               )}
             </main>
           )}

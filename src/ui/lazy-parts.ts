@@ -8,6 +8,22 @@ export const EventsTable = lazy(async () => ({
   default: (await import('./table/events-table.tsx')).EventsTable,
 }))
 
+export const NothingLeft = lazy(async () => ({
+  default: (await import('./load/nothing-left.tsx')).NothingLeft,
+}))
+
+export const EmbedBar = lazy(async () => ({
+  default: (await import('./embed/embed-bar.tsx')).EmbedBar,
+}))
+
+export const Failure = lazy(async () => ({
+  default: (await import('./load/failure.tsx')).Failure,
+}))
+
+export const MarksLegend = lazy(async () => ({
+  default: (await import('./marks/marks-legend.tsx')).MarksLegend,
+}))
+
 const importChosenEvent = () => import('./reader/chosen-event.tsx')
 
 /** What the reader shows of a chosen event. */

@@ -21,6 +21,8 @@ beforeAll(async () => {
     import('../../src/ui/settings/settings-dialog.tsx'),
     import('../../src/ui/export/export-dialog.tsx'),
     import('../../src/ui/help/help-dialog.tsx'),
+    import('../../src/ui/load/nothing-left.tsx'),
+    import('../../src/ui/load/failure.tsx'),
   ])
 })
 afterEach(cleanup)
@@ -47,7 +49,7 @@ describe('the app', () => {
   ] as const)('says what is wrong with a %s file, and what to do', async (_name, reply, words) => {
     const store = await loadedStore(() => Promise.resolve(reply))
     renderWith(store, <App />)
-    const alert = screen.getByRole('alert')
+    const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain(words)
     expect(within(alert).getByRole('button', { name: 'Try again' })).toBeTruthy()
   })
@@ -60,7 +62,7 @@ describe('the app', () => {
       store.getState().toggleFacetValue('kind', 'rejection')
     })
     const main = within(screen.getByRole('main'))
-    expect(main.getByText('No event matches all of these filters')).toBeTruthy()
+    expect(await main.findByText('No event matches all of these filters')).toBeTruthy()
     await user.click(main.getByRole('button', { name: 'Clear all filters' }))
     expect(screen.getByTestId('filter-sentence').textContent).toMatch(/^4 of 4 events/u)
   })
@@ -179,7 +181,7 @@ describe('where there is nothing to show', () => {
       store.getState().toggleFacetValue('mediator', 'westmark')
       store.getState().toggleFacetValue('kind', 'rejection')
     })
-    await user.click(screen.getByRole('button', { name: 'Without via Westmark 1 event' }))
+    await user.click(await screen.findByRole('button', { name: 'Without via Westmark 1 event' }))
     expect(store.getState().filters).toMatchObject({ mediator: [], kind: ['rejection'] })
     expect(document.activeElement?.id).toBe('events')
   })
@@ -187,7 +189,7 @@ describe('where there is nothing to show', () => {
   it('says of an empty list that there are no events yet, and what to do', async () => {
     const store = await loadedStore(sampleFetch({ ...sampleFile(), events: [] }))
     renderWith(store, <App />)
-    const alert = screen.getByRole('alert')
+    const alert = await screen.findByRole('alert')
     expect(within(alert).getByRole('heading').textContent).toBe('There are no events yet')
     expect(alert.textContent).toContain('data/articles')
   })

@@ -1,6 +1,6 @@
-import type { JSX } from 'react'
+import { Suspense, type JSX } from 'react'
 import { useAppState } from '../app-state.ts'
-import { MarksLegend } from '../marks/marks-legend.tsx'
+import { MarksLegend } from '../lazy-parts.ts'
 import { useScreenCommands } from '../shell/screen-commands.ts'
 import { strings } from '../strings.ts'
 import { TourInvitation } from '../tour/tour-invitation.tsx'
@@ -14,7 +14,9 @@ export const ReaderInvitation = (): JSX.Element => {
       <h2 className="invitation-lead">{strings.readerInvitation}</h2>
       {!isEmbedded && <TourInvitation onStart={startTour} />}
       <h3 className="eyebrow">{strings.readerHint}</h3>
-      <MarksLegend />
+      <Suspense>
+        <MarksLegend />
+      </Suspense>
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import { Suspense, type JSX } from 'react'
 import { selectFilterResult } from '../../store/selectors.ts'
 import { useAppState } from '../app-state.ts'
-import { EventsTable } from '../lazy-parts.ts'
-import { NothingLeft } from '../load/nothing-left.tsx'
+import { EventsTable, NothingLeft } from '../lazy-parts.ts'
 import { strings } from '../strings.ts'
 import { useScreenCommands } from './screen-commands.ts'
 import { Timeline } from '../timeline/timeline.tsx'
@@ -20,7 +19,9 @@ export const EventsRegion = (): JSX.Element => {
         {strings.events}
       </h2>
       {count === 0 ? (
-        <NothingLeft />
+        <Suspense>
+          <NothingLeft />
+        </Suspense>
       ) : view === 'table' ? (
         <Suspense fallback={<p className="part-loading">{strings.loadingPart}</p>}>
           <EventsTable />

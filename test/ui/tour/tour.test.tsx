@@ -39,6 +39,6 @@ describe('the tour', () => {
     await screen.findByRole('grid', { name: 'Events' })
     expect(screen.queryByRole('button', { name: 'Take the tour' })).toBeNull()
     expect(screen.queryByRole('navigation')).toBeNull()
-    expect(screen.getByRole('link', { name: 'Open in Parley' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Open in Parley' })).toBeTruthy()
   })
 })
