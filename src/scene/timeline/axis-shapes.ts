@@ -1,4 +1,5 @@
 import type { Shape, Tone } from './shapes.ts'
+import type { Stretch } from './viewport.ts'
 import type { Axis } from './ticks.ts'
 
 /** Height of the axis, in pixels: ticks above, the year below. */
@@ -15,8 +16,22 @@ const upright = (x: number, fromY: number, tone: Tone): Shape => ({
   stroke: { tone, widthPx: 1 },
 })
 
+/** The edges of the date filter in force, as brackets that open towards the days it keeps. */
+const filterShapes = (leftOut: readonly Stretch[], widthPx: number): Shape[] =>
+  leftOut.flatMap(({ fromX, toX }): Shape[] => {
+    const [x, inwards] = fromX === 0 ? [toX, 1] : [fromX, -1]
+    if (x <= 0 || x >= widthPx) return []
+    const d = `M${6 * inwards} ${AXIS_PX - 1}H0V2H${6 * inwards}`
+    return [{ kind: 'path', d, x, y: 0, stroke: { tone: 'accent', widthPx: 2 } }]
+  })
+
 /** The labels of an axis; its lines across the lanes belong to the scene. */
-export const axisShapes = ({ ticks, spans }: Axis, widthPx: number): Shape[] => [
+export const axisShapes = (
+  { ticks, spans }: Axis,
+  widthPx: number,
+  leftOut: readonly Stretch[] = [],
+): Shape[] => [
+  ...filterShapes(leftOut, widthPx),
   ...ticks.flatMap(({ x, label, isMajor }): Shape[] => [
     ...(isMajor ? [] : [upright(x, AXIS_PX - 6, 'line-strong')]),
     // A label that would be cut off at the right edge is left to the next pan.

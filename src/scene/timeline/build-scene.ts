@@ -18,7 +18,7 @@ import {
   type Scene,
 } from './scene.ts'
 import { buildAxis } from './ticks.ts'
-import { dayToPx, pxPerDay, type Viewport } from './viewport.ts'
+import { dayToPx, leftOutOf, pxPerDay, type Viewport } from './viewport.ts'
 
 /** A whisker reaches at least this far from the mark, or its glyph would hide it. */
 const MIN_WHISKER_PX = GLYPH_RADIUS_PX + 5
@@ -163,19 +163,6 @@ const chainOf = (
     const rowCount = drawnRows(rows.rowCount[placed.at] ?? 1)
     return { x: dayToPx(viewport, position), y: rowY({ placed, rowCount }, own?.rows[at] ?? 0) }
   })
-}
-
-const leftOutOf = (
-  viewport: Viewport,
-  fromDay: number | undefined,
-  toDay: number | undefined,
-): Scene['leftOut'] => {
-  const { widthPx } = viewport
-  const [from, to] = [dayToPx(viewport, fromDay ?? -Infinity), dayToPx(viewport, (toDay ?? Infinity) + 1)]
-  return [
-    ...(from > 0 ? [{ fromX: 0, toX: Math.min(from, widthPx) }] : []),
-    ...(to < widthPx ? [{ fromX: Math.max(to, 0), toX: widthPx }] : []),
-  ]
 }
 
 /** What is drawn beyond plan and viewport. */

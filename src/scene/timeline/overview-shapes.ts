@@ -5,6 +5,10 @@ import type { Axis, Tick } from './ticks.ts'
 /** Height of the ribbon of articles under the bars, in pixels. */
 const RIBBON_PX = 5
 const RIBBON_GAP_PX = 4
+/** What the date filter leaves out is faint, as everything that a filter leaves out. */
+export const LEFT_OUT_OPACITY = 0.35
+/** A search hit: a small wedge that points down at its bar. */
+const HIT = 'M-3.5 0H3.5L0 5Z'
 const AXIS_LINE_PX = 16
 /** Room for a month and its year at this size. */
 const YEAR_ROOM_PX = 54
@@ -20,9 +24,39 @@ const tickText = ({ spans }: Axis, { x, label, isMajor }: Tick, hasRoom: boolean
 }
 
 /** The overview strip, from the back to the front. */
-export const overviewShapes = ({ viewport, barsPx, bars, articles, axis }: Overview): Shape[] => {
+export const overviewShapes = ({
+  viewport,
+  barsPx,
+  bars,
+  articles,
+  axis,
+  hits,
+  leftOut,
+}: Overview): Shape[] => {
   const ribbonY = barsPx + RIBBON_GAP_PX
   return [
+    ...leftOut.flatMap(({ fromX, toX }): Shape[] => [
+      {
+        kind: 'rect',
+        x: fromX,
+        y: 0,
+        widthPx: toX - fromX,
+        heightPx: barsPx,
+        fill: 'line',
+        opacity: LEFT_OUT_OPACITY,
+      },
+      ...[fromX, toX]
+        .filter((x) => x > 0 && x < viewport.widthPx)
+        .map((x): Shape => ({
+          kind: 'line',
+          x1: x,
+          y1: 0,
+          x2: x,
+          y2: ribbonY + RIBBON_PX,
+          stroke: { tone: 'accent', widthPx: 1, dashPx: [3, 2] },
+        })),
+    ]),
+    ...hits.map((x): Shape => ({ kind: 'path', d: HIT, x, y: 0, fill: 'accent' })),
     ...bars.map(({ x, widthPx, allPx }): Shape => ({
       kind: 'rect',
       x: x + 0.5,

@@ -4,7 +4,7 @@ import { FAMILIES, type Family } from '../../model/event-kinds.ts'
 import type { IndexedCorpus } from '../filter/apply.ts'
 import { FAMILY_COUNT } from './lane-index.ts'
 import { buildAxis, type Axis } from './ticks.ts'
-import { dayToPx, pxPerDay, type Viewport } from './viewport.ts'
+import { dayToPx, leftOutOf, pxPerDay, type Stretch, type Viewport } from './viewport.ts'
 
 /** Least width of a bar of the overview, in pixels. */
 const MIN_BAR_PX = 5
@@ -39,6 +39,18 @@ export interface Overview {
   readonly bars: readonly OverviewBar[]
   readonly articles: readonly OverviewArticles[]
   readonly axis: Axis
+  /** Where search hits lie; empty while nothing is searched for. */
+  readonly hits: readonly number[]
+  /** The stretches that the date filter leaves out, in pixels. */
+  readonly leftOut: readonly Stretch[]
+}
+
+/** What the overview shows beside the counts. */
+export interface OverviewOptions {
+  /** Words are searched for: what the filter leaves is what they hit. */
+  readonly isSearching?: boolean
+  readonly fromDay?: number | undefined
+  readonly toDay?: number | undefined
 }
 
 /** Counts by bins of days, a row for each bin and a column for each family. */
@@ -92,6 +104,7 @@ export const buildOverview = (
   mask: Uint8Array,
   viewport: Viewport,
   barsPx: number,
+  { isSearching = false, fromDay, toDay }: OverviewOptions = {},
 ): Overview => {
   const scale = pxPerDay(viewport)
   const width = Math.max(1, 2 ** Math.ceil(Math.log2(MIN_BAR_PX / scale)))
@@ -121,5 +134,9 @@ export const buildOverview = (
   const articles = [...articlesByBin(corpus, width)]
     .sort(([a], [b]) => a - b)
     .map(([bin, count]) => ({ ...place(bin), count }))
-  return { viewport, barsPx, bars, articles, axis: buildAxis(viewport) }
+  const hits = isSearching
+    ? bars.filter(({ parts }) => parts.length > 0).map(({ x, widthPx }) => x + widthPx / 2)
+    : []
+  const leftOut = leftOutOf(viewport, fromDay, toDay)
+  return { viewport, barsPx, bars, articles, axis: buildAxis(viewport), hits, leftOut }
 }

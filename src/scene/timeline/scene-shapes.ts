@@ -1,5 +1,6 @@
 import { FAMILIES } from '../../model/event-kinds.ts'
 import { dateShapes, glyphShapes, line, markShapes, toneOf } from './mark-shapes.ts'
+import { LEFT_OUT_OPACITY } from './overview-shapes.ts'
 import { LABEL_PX } from './place-labels.ts'
 import type { Cluster, Mark, Scene } from './scene.ts'
 import type { Shape } from './shapes.ts'
@@ -70,7 +71,7 @@ const leftOutShapes = ({ leftOut, heightPx, viewport }: Scene): Shape[] =>
       widthPx: toX - fromX,
       heightPx,
       fill: 'line',
-      opacity: 0.35,
+      opacity: LEFT_OUT_OPACITY,
     } satisfies Shape,
     ...[fromX, toX]
       .filter((x) => x > 0 && x < viewport.widthPx)

@@ -3,7 +3,7 @@ import type { DateShape } from '../../model/columns/columns.ts'
 import type { ShownLane } from '../lanes/arrange.ts'
 import type { Reach } from '../lanes/layout.ts'
 import type { Axis } from './ticks.ts'
-import type { Viewport } from './viewport.ts'
+import type { Stretch, Viewport } from './viewport.ts'
 
 /** A lane's place on screen. */
 export interface PlacedLane extends ShownLane {
@@ -114,5 +114,5 @@ export interface Scene {
   /** Marks of events that the filter leaves out: drawn faintly, not to be hit. */
   readonly ghosts: readonly Mark[]
   /** The stretches of the axis that the date filter leaves out, in pixels. */
-  readonly leftOut: readonly { readonly fromX: number; readonly toX: number }[]
+  readonly leftOut: readonly Stretch[]
 }

@@ -53,6 +53,31 @@ export const dayToPx = (viewport: Viewport, day: number): number =>
 /** @example pxToDay({ startDay: 0, endDay: 100, widthPx: 1000 }, 505) // 50.5 */
 export const pxToDay = (viewport: Viewport, px: number): number => viewport.startDay + px / pxPerDay(viewport)
 
+/** A stretch across the screen, in pixels. */
+export interface Stretch {
+  readonly fromX: number
+  readonly toX: number
+}
+
+/**
+ * What a date filter leaves out of a viewport, before its first day and after its last.
+ *
+ * @example leftOutOf({ startDay: 0, endDay: 100, widthPx: 1000 }, 20, undefined) // [{ fromX: 0, toX: 200 }]
+ */
+export const leftOutOf = (
+  viewport: Viewport,
+  fromDay: number | undefined,
+  toDay: number | undefined,
+): readonly Stretch[] => {
+  const { widthPx } = viewport
+  const from = fromDay === undefined ? 0 : Math.min(dayToPx(viewport, fromDay), widthPx)
+  const to = toDay === undefined ? widthPx : Math.max(dayToPx(viewport, toDay + 1), 0)
+  return [
+    ...(from > 0 ? [{ fromX: 0, toX: from }] : []),
+    ...(to < widthPx ? [{ fromX: to, toX: widthPx }] : []),
+  ]
+}
+
 /** Moves and shortens days so that they lie within the whole extent and are not too few. */
 export const clampDays = (days: Days, whole: Days): Days => {
   const wholeSpan = whole.endDay - whole.startDay

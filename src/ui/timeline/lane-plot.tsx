@@ -8,7 +8,7 @@ import {
   type PointerEvent,
   type RefObject,
 } from 'react'
-import type { NegotiationEvent } from '../../model/events-file.ts'
+import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import { HIT_PX, hitTest, TOUCH_HIT_PX, type Hit } from '../../scene/timeline/hit-test.ts'
 import { sceneShapes } from '../../scene/timeline/scene-shapes.ts'
 import type { Cluster, Scene } from '../../scene/timeline/scene.ts'
@@ -32,7 +32,7 @@ export const LanePlot = ({
   days,
   whole,
   palette,
-  events,
+  corpus,
   tabStopId,
   report,
   onChoose,
@@ -45,7 +45,7 @@ export const LanePlot = ({
   readonly days: Days
   readonly whole: Days
   readonly palette: Palette
-  readonly events: readonly NegotiationEvent[]
+  readonly corpus: IndexedCorpus
   readonly tabStopId: string
   readonly report: ReportDays
   readonly onChoose: (eventId: string) => void
@@ -117,7 +117,7 @@ export const LanePlot = ({
         shapes={shapes}
         palette={palette}
       />
-      <MarkButtons isMoving={isMoving} scene={scene} events={events} tabStopId={tabStopId} />
+      <MarkButtons isMoving={isMoving} scene={scene} corpus={corpus} tabStopId={tabStopId} />
       {shown && (
         <>
           <div className="mark-ring" style={{ left: shown.x, top: shown.y }} />

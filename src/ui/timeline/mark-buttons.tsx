@@ -1,6 +1,7 @@
 import { memo, type JSX } from 'react'
-import type { NegotiationEvent } from '../../model/events-file.ts'
+import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import type { Scene } from '../../scene/timeline/scene.ts'
+import { sourceWords } from './source-words.ts'
 import { markName, words } from './timeline-words.ts'
 
 /** Above this many marks only the one with the tab stop is a button: the keyboard reaches all the others. */
@@ -13,15 +14,16 @@ const MAX_BUTTONS = 300
 export const MarkButtons = memo(
   ({
     scene,
-    events,
+    corpus,
     tabStopId,
   }: {
     readonly isMoving: boolean
     readonly scene: Scene
-    readonly events: readonly NegotiationEvent[]
+    readonly corpus: IndexedCorpus
     readonly tabStopId: string
   }): JSX.Element => {
     const { widthPx } = scene.viewport
+    const { events } = corpus.columns
     const onScreen = scene.marks.filter(({ x }) => x >= 0 && x <= widthPx)
     const marks =
       onScreen.length > MAX_BUTTONS ? onScreen.filter(({ eventId }) => eventId === tabStopId) : onScreen
@@ -52,7 +54,7 @@ export const MarkButtons = memo(
                 data-event-id={eventId}
                 tabIndex={eventId === tabStopId ? 0 : -1}
                 aria-current={isSelected ? 'true' : undefined}
-                aria-label={markName(event)}
+                aria-label={markName(event, sourceWords(corpus, eventId))}
                 style={{ left: x, top: y }}
               />
             )

@@ -1,15 +1,19 @@
-import type { JSX } from 'react'
+import { useEffect, type JSX } from 'react'
 import { unique } from '../../base/order.ts'
 import { articleById, eventById, selectCorpus } from '../../store/selectors.ts'
-import { useAppState } from '../app-state.ts'
+import { useAppActions, useAppState } from '../app-state.ts'
 import { dateWords } from '../format/date-words.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
 import { kindLabel, strings } from '../strings.ts'
+import { sourceWords } from './source-words.ts'
 import { participantWords, words } from './timeline-words.ts'
 
 /** Width of the card, in pixels, as in the stylesheet. */
 const CARD_PX = 320
 const GAP_PX = 16
+
+/** A sentence that is speech from its first word has its own marks. */
+const quoted = (quote: string): string => (/^[“"‘]/u.test(quote) ? quote : `“${quote}”`)
 
 /** Where the card points at, and the room it has. */
 export interface CardPlace {
@@ -36,6 +40,12 @@ export const MarkCard = ({
       (event?.mentions ?? []).map(({ articleId }) => articleById(state, articleId)?.outlet ?? articleId),
     ).join(', '),
   )
+  const sources = useAppState((state) => sourceWords(selectCorpus(state), eventId))
+  const { openDetails } = useAppActions()
+  const hasQuote = event?.mentions[0]?.quote !== ''
+  useEffect(() => {
+    if (!hasQuote) void openDetails([eventId])
+  }, [eventId, hasQuote, openDetails])
   if (!event) return null
   const parties = participantWords(event, (id) => nameOf?.get(id) ?? id)
   const left = Math.min(Math.max(place.x - CARD_PX / 2, 8), Math.max(place.widthPx - CARD_PX - 8, 8))
@@ -55,10 +65,11 @@ export const MarkCard = ({
       </p>
       <p>{dateWords(event.date)}</p>
       {parties !== '' && <p>{parties}</p>}
-      <blockquote dir="auto">“{event.mentions[0]?.quote}”</blockquote>
+      {hasQuote && <blockquote dir="auto">{quoted(event.mentions[0]?.quote ?? '')}</blockquote>}
       <p className="mark-card-source">
         {outlets} · {words.sentences(event.mentions.length)}
       </p>
+      {sources !== '' && <p className="mark-card-sources">{sources}</p>}
     </div>
   )
 }

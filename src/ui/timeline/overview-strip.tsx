@@ -4,6 +4,7 @@ import { overviewHeightPx, overviewShapes } from '../../scene/timeline/overview-
 import type { FilteredPlan } from '../../scene/timeline/plan.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
 import type { Days } from '../../scene/timeline/viewport.ts'
+import { useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
 import { words } from './timeline-words.ts'
 import { useBrush, type ReportDays } from './use-gestures.ts'
@@ -27,11 +28,14 @@ export const OverviewStrip = ({
 }): JSX.Element => {
   const brushRef = useRef<SVGGElement>(null)
   const { corpus, result, whole } = plan
-  const shapes = useMemo(
-    () =>
-      widthPx > 0 ? overviewShapes(buildOverview(corpus, result.mask, { ...whole, widthPx }, BARS_PX)) : [],
-    [corpus, result, whole, widthPx],
-  )
+  const fromDay = useAppState((state) => state.filters.fromDay)
+  const toDay = useAppState((state) => state.filters.toDay)
+  const isSearching = useAppState((state) => state.filters.query.trim() !== '')
+  const shapes = useMemo(() => {
+    if (widthPx === 0) return []
+    const options = { isSearching, fromDay, toDay }
+    return overviewShapes(buildOverview(corpus, result.mask, { ...whole, widthPx }, BARS_PX, options))
+  }, [corpus, result, whole, widthPx, isSearching, fromDay, toDay])
   const heightPx = overviewHeightPx(BARS_PX)
   useBrush(brushRef, days, whole, widthPx, BARS_PX + 12, report)
   return (

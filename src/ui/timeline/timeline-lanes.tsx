@@ -7,6 +7,7 @@ import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
 import { isWhole } from '../../scene/timeline/viewport.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
+import { DateFilter } from './date-filter.tsx'
 import { LaneLabels } from './lane-labels.tsx'
 import { LanePlot } from './lane-plot.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
@@ -51,11 +52,10 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const availablePx = heightPx - AXIS_PX - 1 - (hidden.lanes > 0 ? HIDDEN_LANES_PX : 0)
   const lanes = useMemo(() => placeLanes(plan, availablePx), [plan, availablePx])
   const scene = useMemo(
-    () =>
-      buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, { focus, availablePx, fromDay, toDay }),
+    () => buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, { focus, lanes, fromDay, toDay }),
     [plan, days, widthPx, lanes, focus, fromDay, toDay],
   )
-  const axis = useMemo(() => axisShapes(scene.axis, widthPx), [scene, widthPx])
+  const axis = useMemo(() => axisShapes(scene.axis, widthPx, scene.leftOut), [scene, widthPx])
   const { tabStopId, zoomBy, fitSelection, onKeyDown } = useEventFocus({
     rootRef,
     plan,
@@ -89,7 +89,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
             days={days}
             whole={whole}
             palette={palette}
-            events={columns.events}
+            corpus={plan.corpus}
             tabStopId={tabStopId}
             report={report}
             onChoose={choose}
@@ -113,7 +113,11 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
         onChoose={choose}
       />
       <div className="timeline-overview">
-        <p className="overview-label">{words.showing(days)}</p>
+        <div className="overview-label">
+          <p>{words.showing(days)}</p>
+          <DateFilter days={days} />
+          <p className="overview-ribbon-label">{words.ribbon}</p>
+        </div>
         <OverviewStrip plan={plan} days={days} widthPx={widthPx} palette={palette} report={report} />
       </div>
       <p className="unseen" role="status">

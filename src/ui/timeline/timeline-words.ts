@@ -1,4 +1,5 @@
 import type { NegotiationEvent } from '../../model/events-file.ts'
+import type { DisputeOver } from '../../scene/corpus/corroboration.ts'
 import { daysInWords } from '../../scene/filter/sentence.ts'
 import type { Days } from '../../scene/timeline/viewport.ts'
 import { namesInWords, type NameOf } from '../format/actor-names.ts'
@@ -31,6 +32,15 @@ export const words = {
     `${lanes === 1 ? '1 lane' : `${lanes} lanes`} hidden (${words.laneCount(events)})`,
   showLanes: 'Show',
   overview: 'Overview: drag to choose the days shown',
+  ribbon: 'Articles',
+  dateFilter: 'Filter by date…',
+  dateFilterTitle: 'Only events of these days',
+  dateFilterSet: (fromDay: number | undefined, toDay: number | undefined): string =>
+    `Only ${daysInWords(fromDay, toDay)}`,
+  fromDay: 'First day',
+  toDay: 'Last day',
+  useShownDays: 'Use the days shown',
+  clearDates: 'All days',
   marks: 'Events on the timeline',
   noDate: 'No date',
   noDateHint: 'Events whose date no sentence gives',
@@ -44,6 +54,12 @@ export const words = {
     `${words.laneCount(count)}, ${daysInWords(startDay, endDay - 1)}`,
   sentences: (count: number): string => (count === 1 ? '1 sentence' : `${count} sentences`),
   rest: (count: number): string => `and ${NUMBER.format(count)} more in the table`,
+  origins: (count: number): string => `${count} independent origins`,
+  contested: (over: string): string => `sources disagree on ${over}`,
+  disputes: { what: 'whether it happened', when: 'when', who: 'who did it' } satisfies Record<
+    DisputeOver,
+    string
+  >,
   roles: { party: 'Party', mediator: 'Mediator', other: 'Other' },
 }
 
@@ -64,7 +80,13 @@ export const participantWords = ({ participants }: NegotiationEvent, nameOf: Nam
 }
 
 /** A mark's name for those who hear it. @example 'Rejection, Hamas rejects the offer, 13 February 2024' */
-export const markName = (event: NegotiationEvent): string => {
+export const markName = (event: NegotiationEvent, sources = ''): string => {
   const status = event.status === 'occurred' ? [] : [strings.status[event.status]]
-  return [kindLabel(event.kind), event.title, dateWords(event.date), ...status].join(', ')
+  return [
+    kindLabel(event.kind),
+    event.title,
+    dateWords(event.date),
+    ...status,
+    ...(sources === '' ? [] : [sources]),
+  ].join(', ')
 }

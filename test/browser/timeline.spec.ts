@@ -1,0 +1,74 @@
+import { builtEvents, expect, readerOf, test } from './site.ts'
+
+test('the exchange shows who acts towards whom, and lanes are arranged by keyboard and kept in the address', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address)
+  const timeline = page.getByTestId('timeline')
+  await page.getByRole('radio', { name: 'Exchange' }).check({ force: true })
+  await expect(page).toHaveURL(/lanes=exchange/u)
+  const lanes = timeline.getByRole('list', { name: 'Lanes' }).getByRole('listitem')
+  const first = await lanes.first().getAttribute('data-lane-id')
+  expect(first).toBe(builtEvents().dispute.parties[0])
+
+  const button = lanes.first().getByRole('button')
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Move down' }).press('Enter')
+  await expect(lanes.nth(1)).toHaveAttribute('data-lane-id', first ?? '')
+  await lanes.nth(1).getByRole('button').press('Enter')
+  await page.getByRole('menuitem', { name: 'Hide' }).press('Enter')
+  await expect(timeline.locator(`[data-lane-id="${first}"]`)).toHaveCount(0)
+  await expect(page).toHaveURL(new RegExp(`hide=${first ?? ''}`, 'u'))
+
+  await page.goBack()
+  await expect(timeline.locator(`[data-lane-id="${first}"]`)).toHaveCount(1)
+})
+
+test('bins and marks add up to the events of the filter at every zoom', async ({ page, site }) => {
+  await page.goto(`${site.address}?lanes=by-outlet`)
+  const timeline = page.getByTestId('timeline')
+  const count = Number(await timeline.getAttribute('data-event-count'))
+  const drawn = (): Promise<number> =>
+    timeline.evaluate((element) => {
+      const sum = [...element.querySelectorAll<HTMLElement>('[data-count]')].reduce(
+        (total, { dataset }) => total + Number(dataset['count']),
+        0,
+      )
+      return sum + element.querySelectorAll('.mark-button, .undated-mark').length
+    })
+  await expect.poll(drawn).toBe(count)
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await expect.poll(drawn).toBe(count)
+})
+
+test('a member of a cluster that is chosen with Enter takes the focus into the reader', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}?lanes=by-outlet`)
+  const cluster = page.locator('.cluster-button').first()
+  await cluster.focus()
+  await page.keyboard.press('Enter')
+  const members = page.getByRole('dialog').getByRole('button')
+  await members.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect
+    .poll(() => readerOf(page).evaluate((reader) => reader.contains(document.activeElement)))
+    .toBe(true)
+})
+
+test('the date filter is a control of its own, apart from the brush', async ({ page, site }) => {
+  await page.goto(site.address)
+  await page.getByRole('button', { name: 'Filter by date…' }).click()
+  await page.getByLabel('First day').fill('2024-02-01')
+  await page.getByLabel('Last day').fill('2024-02-29')
+  await page.keyboard.press('Escape')
+  const timeline = page.getByTestId('timeline')
+  await expect(page.getByTestId('filter-sentence')).toContainText('Feb 2024')
+  await expect(page).toHaveURL(/from=2024-02-01&to=2024-02-29/u)
+  await expect(page).not.toHaveURL(/days=/u)
+  await expect.poll(async () => Number(await timeline.getAttribute('data-event-count'))).toBeGreaterThan(0)
+})
