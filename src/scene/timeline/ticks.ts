@@ -1,5 +1,5 @@
 import { utcDay, utcFormat, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3'
-import { dayToPx, pxPerDay, type Viewport } from './viewport.ts'
+import { dayToPx, type Viewport } from './viewport.ts'
 
 /** A labelled line across the lanes. */
 export interface Tick {
@@ -82,28 +82,6 @@ const spansOf = (viewport: Viewport, { span, spanFormat, spanLabelPx }: Grain): 
   })
 }
 
-/** Labels stand at least this far apart, in pixels. */
-const MIN_TICK_PX = 38
-
-/** The dates of the ticks. The steps of a calendar are uneven: where they come out too close, fewer are asked for. */
-const datesOf = (viewport: Viewport, start: Date, end: Date): Date[] => {
-  const spanDays = viewport.endDay - viewport.startDay
-  let dates: Date[] = []
-  for (
-    let wanted = Math.max(2, Math.floor(viewport.widthPx / TICK_PX));
-    wanted >= 1;
-    wanted = Math.floor(wanted * 0.75)
-  ) {
-    // Nothing happens within a day: the finest step is one day.
-    const interval = spanDays < wanted ? utcDay : (utcTickInterval(start, end, wanted) ?? utcDay)
-    dates = interval.range(interval.ceil(start), end)
-    const [first, second] = dates
-    const stepPx = first && second ? (dayOfDate(second) - dayOfDate(first)) * pxPerDay(viewport) : Infinity
-    if (stepPx >= MIN_TICK_PX) break
-  }
-  return dates
-}
-
 /**
  * The axis of a viewport, in UTC.
  *
@@ -111,7 +89,11 @@ const datesOf = (viewport: Viewport, start: Date, end: Date): Date[] => {
  */
 export const buildAxis = (viewport: Viewport): Axis => {
   const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
-  const dates = datesOf(viewport, start, end)
+  const wanted = Math.max(2, Math.floor(viewport.widthPx / TICK_PX))
+  const spanDays = viewport.endDay - viewport.startDay
+  // Nothing happens within a day: the finest step is one day.
+  const interval = spanDays < wanted ? utcDay : (utcTickInterval(start, end, wanted) ?? utcDay)
+  const dates = interval.range(interval.ceil(start), end)
   const [first, second] = dates
   const grain = grainOf(first && second ? dayOfDate(second) - dayOfDate(first) : 1)
   const spans = spansOf(viewport, grain)
