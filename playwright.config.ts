@@ -8,8 +8,8 @@ export default defineConfig({
   // Two cores: one for the browser, one for the test.
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
-  expect: { timeout: 7_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   outputDir: 'test-results',
   reporter: 'list',
   use: {

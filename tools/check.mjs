@@ -4,13 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getBrowser } from './browser.mjs'
-import { playwrightCounts, vitestCounts } from './checks/counts.mjs'
+import { playwrightCounts, vitestCounts, vitestFailures } from './checks/counts.mjs'
 import { runTwice, ZONES } from './checks/run-twice.mjs'
 import { demandPackages, packageFile, runNode } from './run.mjs'
 
 /** @typedef {import('./checks/counts.mjs').Counts} Counts */
 
 const reports = mkdtempSync(join(tmpdir(), 'parley-check-'))
+
+/** Said again at the end, where they are looked for. @type {string[]} */
+const failures = []
 
 /**
  * A step that passes or fails as a whole.
@@ -25,7 +28,9 @@ const unitTests = async (zone) => {
   const report = join(reports, `unit-${zone.replace('/', '-')}.json`)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
   const args = [packageFile('vitest/vitest.mjs'), 'run', '--allowOnly=false', ...reporters]
-  return vitestCounts(report, await runNode(args, { env: { TZ: zone } }))
+  const counts = vitestCounts(report, await runNode(args, { env: { TZ: zone } }))
+  failures.push(...vitestFailures(report).map((failure) => `in ${zone}: ${failure}`))
+  return counts
 }
 
 const browserTests = async () => {
@@ -68,6 +73,7 @@ for (const [name, run] of STEPS) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`== ${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
 }
+for (const failure of failures) console.log(`\nFAILED ${failure}`)
 rmSync(reports, { recursive: true, force: true })
 console.log(failedSteps.length === 0 ? '\nall checks passed' : `\nfailed: ${failedSteps.join(', ')}`)
 console.log(`${passed} passed, ${failed} failed`)

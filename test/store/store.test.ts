@@ -94,7 +94,7 @@ describe('a large event list', () => {
     )
     store.getState().select('talks-cairo')
     expect(selectedEvent(store.getState())?.mentions[0]?.quote).toBe('')
-    await vi.waitFor(() => expect(store.getState().detailsCount).toBe(1))
+    await vi.waitFor(() => expect(store.getState().detailsCount).toBe(1), { timeout: 30_000 })
     expect(selectedEvent(store.getState())).toEqual(sampleFile().events[1])
     await store.getState().openDetails(['vow'])
     expect(asked.filter((address) => address.includes('timeline/'))).toEqual(['data/timeline/00000.json'])

@@ -52,6 +52,33 @@ const list = (from, name) => {
 }
 
 /**
+ * What went wrong, kept to the first lines: a report is read at its end.
+ *
+ * @param {string} name
+ * @param {unknown} messages
+ */
+const brief = (name, messages) => {
+  const lines = (Array.isArray(messages) ? messages.map(String).join('\n') : String(messages)).split('\n')
+  return [name, ...lines.slice(0, 12).map((line) => `    ${line.slice(0, 300)}`)].join('\n')
+}
+
+/**
+ * The failed tests of vitest's JSON report, and the files that did not load, each with the start of its message.
+ *
+ * @param {string} path
+ * @returns {string[]}
+ */
+export const vitestFailures = (path) =>
+  list(readJson(path), 'testResults').flatMap((file) => {
+    const { name, status, message } = /** @type {{ name: string, status: string, message: string }} */ (file)
+    const failed = list(file, 'assertionResults').flatMap((test) => {
+      const result = /** @type {{ status: string, fullName: string, failureMessages: unknown }} */ (test)
+      return result.status === 'failed' ? [brief(result.fullName, result.failureMessages)] : []
+    })
+    return failed.length === 0 && status === 'failed' ? [brief(name, message)] : failed
+  })
+
+/**
  * Counts of vitest's JSON report. Tests that did not run, as what they need is not on this machine, are named.
  *
  * @param {string} path

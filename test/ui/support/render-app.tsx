@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react'
+import './patience.ts'
 import type { StoreApi } from 'zustand/vanilla'
 import type { FetchJson } from '../../../src/store/fetch-json.ts'
 import type { AppStore } from '../../../src/store/state.ts'

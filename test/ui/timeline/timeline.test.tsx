@@ -9,6 +9,7 @@ import { timelineSvg } from '../../../src/ui/timeline/export-svg.ts'
 import { Timeline } from '../../../src/ui/timeline/timeline.tsx'
 import { readPalette } from '../../../src/ui/timeline/use-palette.ts'
 import { dated, fileOf, sampleEvent, sampleFile } from '../../scene/sample-file.ts'
+import '../support/patience.ts'
 
 /** A DOM without layout: every element is a wide screen's width. */
 class WideResizeObserver implements ResizeObserver {
