@@ -1,5 +1,6 @@
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { dayOf, isoDay } from '../../src/model/day.ts'
+import { formatEdtf } from '../../src/model/edtf.ts'
 import { KINDS, STATUSES } from '../../src/model/event-kinds.ts'
 import type { NegotiationEvent } from '../../src/model/events-file.ts'
 import { dated, sampleEvent, UNDATED } from './sample-file.ts'
@@ -16,9 +17,8 @@ const date = fc
   })
   .map(({ day, length, isUndated, isApproximate }) => {
     if (isUndated) return UNDATED
-    const [start, end] = [isoDay(FIRST + day), isoDay(FIRST + day + length)]
-    const edtf = length === 0 ? start : `${start}/${end}`
-    return dated(start, end, isApproximate ? `${edtf}~` : edtf)
+    const [first, last] = [FIRST + day, FIRST + day + length]
+    return dated(isoDay(first), isoDay(last), formatEdtf(first, last, isApproximate))
   })
 
 const some = fc.subarray([...ACTORS], { maxLength: 2 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/model/day.ts'
 import { KINDS, STATUSES } from '../../src/model/event-kinds.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { buildColumns } from '../../../src/model/columns/columns.ts'
 import { eventsToldIn, lazyOf, pickEvents } from '../../../src/model/columns/lazy-events.ts'
@@ -17,10 +17,10 @@ const reread = (events: readonly NegotiationEvent[]) => {
   return { file, stored: stored.value }
 }
 
-/** An event as far as columns can tell it; which end of an interval is approximate is not among it. */
+/** An event as far as columns can tell it. */
 const outline = ({ mentions, date: { expression: _, ...date }, ...event }: NegotiationEvent) => ({
   ...event,
-  date: { ...date, edtf: date.edtf.replaceAll('~', '') },
+  date,
   mentions: mentions.map(({ articleId, start, end }) => ({ articleId, start, end, quote: '' })),
 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { corefer } from '../../../src/pipeline/merge/corefer.ts'
 import type { EventMention } from '../../../src/pipeline/events/event-mention.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { SENTENCE_LEXICON } from '../../../src/languages/en/sentence-lexicon.ts'
 import { segment } from '../../../src/pipeline/sentences/segment.ts'

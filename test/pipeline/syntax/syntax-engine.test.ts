@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { SyntaxTree, Token } from '../../../src/pipeline/language.ts'
 import { createSyntaxEngine } from '../../../src/pipeline/syntax/syntax-engine.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { icalendar } from '../../../src/scene/export/icalendar.ts'
 import { awkwardFile } from './awkward-file.ts'

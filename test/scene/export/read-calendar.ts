@@ -22,7 +22,7 @@ export const readCalendar = (source: string): Component => {
   }
   const open = [root]
   for (const line of lines) {
-    const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z-]+=[^:;]+)*):(.*)$/u.exec(line) ?? []
+    const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z-]+=[^:;]+)*):(.*)$/su.exec(line) ?? []
     if (name === '') throw new Error(`no content line: ${line}`)
     const here = open.at(-1) ?? root
     if (name === 'BEGIN') {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { NegotiationEvent } from '../../../src/model/events-file.ts'
 import { indexCorpus } from '../../../src/scene/filter/apply.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { LANE_LAYOUT_IDS } from '../../../src/scene/lanes/layout.ts'
 import { stepEvent, type Move } from '../../../src/scene/timeline/step.ts'
