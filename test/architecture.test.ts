@@ -19,7 +19,27 @@ interface Rule {
 const RULES: Readonly<Record<string, Rule>> = {
   base: { parts: [], packages: [/^@noble\/hashes\//u] },
   model: { parts: ['base'], packages: [/^zod(?:\/mini)?$/u] },
-  pipeline: { parts: ['model', 'base'], packages: [/^yaml$/u, /^zod$/u] },
+  pipeline: {
+    parts: ['model', 'base'],
+    // The fields' own libraries, by which articles are read in every format.
+    packages: [
+      /^yaml$/u,
+      /^zod$/u,
+      /^@mozilla\/readability$/u,
+      /^chardet$/u,
+      /^d3-dsv$/u,
+      /^eld\/large$/u,
+      /^feedsmith$/u,
+      /^fflate$/u,
+      /^iconv-lite$/u,
+      /^linkedom\/worker$/u,
+      /^linkedom$/u,
+      /^mammoth$/u,
+      /^postal-mime$/u,
+      /^unpdf$/u,
+      /^warcio$/u,
+    ],
+  },
   languages: {
     // Each stage says in its own folder, as types, which words it needs of a language. The parser's engine knows
     // no language; one language's weights make it that language's parser.

@@ -18,7 +18,7 @@ const MERGED_MENTIONS = 100_000
 
 /** The extractor's speed, stage by stage, beside wink-nlp's full pipe on the same texts in the same run. */
 const benchPipeline = async (corpusFolder: string, terminal: Terminal): Promise<ExitStatus> => {
-  const corpus = readCorpus(corpusFolder)
+  const corpus = await readCorpus(corpusFolder)
   if (!corpus.ok) {
     corpus.problem.forEach(terminal.note)
     return EXIT.badInput

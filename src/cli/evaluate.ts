@@ -36,10 +36,14 @@ const readGold = (paths: readonly string[]): Result<readonly Gold[], Refusal> =>
   return ok(golds)
 }
 
-const scoreSet = (set: GoldSet, engine: Engine, terminal: Terminal): Result<Score, Refusal> => {
+const scoreSet = async (
+  set: GoldSet,
+  engine: Engine,
+  terminal: Terminal,
+): Promise<Result<Score, Refusal>> => {
   const golds = readGold(set.goldFiles)
   if (!golds.ok) return golds
-  const corpus = readCorpus(set.corpus)
+  const corpus = await readCorpus(set.corpus)
   if (!corpus.ok) return corpus
   const { articles, dispute, diagnostics } = corpus.value
   const run = engine.run({ articles, dispute })
@@ -74,7 +78,7 @@ export const evaluate = async (
   const engine = await loadEngine()
   const scores: { name: string; score: Score }[] = []
   for (const set of sets) {
-    const score = scoreSet(set, engine, terminal)
+    const score = await scoreSet(set, engine, terminal)
     if (!score.ok) return refuse(score.problem)
     scores.push({ name: set.name, score: score.value })
   }

@@ -43,7 +43,7 @@ export const preprocess = async (
     terminal.note(`${options.out}: error: --out is the corpus folder itself; name another folder`)
     return EXIT.wrongUsage
   }
-  const corpus = readCorpus(options.corpus, { disputeFile: options.dispute })
+  const corpus = await readCorpus(options.corpus, { disputeFile: options.dispute })
   if (!corpus.ok) {
     corpus.problem.forEach(terminal.note)
     return EXIT.badInput

@@ -64,10 +64,10 @@ function* sourceFiles(
  * Reads a corpus folder: `articles/**` and, where there is one, `dispute.yaml`. Fails with the lines to show where
  * nothing can be done: no folder, a dispute file that does not validate, no usable article.
  */
-export const readCorpus = (
+export const readCorpus = async (
   folder: string,
   options: { readonly disputeFile?: string | undefined } = {},
-): Result<Corpus, Refusal> => {
+): Promise<Result<Corpus, Refusal>> => {
   if (!isFolder(folder)) return fail([`${folder}: error: no such corpus folder; name one by --corpus`])
   if (!isFolder(join(folder, 'articles'))) {
     return fail([`${folder}: error: the corpus has no folder "articles"; put the articles there`])
@@ -76,7 +76,7 @@ export const readCorpus = (
   if (!dispute.ok) return dispute
   const paths = listFiles(join(folder, 'articles')).map((path) => `articles/${path}`)
   const unreadable: Diagnostic[] = []
-  const reading = readArticles(sourceFiles(folder, paths, unreadable))
+  const reading = await readArticles(sourceFiles(folder, paths, unreadable))
   const articles = reading.articles
   const diagnostics = [...unreadable, ...reading.diagnostics]
   if (articles.length === 0) {

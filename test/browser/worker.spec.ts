@@ -20,7 +20,7 @@ test('a worker in the page finds what the command line found, to the byte', asyn
   })
   const server = await serveFolder(folder)
   try {
-    const corpus = readCorpus(join(ROOT, 'data'))
+    const corpus = await readCorpus(join(ROOT, 'data'))
     if (!corpus.ok) throw new Error(corpus.problem.join('\n'))
     const { articles, dispute } = corpus.value
     await page.goto(`${server.address}test/browser/worker/index.html`)

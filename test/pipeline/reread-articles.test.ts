@@ -29,8 +29,8 @@ describe('articles cut again at each reading', () => {
 
 const CORPORA = findGoldSets(join(import.meta.dirname, '../../data/gold'), undefined)
 
-it.each(CORPORA)('memory changes nothing about the events of $name', ({ corpus }) => {
-  const read = readCorpus(corpus)
+it.each(CORPORA)('memory changes nothing about the events of $name', async ({ corpus }) => {
+  const read = await readCorpus(corpus)
   assert(read.ok, `the corpus ${corpus} cannot be read`)
   const { articles, dispute } = read.value
   for (const sides of [dispute, undefined]) {

@@ -1,5 +1,5 @@
 import { plainText } from './formats/plain-text.ts'
-import type { Reading, SourceFile } from './source-file.ts'
+import type { Reading, SourceFile, Unpacked } from './source-file.ts'
 
 /** A kind of file that articles come in. To add one: a file in `formats/`, a row in `FORMATS`. */
 export interface Format {
@@ -8,7 +8,8 @@ export interface Format {
   readonly endings: readonly string[]
   /** Whether the file is of this format, by its name and first bytes; at most one format says yes. */
   readonly sniff: (file: SourceFile) => boolean
-  readonly read: (file: SourceFile) => Reading
+  /** Its articles; or, of a file that holds others, those one after the other, each read in its turn. */
+  readonly read: (file: SourceFile) => Reading | Promise<Reading> | AsyncIterable<Unpacked>
 }
 
 /** Every format that is read. */

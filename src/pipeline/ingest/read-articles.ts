@@ -4,11 +4,13 @@ import { readArticle } from './read-article.ts'
 import { leftOut, type Reading, type SourceFile } from './source-file.ts'
 
 /** Reads every file, in the order given; an id that was there before is left out: an id is one article's. */
-export const readArticles = (files: Iterable<SourceFile>): Reading => {
+export const readArticles = async (
+  files: Iterable<SourceFile> | AsyncIterable<SourceFile>,
+): Promise<Reading> => {
   const byId = new Map<string, Article>()
   const diagnostics: Diagnostic[] = []
-  for (const file of files) {
-    const reading = readArticle(file)
+  for await (const file of files) {
+    const reading = await readArticle(file)
     diagnostics.push(...reading.diagnostics)
     for (const article of reading.articles) {
       const first = byId.get(article.id)

@@ -14,6 +14,9 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A file that lay in another (`articles/week.zip/a.html`), or what was wrong with it there. */
+export type Unpacked = SourceFile | Diagnostic
+
 /** Diagnostics that mean that the article was left out, by code. */
 export const leftOut = (
   finding: Omit<Diagnostic, 'severity' | 'message'> & { readonly message: string },

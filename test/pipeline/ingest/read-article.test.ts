@@ -7,13 +7,13 @@ import { sourceFile } from '../../support/source-file.ts'
 const BODY = 'Envoys of both sides met in Muscat on Tuesday.\n'
 
 const read = (path: string, content: string | readonly number[]) => readArticle(sourceFile(path, content))
-const linesOf = (path: string, content: string | readonly number[]) =>
-  read(path, content).diagnostics.map(formatDiagnostic)
+const linesOf = async (path: string, content: string | readonly number[]) =>
+  (await read(path, content)).diagnostics.map(formatDiagnostic)
 
 describe('an article below front matter', () => {
-  it('takes its metadata from there and its id from the path', () => {
+  it('takes its metadata from there and its id from the path', async () => {
     const source = `---\ntitle: "Talks: day one"\noutlet: The Courier\nauthor: A. Reporter\nurl: https://courier.example/1\npublished: 2031-05-14\n---\n${BODY}`
-    expect(read('articles/2031/talks.v2.txt', source)).toEqual({
+    expect(await read('articles/2031/talks.v2.txt', source)).toEqual({
       articles: [
         {
           id: '2031/talks.v2',
@@ -41,8 +41,8 @@ describe('an article below front matter', () => {
     ['a blank line under the front matter stays', `---\npublished: 2031-05-14\n---\n\n${BODY}`, `\n${BODY}`],
     ['trailing blanks stay', '---\npublished: 2031-05-14\n---\nOne.  \u00a0\n\n\n', 'One.  \u00a0\n\n\n'],
     ['a rule further down is text', '---\npublished: 2031-05-14\n---\nOne.\n---\nTwo.', 'One.\n---\nTwo.'],
-  ])('keeps the text verbatim: %s', (_, source, text) => {
-    expect(read('articles/a.md', source)).toMatchObject({ articles: [{ text }], diagnostics: [] })
+  ])('keeps the text verbatim: %s', async (_, source, text) => {
+    expect(await read('articles/a.md', source)).toMatchObject({ articles: [{ text }], diagnostics: [] })
   })
 
   it.each([
@@ -50,15 +50,15 @@ describe('an article below front matter', () => {
     ['published: "2031-05-14T23:30:00-05:00"', '2031-05-14', 'stated'],
     ['published: 2031-05-14\npublishedBasis: inferred', '2031-05-14', 'inferred'],
     ['title: undated\npublishedBasis: stated', undefined, 'unknown'],
-  ])('reads %j as published on %s, %s', (lines, published, publishedBasis) => {
-    const [article] = read('articles/a.txt', `---\n${lines}\n---\n${BODY}`).articles
+  ])('reads %j as published on %s, %s', async (lines, published, publishedBasis) => {
+    const [article] = (await read('articles/a.txt', `---\n${lines}\n---\n${BODY}`)).articles
     expect([article?.published, article?.publishedBasis]).toEqual([published, publishedBasis])
   })
 
-  it('reads UTF-16 by its mark and says so', () => {
+  it('reads UTF-16 by its mark and says so', async () => {
     const text = `---\npublished: 2031-05-14\n---\n${BODY}`
     const bytes = [0xff, 0xfe, ...[...text].flatMap((character) => [character.charCodeAt(0), 0])]
-    expect(read('articles/a.txt', bytes)).toMatchObject({
+    expect(await read('articles/a.txt', bytes)).toMatchObject({
       articles: [{ text: BODY }],
       diagnostics: [{ severity: 'info', code: 'file-utf-16' }],
     })
@@ -94,15 +94,15 @@ describe('an article that cannot be used gives one line that says why', () => {
       BODY,
       'articles/talks.docx: warning: left out: of no known format (known: .txt, .md); save the article in one of these, or move the file out of the folder',
     ],
-  ])('%s %j', (name, content, line) => {
-    expect(read(`articles/${name}`, content).articles).toEqual([])
-    expect(linesOf(`articles/${name}`, content)).toEqual([line])
+  ])('%s %j', async (name, content, line) => {
+    expect((await read(`articles/${name}`, content)).articles).toEqual([])
+    expect(await linesOf(`articles/${name}`, content)).toEqual([line])
   })
 
-  it('names the line of broken front matter', () => {
+  it('names the line of broken front matter', async () => {
     const source = `---\npublished: 2031-05-14\ntitle: Talks: day one\n---\n${BODY}`
-    expect(read('articles/a.txt', source).articles).toEqual([])
-    expect(linesOf('articles/a.txt', source)).toEqual([
+    expect((await read('articles/a.txt', source)).articles).toEqual([])
+    expect(await linesOf('articles/a.txt', source)).toEqual([
       expect.stringMatching(/^articles\/a\.txt:3:\d+: warning: left out: front matter is not valid YAML \(/u),
     ])
   })
@@ -132,17 +132,17 @@ describe('an article that can be used in part gives one line that says what was 
       `---\npublished: 2031-05-14\ntitle: [a, b]\n---\n${BODY}`,
       'articles/a.txt:3:8: warning: "title" is not plain text; ',
     ],
-  ])('%j', (source, line) => {
-    expect(read('articles/a.txt', source).articles).toHaveLength(1)
-    const lines = linesOf('articles/a.txt', source)
+  ])('%j', async (source, line) => {
+    expect((await read('articles/a.txt', source)).articles).toHaveLength(1)
+    const lines = await linesOf('articles/a.txt', source)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain(line)
   })
 })
 
-it('leaves out a second article with an id that was there before', () => {
+it('leaves out a second article with an id that was there before', async () => {
   const source = `---\npublished: 2031-05-14\n---\n${BODY}`
-  const { articles, diagnostics } = readArticles([
+  const { articles, diagnostics } = await readArticles([
     sourceFile('articles/a.md', source),
     sourceFile('articles/a.txt', source),
     sourceFile('articles/b.txt', source),
