@@ -34,7 +34,7 @@ export default [
   {
     name: 'initial script',
     path: withImports(scripts).map((script) => join(SITE, script)),
-    limit: '150 kB',
+    limit: '200 kB',
     gzip: true,
   },
 ]

@@ -1,11 +1,12 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { sitePolicy } from './tools/site-policy.mjs'
 
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path and any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), sitePolicy()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

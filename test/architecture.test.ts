@@ -49,8 +49,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   worker: { parts: ['pipeline', 'languages', 'model', 'base'], packages: [] },
   cli: {
-    // The tools that find a browser and serve a folder are needed by `bench` too.
-    parts: ['pipeline', 'languages', 'model', 'base', '../tools'],
+    // The tools that find a browser and serve a folder are needed by `bench` too; `--version` tells the package's.
+    parts: ['pipeline', 'languages', 'model', 'base', '../tools', '../package.json'],
     packages: [/^node:/u, /^commander$/u, /^zod\/mini$/u, /^wink-/u, /^@playwright\/test$/u],
     hasClock: true,
   },

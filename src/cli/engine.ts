@@ -12,10 +12,10 @@ export interface Engine {
     },
     /** Called after each article. */
     onProgress?: (done: number, total: number) => void,
-  ) => {
+  ) => Promise<{
     readonly file: EventsFile
     readonly diagnostics: readonly Diagnostic[]
-  }
+  }>
   /** Every layer found in one article; see the README's section on `explain`. */
   readonly explain: (article: Article) => unknown
 }

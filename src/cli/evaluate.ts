@@ -46,7 +46,7 @@ const scoreSet = async (
   const corpus = await readCorpus(set.corpus)
   if (!corpus.ok) return corpus
   const { articles, dispute, diagnostics } = corpus.value
-  const run = engine.run({ articles, dispute })
+  const run = await engine.run({ articles, dispute })
   for (const finding of [...diagnostics, ...run.diagnostics]) terminal.note(formatDiagnostic(finding))
   try {
     return ok(scoreEvents(run.file, new Map(articles.map(({ id, text }) => [id, text])), golds.value))

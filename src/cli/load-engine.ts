@@ -5,17 +5,16 @@ import { explainArticle } from '../pipeline/explain.ts'
 import type { Language } from '../pipeline/language.ts'
 import { runPipeline } from '../pipeline/run.ts'
 import type { Engine } from './engine.ts'
-
-const WEIGHTS = new URL('../languages/en/syntax/en-ud.model.gz', import.meta.url)
+import { WEIGHTS_FILE } from './package-files.ts'
 
 /** English with its parser's weights, which only a program that may read files can load. */
-export const loadLanguage = (): Language => loadEnglish(gunzipSync(readFileSync(WEIGHTS)))
+export const loadLanguage = (): Language => loadEnglish(gunzipSync(readFileSync(WEIGHTS_FILE)))
 
 /** Puts pipeline, language and parser weights together. */
 export const loadEngine = (): Promise<Engine> => {
   const language = loadLanguage()
   return Promise.resolve({
-    run: (inputs, onProgress) => runPipeline(inputs, language, onProgress),
+    run: (inputs, onProgress) => Promise.resolve(runPipeline(inputs, language, onProgress)),
     explain: (article) => explainArticle(article, language),
   })
 }

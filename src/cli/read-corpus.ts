@@ -60,6 +60,13 @@ function* sourceFiles(
   }
 }
 
+/** A folder with no folder "articles" in it is one of articles itself. */
+const articlePaths = (folder: string): string[] => {
+  if (isFolder(join(folder, 'articles')))
+    return listFiles(join(folder, 'articles')).map((path) => `articles/${path}`)
+  return listFiles(folder).filter((path) => path !== 'dispute.yaml' && !path.startsWith('gold/'))
+}
+
 /**
  * Reads a corpus folder: `articles/**` and, where there is one, `dispute.yaml`. Fails with the lines to show where
  * nothing can be done: no folder, a dispute file that does not validate, no usable article.
@@ -69,18 +76,15 @@ export const readCorpus = async (
   options: { readonly disputeFile?: string | undefined } = {},
 ): Promise<Result<Corpus, Refusal>> => {
   if (!isFolder(folder)) return fail([`${folder}: error: no such corpus folder; name one by --corpus`])
-  if (!isFolder(join(folder, 'articles'))) {
-    return fail([`${folder}: error: the corpus has no folder "articles"; put the articles there`])
-  }
   const dispute = findDispute(folder, options.disputeFile)
   if (!dispute.ok) return dispute
-  const paths = listFiles(join(folder, 'articles')).map((path) => `articles/${path}`)
+  const paths = articlePaths(folder)
   const unreadable: Diagnostic[] = []
   const reading = await readArticles(sourceFiles(folder, paths, unreadable))
   const articles = reading.articles
   const diagnostics = [...unreadable, ...reading.diagnostics]
   if (articles.length === 0) {
-    const empty = `${join(folder, 'articles')}: error: no usable article (files looked at: ${paths.length}); add .txt or .md files`
+    const empty = `${folder}: error: no usable article (files looked at: ${paths.length}); add .txt or .md files`
     return fail([...diagnostics.map(formatDiagnostic), empty])
   }
   return ok({ articles, dispute: dispute.value, fileCount: paths.length, diagnostics })

@@ -3,9 +3,11 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -84,15 +86,43 @@ const removeStaleCompanion = (folder: string, kept: ReadonlySet<string>): void =
   }
 }
 
+/** Whether a file holds this already: then it is left alone. */
+const isWritten = (path: string, content: OutputFile['content']): boolean => {
+  if (typeof content !== 'string' && !(content instanceof Uint8Array)) return false
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) return false
+  try {
+    return readFileSync(path).equals(bytes)
+  } catch {
+    return false
+  }
+}
+
+/** Scripts and styles of an earlier build of the page: their names are made from their content. */
+const removeStaleAssets = (folder: string, kept: ReadonlySet<string>): void => {
+  if (!isFolder(join(folder, 'assets'))) return
+  for (const below of listFiles(join(folder, 'assets'))) {
+    const path = `assets/${below}`
+    if (!kept.has(path) && /-[\w-]{8}\.\w+$/u.test(below)) rmSync(join(folder, path))
+  }
+}
+
 /**
  * Writes a run's files so that a run killed at any point leaves whole files only: each is made aside and put in
  * place by a rename, in the order given (the file that names the others last). Article texts of an earlier run
  * that this one does not have are removed at the end.
+ *
+ * @param options.data Where the event list lies below the folder, where that is a site.
  */
-export const writeOutput = (folder: string, files: readonly OutputFile[]): void => {
+export const writeOutput = (
+  folder: string,
+  all: readonly OutputFile[],
+  { data }: { readonly data?: string } = {},
+): void => {
   mkdirSync(folder, { recursive: true })
   removeLeftovers(folder)
   const aside = join(folder, `${ASIDE}${process.pid}`)
+  const files = all.filter(({ path, content }) => !isWritten(join(folder, path), content))
   try {
     for (const { path, content } of files) {
       mkdirSync(dirname(join(aside, path)), { recursive: true })
@@ -105,7 +135,9 @@ export const writeOutput = (folder: string, files: readonly OutputFile[]): void 
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
-  const kept = new Set(files.map((file) => file.path))
-  removeStaleArticles(folder, kept)
-  removeStaleCompanion(folder, kept)
+  const below = data === undefined ? '' : `${data}/`
+  const kept = new Set(all.flatMap(({ path }) => (path.startsWith(below) ? [path.slice(below.length)] : [])))
+  removeStaleArticles(join(folder, below), kept)
+  removeStaleCompanion(join(folder, below), kept)
+  if (data !== undefined) removeStaleAssets(folder, new Set(all.map(({ path }) => path)))
 }

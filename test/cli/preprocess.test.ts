@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listFiles } from '../../src/cli/files.ts'
@@ -101,7 +101,7 @@ describe('a corpus with bad files', () => {
 describe('a corpus that nothing can be done with ends with status 1, one line and no output', () => {
   const good = { 'articles/a.txt': article('One.') }
   it.each<[string, Record<string, string>, string]>([
-    ['no articles folder', { 'a.txt': 'One.' }, 'the corpus has no folder "articles"'],
+    ['an empty folder', {}, 'no usable article (files looked at: 0)'],
     ['no usable article', { 'articles/a.pdf': 'x' }, 'no usable article (files looked at: 1)'],
     [
       'an unknown key',
@@ -124,6 +124,28 @@ describe('a corpus that nothing can be done with ends with status 1, one line an
     expect(await run('/no/such/corpus')).toMatchObject({ status: 1 })
     expect(await run(temporaryFolder(good), { dispute: 'nowhere.yaml' })).toMatchObject({ status: 1 })
   })
+})
+
+it('takes a folder without a folder "articles" for one of articles itself', async () => {
+  const corpus = temporaryFolder({
+    'a.txt': article('One.'),
+    'b/c.txt': article('Two.'),
+    'dispute.yaml': 'title: T\n',
+  })
+  const { out, notes } = await run(corpus)
+  expect(listFiles(join(out, 'articles'))).toEqual(['a.json', 'b/c.json'])
+  expect(notes).toContain(`read ${corpus}: 2 files`)
+})
+
+it('leaves alone what is written already', async () => {
+  const corpus = temporaryFolder({ 'articles/a.txt': article('One.'), 'articles/b.txt': article('Two.') })
+  const { out } = await run(corpus)
+  const inode = (path: string): number => statSync(join(out, path)).ino
+  const before = [inode('articles/a.json'), inode('articles/b.json')]
+  writeFileSync(join(corpus, 'articles/b.txt'), article('Three.'))
+  await run(corpus, { out })
+  expect(inode('articles/a.json')).toBe(before[0])
+  expect(inode('articles/b.json')).not.toBe(before[1])
 })
 
 it('reads a dispute file from elsewhere', async () => {

@@ -30,8 +30,6 @@ export const eventMention = (
     triggerLemma: 'attack',
     themes: [],
     words: ['attack', 'port'],
-    amounts: [],
-    sentence: Math.floor(at / 100),
     who: [],
     rule: 'strike/attack',
     ...rest,

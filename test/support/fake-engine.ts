@@ -6,35 +6,36 @@ import type { Engine } from '../../src/cli/engine.ts'
  * pipeline.
  */
 export const fakeEngine: Engine = {
-  run: ({ articles }) => ({
-    diagnostics: [],
-    file: {
-      version: 1,
-      dispute: { title: 'Test', parties: [], mediators: [] },
-      actors: [],
-      articles: articles.map(({ id, title, outlet, published, publishedBasis, text }) => ({
-        id,
-        title: title ?? id,
-        outlet: outlet ?? 'unknown',
-        published: { ...(published === undefined ? {} : { date: published }), basis: publishedBasis },
-        words: text.split(/\s+/u).length,
-        sha256: sha256(text),
-      })),
-      events: articles.map(({ id, text }) => {
-        const end = text.indexOf('.') + 1
-        return {
-          id: sha256(id).slice(0, 12),
-          kind: 'talks',
-          status: 'occurred',
-          title: 'Talks',
-          date: { edtf: '', basis: 'publication' },
-          participants: { initiators: [], targets: [], mediators: [] },
-          confidence: 0.5,
-          mentions: [{ articleId: id, start: 0, end, quote: text.slice(0, end) }],
-        }
-      }),
-    },
-  }),
+  run: ({ articles }) =>
+    Promise.resolve({
+      diagnostics: [],
+      file: {
+        version: 1,
+        dispute: { title: 'Test', parties: [], mediators: [] },
+        actors: [],
+        articles: articles.map(({ id, title, outlet, published, publishedBasis, text }) => ({
+          id,
+          title: title ?? id,
+          outlet: outlet ?? 'unknown',
+          published: { ...(published === undefined ? {} : { date: published }), basis: publishedBasis },
+          words: text.split(/\s+/u).length,
+          sha256: sha256(text),
+        })),
+        events: articles.map(({ id, text }) => {
+          const end = text.indexOf('.') + 1
+          return {
+            id: sha256(id).slice(0, 12),
+            kind: 'talks',
+            status: 'occurred',
+            title: 'Talks',
+            date: { edtf: '', basis: 'publication' },
+            participants: { initiators: [], targets: [], mediators: [] },
+            confidence: 0.5,
+            mentions: [{ articleId: id, start: 0, end, quote: text.slice(0, end) }],
+          }
+        }),
+      },
+    }),
   explain: ({ id, text, published }) => ({ id, length: text.length, published: published ?? null }),
 }
 

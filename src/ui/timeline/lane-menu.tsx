@@ -31,7 +31,6 @@ export const LaneMenu = ({
   return (
     <Popover
       className="lane-popover"
-      aria-label={words.laneMenu(lane.label)}
       triggerRef={{ current: anchor }}
       isOpen
       placement="bottom start"
