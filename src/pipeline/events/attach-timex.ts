@@ -49,6 +49,8 @@ export const findTimexOf = (
     const down = path.indexOf(common)
     // Clause boundaries crossed on the way down to the expression: it belongs to another act.
     const foreign = path.slice(0, down).filter((node) => clauseOf(tree, node) === node).length
+    const home = clauseOf(tree, token)
+    if (home !== ownClause && isSinceClause(tree, home)) continue
     const crossed = chain.slice(0, meet).filter((node) => clauseOf(tree, node) === node)
     if (
       foreign > 0 &&
@@ -73,6 +75,14 @@ const isLimit = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'case', 'mark').some((child) =>
     ['until', 'till', 'by'].includes(tokenAt(tree, child).lemma),
   )
+
+/** "since the war began Oct. 7" dates the war. The parser may tie "since" to the noun. */
+const isSinceClause = (tree: Tree, clause: number): boolean =>
+  ['advcl', 'acl', 'acl:relcl'].includes(relationOf(tree, clause)) &&
+  tree.tokens.slice(Math.max(0, clause - SINCE_REACH), clause).some(({ lemma }) => lemma === 'since')
+
+/** Words from "since" to its verb: a short subject stands between. */
+const SINCE_REACH = 5
 
 /** A temporal clause of its own ("since the war began Oct. 7") dates itself only; a bare adverbial does not. */
 const isNear = (tree: Tree, node: number): boolean =>

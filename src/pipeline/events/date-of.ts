@@ -25,7 +25,8 @@ export const dateOf = (
   // What is threatened for June was threatened when it was said.
   const isOfContent = SPEECH_KINDS.has(candidate.kind) && isAhead(timex, published)
   if (timex && !isOfContent && !isBareHour(timex, bareTime)) return dateFromTimex(timex)
-  const carried = memory.date ?? (continuesSpeech(speech, sentence, memory) ? memory.speechDate : undefined)
+  const voices = speech.speakerIds.length > 0 ? speech.speakerIds : ownVoices(scene, candidate)
+  const carried = memory.date ?? (continuesSpeech(voices, sentence, memory) ? memory.speechDate : undefined)
   if (carried) {
     const { timex: _timex, ...date } = carried
     return date
@@ -48,10 +49,17 @@ const isBareHour = (timex: Timex, bareTime: RegExp): boolean =>
   timex.type === 'TIME' && bareTime.test(timex.text)
 
 /** "He added …": the speech that the paragraph before dated goes on. */
-const continuesSpeech = (speech: Speech, sentence: Sentence, memory: StoryMemory): boolean =>
+const continuesSpeech = (voices: readonly string[], sentence: Sentence, memory: StoryMemory): boolean =>
   sentence.paragraph - memory.speechParagraph <= 1 &&
-  speech.speakerIds.length > 0 &&
-  speech.speakerIds.every((id) => memory.speakerIds.includes(id))
+  voices.length > 0 &&
+  voices.every((id) => memory.speakerIds.includes(id))
+
+/** "She blamed …": whoever is meant goes on speaking. */
+const ownVoices = ({ tree }: Scene, { kind, trigger, cast }: Candidate): readonly string[] =>
+  SPEECH_KINDS.has(kind) &&
+  dependents(tree, trigger, 'nsubj').some((child) => tokenAt(tree, child).upos === 'PRON')
+    ? cast.initiators
+    : []
 
 /** What is told in the plain present or past of a day still to come is planned. */
 export const asScheduled = (

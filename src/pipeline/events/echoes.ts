@@ -44,6 +44,7 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
     isBelow &&
     ['planned', 'possible'].includes(candidate.status) &&
     SPEECH_KINDS.has(other.kind) &&
+    !isToOwn(other) &&
     other.yields !== true &&
     inComplement(scene, candidate.trigger, other.trigger)
   )
@@ -54,6 +55,9 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater) return true
   if (!isBelow) return false
   if (isArgument(scene, candidate.trigger, other.trigger)) return true
+  // "bombed the port in what it said was a pre-emptive strike"; "… in what it called a strike on the fleet"
+  if (dependents(tree, candidate.trigger, 'cop').length > 0) return true
+  if (relation === 'acl:relcl' && tokenAt(tree, headOf(tree, candidate.trigger)).xpos === 'WP') return true
   if (relation === 'xcomp' && headOf(tree, candidate.trigger) === other.trigger) return true
   const isPurpose = dependents(tree, candidate.trigger, 'mark').some(
     (mark) => tokenAt(tree, mark).lemma === 'to',
@@ -69,6 +73,10 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
     )
   )
 }
+
+/** A side that tells its own what to do does not speak to another. */
+const isToOwn = ({ cast: { initiators, targets } }: Candidate): boolean =>
+  targets.length > 0 && targets.every((id) => initiators.includes(id))
 
 const inComplement = (scene: Scene, below: number, above: number): boolean => {
   const { tree } = scene

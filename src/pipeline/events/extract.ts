@@ -14,6 +14,8 @@ import { isUnsigned, settleCandidate } from './settle-candidate.ts'
 import type { Roster } from './settle-roles.ts'
 import { predicateOf } from './predicate.ts'
 import { findDemands } from './find-demands.ts'
+import { findProvisions } from './find-provisions.ts'
+import { repairQuotation } from './repair-quotation.ts'
 import { repairTree } from './repair-tree.ts'
 import { reportingVerbOf } from './reporting.ts'
 import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
@@ -81,9 +83,12 @@ const readSentence = (
   memory: StoryMemory,
 ): { readonly mentions: EventMention[]; readonly memory: StoryMemory } => {
   const tree = indexTree(
-    repairTree(
-      tools.parse(collapseNames(sentence.tokens, sentence.actors, sentence.timexes)),
-      sentence.timexes,
+    repairQuotation(
+      repairTree(
+        tools.parse(collapseNames(sentence.tokens, sentence.actors, sentence.timexes)),
+        sentence.timexes,
+      ),
+      tools.lexicon.reporting,
     ),
   )
   const bare: Scene = {
@@ -99,15 +104,21 @@ const readSentence = (
     sentence.isHeadline,
   )
   const quoted = article.text.slice(sentence.start, sentence.end)
-  const candidates = [...told, ...findDemands(scene, quoted, new Set(told.map(({ trigger }) => trigger)))]
+  const triggers = new Set(told.map(({ trigger }) => trigger))
+  const candidates = [...told, ...findDemands(scene, quoted, triggers), ...findProvisions(scene, triggers)]
   const nearby = [...sidesOf(sentence.actors), ...memory.sides]
   const settled = candidates.flatMap((candidate): Settled[] => {
     const speech = speechOf(scene, article.text, candidate.trigger, sentence.sources, tools.lexicon)
     const isQuoted = /["“”]/u.test(quoted) && speech.speaker === undefined
     const speakers = speech.speakerIds.length > 0 || !isQuoted ? speech.speakerIds : memory.speakerIds
-    const participants = settleCandidate(candidate, speakers, tools.roster, nearby, tools.typeOf)
-    const { initiators, targets, mediators } = participants
+    const roles = settleCandidate(candidate, speakers, tools.roster, nearby, tools.typeOf)
+    const { initiators, targets, mediators } = roles
     const isNamed = initiators.length + targets.length + mediators.length > 0
+    // Terms that nobody is said to have written lie before the main sides.
+    const participants =
+      isNamed || candidate.kind !== 'proposal'
+        ? roles
+        : { ...roles, targets: tools.roster.parties.slice(0, 2) }
     if (
       candidate.hasOtherSubject &&
       SPEECH_KINDS.has(candidate.kind) &&

@@ -6,7 +6,8 @@ import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { castOfNoun, castOfVerb, type Cast } from './participants.ts'
 import { withoutEchoes } from './echoes.ts'
 import { isImperative } from './find-demands.ts'
-import { factualityOf } from './status.ts'
+import { predicateOf } from './predicate.ts'
+import { factualityOf, isNegated } from './status.ts'
 import { dependents, relationOf, tokenAt } from './tree.ts'
 
 /** An act found in a sentence, before it is dated and its roles are settled. */
@@ -64,11 +65,28 @@ interface Outcome {
   readonly status: Status
 }
 
+/** Orders to one's own: "the president ordered the army to shell the port" tells the shelling. */
+const ORDERS: ReadonlySet<string> = new Set(['order', 'instruct', 'direct', 'command'])
+
+const isOwnOrder = (scene: Scene, verb: number): boolean => {
+  const { tree, lexicon } = scene
+  const head = tree.heads[verb] ?? -1
+  if (head < 0 || !ORDERS.has(tokenAt(tree, head).lemma)) return false
+  if (!['xcomp', 'advcl', 'ccomp'].includes(relationOf(tree, verb)) || isNegated(tree, head, lexicon))
+    return false
+  if (factualityOf(tree, head, lexicon).status !== 'occurred') return false
+  const { subject, object } = predicateOf(tree, head, lexicon)
+  const [by, to] = [actorsOf(scene, subject).ids, actorsOf(scene, object).ids]
+  return to.length > 0 && to.every((id) => by.includes(id))
+}
+
 /** What a row means once negation and factuality are in; undefined: no act of its own. */
 const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
   const { row, verb } = match
   if (isImperative(scene, verb)) return undefined
-  const told = factualityOf(scene.tree, verb, scene.lexicon)
+  const read = factualityOf(scene.tree, verb, scene.lexicon)
+  const told =
+    isOwnOrder(scene, verb) && read.status !== 'denied' ? { ...read, status: 'occurred' as const } : read
   const phase = row.phase === undefined ? {} : { phase: row.phase }
   const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
   if (row.onlyNegated === true) return told.isConditional ? undefined : { ...base, status: 'occurred' }
@@ -90,7 +108,9 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
   }
   if (told.status === 'occurred' && row.onlyPlanned === true) return undefined
   if (told.status === 'occurred' || row.status !== undefined) return base
-  if (row.planned) return { ...row.planned, status: 'occurred' }
+  // "the war will go on" is a word of somebody's, not an act between the sides.
+  if (row.mutual === true) return undefined
+  if (row.planned) return { status: 'occurred', ...row.planned }
   // What is voiced in an offer, a demand or a refusal is the act itself, however it is hedged.
   const isSpeech = ['proposal', 'rejection', 'pressure', 'acceptance'].includes(row.kind)
   if (isSpeech && told.status === 'possible') return undefined
@@ -102,8 +122,8 @@ const isOtherSubject = (scene: Scene, { predicate, theme }: VerbMatch): boolean 
   const { subject } = predicate
   if (subject === undefined || subject === theme || tokenAt(scene.tree, subject).upos === 'PRON') return false
   const classes = classesOf(scene, subject)
-  return !['actor', 'group', 'crowd', 'workers', 'armed', 'terms', 'talks', 'deal', 'attack'].some((name) =>
-    classes.has(name),
+  return !['actor', 'group', 'crowd', 'workers', 'armed', 'terms', 'talks', 'deal', 'truce', 'attack'].some(
+    (name) => classes.has(name),
   )
 }
 
@@ -140,7 +160,7 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
         ...(match.row.mutual === true ? { mutual: true } : {}),
         phrase: match.phrase,
         ...(match.isNegated && outcome.status !== 'denied' ? { isByNegation: true } : {}),
-        ...(match.row.yields === true ? { yields: true } : {}),
+        ...(match.row.yields === true && outcome.kind === match.row.kind ? { yields: true } : {}),
         ...(match.row.complementVerbs ? { absorbs: true } : {}),
       })
       taken.add(verb)
@@ -178,6 +198,7 @@ const nounCandidates = (
     if (meant.length === 0 || relationOf(tree, noun) === 'compound' || isHeadline) return
     const told = factualityOf(tree, noun, lexicon)
     if ((told.status !== 'occurred' && told.status !== 'planned') || told.isConditional) return
+    if (told.isAlleged && meant.every(({ kind }) => kind !== 'strike')) return
     if (dependents(tree, noun, 'det').some((det) => lexicon.negators.has(tokenAt(tree, det).lemma))) return
     const dated = hasDate(noun)
     const hit = meant

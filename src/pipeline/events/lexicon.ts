@@ -37,7 +37,7 @@ export interface VerbRow {
   /** Words in the complement or after the verb that make it no act: "declined to comment". */
   readonly notComplementVerbs?: readonly string[]
   /** What the act becomes when it is only planned or held out: a tariff announced is a threat. */
-  readonly planned?: { readonly kind: EventKind; readonly phase?: string }
+  readonly planned?: { readonly kind: EventKind; readonly phase?: string; readonly status?: Status }
   /** Only counts when planned or held out. */
   readonly onlyPlanned?: boolean
   /** Told without its sides ("fighting broke out"), it is between the main ones. */

@@ -2,7 +2,7 @@ import type { VerbRow } from './lexicon.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { isNegated } from './status.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
-import { dependents, prepositionOf, subtree, tokenAt, type Tree } from './tree.ts'
+import { dependents, prepositionOf, relationOf, subtree, tokenAt, type Tree } from './tree.ts'
 
 /** A verb of the text that fits a row: the frame with its arguments found. */
 export interface VerbMatch {
@@ -46,6 +46,9 @@ const matchTail = (
     .map(({ head }) => head)[0]
   if (marked !== undefined) return { object: marked }
   const head = tree.heads[at] ?? -1
+  // "called it a strike on the port" calls on nobody.
+  const above = tree.heads[head] ?? -1
+  if (tail.length === 1 && relationOf(tree, at) === 'case' && above > verb && above < at) return undefined
   if (tokenAt(tree, at).upos === 'ADP' && head > at && head !== verb) return { object: head }
   return { object: predicate.object }
 }

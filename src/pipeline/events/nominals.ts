@@ -30,7 +30,7 @@ export const buildScene = (tree: Tree, mentions: readonly ActorMention[], lexico
 /** "hundreds of rockets", "a wave of strikes", "both sides": what is counted stands behind "of". */
 const QUANTITIES = new Set(
   `hundred thousand dozen score wave series number string spate barrage round flurry majority group pair handful lot
-  plenty couple day week month hour year rest half some most many all both any each one two three several few none million volley part`.split(
+  plenty couple day week month hour year rest half some most many all both any each one two three several few none million volley part stage phase`.split(
     /\s+/u,
   ),
 )

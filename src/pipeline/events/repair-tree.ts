@@ -48,6 +48,10 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       relations[index] = 'nmod:poss'
     }
     if (token.lemma === 'that' && token.xpos === 'IN' && relation === 'obj') relations[index] = 'mark'
+    raiseParticiple(tree, heads, relations, index)
+    joinSubject(heads, relations, index, isDate, tokens)
+    completeCausative(tree, heads, relations, index)
+    openClause(tree, heads, relations, index)
     joinList(tree, heads, relations, index)
     // "and", and "as well as", which the parser ties on by its first word.
     if (token.upos === 'CCONJ' || relations[index] === 'cc') {
@@ -86,6 +90,81 @@ const joinList = (tree: SyntaxTree, heads: number[], relations: string[], index:
   heads[index] = first
   relations[index] = 'conj'
 }
+
+/** "The sides have exchanged accusations": what has an auxiliary is no attribute of its object. */
+const raiseParticiple = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {
+  const noun = heads[index] ?? -1
+  if (relations[index] !== 'amod' || noun <= index) return
+  const hasAuxiliary = relations.some(
+    (relation, child) =>
+      (heads[child] === index || heads[child] === noun) &&
+      relation === 'aux' &&
+      child < index &&
+      ['have', 'be'].includes(tree.tokens[child]?.lemma ?? ''),
+  )
+  if (!hasAuxiliary) return
+  heads[index] = heads[noun] ?? -1
+  relations[index] = relations[noun] ?? 'root'
+  heads.forEach((head, child) => {
+    if (head === noun && /^(?:nsubj|punct|mark|parataxis|advcl|obl|advmod|aux)/u.test(relations[child] ?? ''))
+      heads[child] = index
+  })
+  heads[noun] = index
+  relations[noun] = 'obj'
+}
+
+/** "On Wednesday, its leader headed …": a nominal behind a date, with no "and", is whose act it is. */
+const joinSubject = (
+  heads: number[],
+  relations: string[],
+  index: number,
+  isDate: (index: number) => boolean,
+  tokens: SyntaxTree['tokens'],
+): void => {
+  const date = heads[index] ?? -1
+  if (!['conj', 'appos'].includes(relations[index] ?? '') || date < 0 || date > index || !isDate(date)) return
+  if (!NOMINAL.has(tokens[index]?.upos ?? '')) return
+  const verb = heads[date] ?? -1
+  if (verb < index || tokens[verb]?.upos !== 'VERB') return
+  const ties = (head: number, wanted: RegExp): boolean =>
+    relations.some((relation, child) => heads[child] === head && wanted.test(relation))
+  if (ties(index, /^cc$/u) || ties(verb, /^(?:nsubj|csubj)/u)) return
+  heads[index] = verb
+  relations[index] = 'nsubj'
+}
+
+/** "on getting the captives released": the participle completes the verb that brings it about. */
+const completeCausative = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {
+  const { tokens } = tree
+  if (relations[index] !== 'advcl' || !['VBN', 'VBD'].includes(tokens[index]?.xpos ?? '')) return
+  if (relations.some((relation, child) => heads[child] === index && /^(?:nsubj|mark|aux)/u.test(relation)))
+    return
+  const object = index - 1
+  const verb = heads[object] ?? -1
+  if (relations[object] !== 'obj' || tokens[verb]?.lemma !== 'get') return
+  heads[index] = verb
+  relations[index] = 'xcomp'
+}
+
+/** "since the war began": what may be a preposition or open a clause opens one where a verb lacks its subject. */
+const openClause = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {
+  const { tokens } = tree
+  const noun = heads[index] ?? -1
+  const verb = noun + 1
+  if (!CLAUSE_OPENERS.has(tokens[index]?.lemma ?? '') || relations[index] !== 'case' || noun < index) return
+  if (!['VBD', 'VBZ', 'VBP'].includes(tokens[verb]?.xpos ?? '') || tokens[verb]?.upos !== 'VERB') return
+  const head = heads[verb] ?? -1
+  if (head < 0 || wouldCycle(heads, noun, verb)) return
+  if (relations.some((relation, child) => heads[child] === verb && /^(?:nsubj|csubj|expl)/u.test(relation)))
+    return
+  heads[noun] = verb
+  relations[noun] = 'nsubj'
+  heads[index] = verb
+  relations[index] = 'mark'
+  relations[verb] = 'advcl'
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'as'])
 
 /** Puts a noun in a date's place in the tree and hangs the date beside it. */
 const standIn = (heads: number[], relations: string[], date: number, noun: number): void => {

@@ -9,11 +9,15 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
   const { theme, topic, actingClasses } = candidate
   const undergoes = classesOf(scene, theme ?? topic)
   if (candidate.kind === 'strike') return actingClasses.has('armed') || undergoes.has('captives')
+  // "the draft would halt the fighting": terms are between the parties, whoever wrote them.
+  if (candidate.kind === 'proposal') return [...undergoes, ...actingClasses].some((name) => TERMS.has(name))
   return (
     candidate.kind === 'concession' &&
     ['captives', 'aid', 'penalties', 'barrier'].some((name) => undergoes.has(name))
   )
 }
+
+const TERMS: ReadonlySet<string> = new Set(['terms', 'truce', 'deal'])
 
 /** A walkout that names nobody is the union's against the other party; a lockout is against the union. */
 const stoppageSides = (

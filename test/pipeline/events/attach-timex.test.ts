@@ -20,8 +20,21 @@ describe('when an act took place', () => {
       'rejection',
       '2031-05-14~ publication',
     ],
+    [
+      '"We are working hard to see if we can get something moving," Olena Marchuk, spokeswoman for the security council of Norland, said on the programme "Ask the Minister" Sunday.\n\nShe blamed Sudland for the delay.',
+      'pressure',
+      '2031-05-11 context',
+    ],
   ])('%s', (text, kind, expected) => {
     expect(date(text, kind)).toBe(expected)
+  })
+
+  it('leaves the day since when the war goes on to the war', () => {
+    const told = mentionsIn(
+      'Norland pounded Sudland, launching a raid Sunday on the port since the war began March 3 and saying it would spread its offensive.',
+    )
+    expect(told.length).toBeGreaterThan(1)
+    expect(told.map((mention) => mention.date.edtf)).not.toContain('2031-03-03')
   })
 
   it('forgets the days of a paragraph in the next one', () => {

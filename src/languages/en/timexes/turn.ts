@@ -77,6 +77,21 @@ const SCHEDULED_BEFORE =
 const NOUN_OF =
   /\b(?:attacks?|raids?|massacre|invasion|war|battle|coup|bombings?|killings?|strikes?|events|accord|agreement|truce|assault|uprising|protests?|clashes|incursion|revolution)\sof\s{1,3}(?:early\s|late\s){0,1}$/iu
 
+/** A quotation that has ended: of one pair of marks, and not too long to be one. */
+const QUOTED = /“[^“”]{1,300}”|"[^"]{1,300}"/gu
+
+/** 'said on "Ask the Minister" Sunday': what was quoted before has its own time, where a verb stands outside it. */
+const outsideQuotations = (signs: readonly Sign[], before: string, offset: number): readonly Sign[] => {
+  const quoted = [...before.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({
+    start: offset + index,
+    end: offset + index + length,
+  }))
+  const outside = signs.filter(
+    (sign) => !quoted.some(({ start, end }) => start < sign.start && sign.start < end),
+  )
+  return outside.some(({ kind }) => kind !== 'intent') ? outside : signs
+}
+
 /**
  * Which way a time expression looks, by the governing verb of its clause and by cues beside it.
  *
@@ -96,7 +111,11 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   // "called a strike for Tuesday"; not "blamed them for Friday's raid"
   const isFor = /\bfor\s{1,3}(?:early\s|late\s){0,1}$/iu.test(before) && !/^(?:['’]|\s\p{Ll})/u.test(after)
   if (isFor && isDayLike(meaning)) return 'future'
-  const left = findSigns(text, from, span.start, tokens)
+  const left = outsideQuotations(
+    findSigns(text, from, span.start, tokens),
+    text.slice(sentence.start, span.start),
+    sentence.start,
+  )
   const settle = (kind: ClauseTurn | 'present' | undefined): ClauseTurn | undefined =>
     kind === 'present' ? (isDayLike(meaning) ? 'future' : undefined) : kind
   const leftTurn = settle(turnLeft(left, text))

@@ -62,6 +62,23 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', 'Ukraine considered accepting the plan.', ''],
   ['war', 'Turkey called for the release of the pilots.', 'proposal demanded'],
   ['war', 'Ukraine wants to meet Russia in Ankara.', ''],
+  // What terms provide for may come true.
+  ['war', 'Under the plan, Ukraine would police the strait.', 'proposal offered possible'],
+  ['war', 'Under the bridge, Ukraine would police the strait.', ''],
+  ['war', 'A second stage of the truce would see all the pilots go home.', 'proposal offered possible'],
+  ['war', 'A draft being circulated in Ankara would halt the fighting for a month.', 'proposal offered'],
+  // An order to one's own is the act; an order to the other side is not.
+  ['war', 'Russia ordered its troops to shell the port.', 'strike campaign'],
+  ['war', 'Russia did not order its troops to shell the port.', ''],
+  ['war', 'Russia ordered Ukraine to withdraw from the port.', 'pressure appeal'],
+  // A war that will go on is somebody's word.
+  ['war', 'Russia insists the war will go on.', 'pressure threat'],
+  ['war', 'The fighting will continue for months.', ''],
+  ['war', 'The war continued on Monday.', 'strike campaign'],
+  // Told once, however it is called.
+  ['war', 'Russia bombed the port in what it called a pre-emptive strike on Ukraine.', 'strike campaign'],
+  ['war', 'Russia said it was focusing its efforts on getting the pilots released.', ''],
+  ['war', 'Russia blamed Ukraine for the collapse of the talks.', 'pressure accusation'],
   // An alleged attack is an attack.
   ['war', 'Russia accused Ukraine of shelling the bridge.', 'pressure accusation + strike campaign'],
 ]

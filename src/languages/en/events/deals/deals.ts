@@ -114,6 +114,8 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     phase: 'began',
     subject: ['truce'],
     roles: { subject: 'topic', object: 'topic' },
+    planned: { kind: 'proposal', phase: 'offered', status: 'possible' },
+    yields: true,
     confidence: 0.55,
   },
   // Longer.

@@ -69,7 +69,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'take place, continue, proceed, go on, occur, happen, run, last, advance, progress, drag on, intensify, focus on, carry on, move ahead, make headway, make progress, go into, enter, stretch, gain',
+      'take place, continue, proceed, go on, occur, happen, run, last, advance, progress, drag on, intensify, carry on, move ahead, make headway, make progress, stretch, gain',
     ),
     kind: 'talks',
     phase: 'held',
@@ -78,6 +78,15 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     subject: ['nobody'],
     negated: 'denied',
     confidence: 0.75,
+  },
+  {
+    verbs: list('focus on, center on, centre on, revolve around, turn on, cover, deal with, enter, go into'),
+    kind: 'talks',
+    phase: 'held',
+    subject: TALKS,
+    roles: { subject: 'topic', object: 'topic' },
+    negated: 'denied',
+    confidence: 0.65,
   },
   // Stuck.
   {
@@ -195,7 +204,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
-    verbs: list('scramble, race, try, struggle, seek, attempt, work, push'),
+    verbs: list('scramble, race, try, struggle, seek, attempt, push'),
     kind: 'talks',
     phase: 'held',
     subject: ['mission', 'actor'],

@@ -53,7 +53,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     verbs: list('suggest, propose'),
     kind: 'proposal',
     phase: 'offered',
-    subject: ['actor'],
+    subject: ['agent'],
     roles: TERMS_TO,
     confidence: 0.65,
   },

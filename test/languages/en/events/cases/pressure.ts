@@ -4,6 +4,13 @@ import type { NearMiss, Telling } from '../case.ts'
 export const TELLING: readonly Telling[] = [
   [
     'war',
+    'Russia and Ukraine have exchanged accusations, each blaming the other for the delay.',
+    'pressure/exchange',
+    'pressure accusation',
+    'russia+ukraine',
+  ],
+  [
+    'war',
     'Ukraine accused Russia of stealing grain.',
     'pressure/accuse',
     'pressure accusation',
@@ -222,6 +229,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Turkey called the raid a blow to both sides.', 'pressure/urge'],
   ['trade', 'The United States announced a holiday.', 'pressure/announce'],
   ['korea', 'Nobody accused anybody.', 'pressure/accuse'],
   ['korea', 'A power fault darkened South Korea.', 'pressure/fault'],

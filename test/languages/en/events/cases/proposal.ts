@@ -195,6 +195,8 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', "Russia's stance on the talks suggests that a truce is far off.", 'proposal/suggest'],
+  ['war', 'A plan would halt the roadworks for a month.', 'proposal/include'],
   ['war', 'A Russian tenor proposed to his girlfriend.', 'proposal/propose'],
   ['trade', 'China presented a medal to the swimmer.', 'proposal/present'],
   ['trade', 'China provided the zoo with bamboo.', 'proposal/provide'],

@@ -2,6 +2,14 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  ['war', 'The talks focused on the grain routes.', 'talks/focus on', 'talks held', 'russia+ukraine'],
+  [
+    'war',
+    'On Tuesday, the president of Ukraine, Olena Marchuk, headed to Vienna for talks on the grain routes.',
+    'talks/head',
+    'talks held',
+    'ukraine',
+  ],
   ['war', 'Russia and Ukraine met in Istanbul on Tuesday.', 'talks/meet', 'talks held', 'russia+ukraine'],
   [
     'war',
@@ -299,6 +307,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'The minister focused on the grain routes.', 'talks/focus on'],
   ['korea', 'South Korea met the deadline for the games.', 'talks/meet'],
   ['war', 'Ukraine will meet Italy in the play-off.', 'talks/meet'],
   ['trade', 'The Chinese leader talked to reporters.', 'talks/talk with'],
