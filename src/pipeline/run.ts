@@ -1,18 +1,22 @@
+import { assert } from '../base/assert.ts'
 import { by } from '../base/order.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Article } from '../model/article.ts'
-import { isoDay } from '../model/day.ts'
+import { isoDay, type Day } from '../model/day.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
+import { learnKnowledge } from './actors/build-knowledge.ts'
 import type { ActorKnowledge } from './actors/knowledge.ts'
 import { buildActorKnowledge } from './actors/tag-actors.ts'
+import { answerer, type ArticleEvents } from './answer.ts'
 import { encodeEventsFile } from './encode.ts'
 import type { EventMention } from './events/event-mention.ts'
 import { extractArticle, extractTools, rosterOf } from './extract-article.ts'
 import type { Language } from './language.ts'
 import { corefer } from './merge/corefer.ts'
 import { fuse } from './merge/fuse.ts'
+import { ask, type Question } from './questions.ts'
 import { rereadArticles } from './reread-articles.ts'
 import type { EventTagged } from './stages.ts'
 
@@ -32,7 +36,6 @@ export interface PipelineOutput {
 export type OnProgress = (done: number, total: number, articleId: string) => void
 
 interface RunOptions {
-  readonly onProgress?: OnProgress | undefined
   /** How many tokens may be held at a time: see `reread-articles.ts`. Changes memory and time, never the result. */
   readonly mostTokens?: number
 }
@@ -44,13 +47,9 @@ interface Reading {
 }
 
 /** Learns who takes part, then reads article by article in order of id. What was read is not held. */
-const readCorpus = (
-  input: PipelineInput,
-  language: Language,
-  { onProgress, mostTokens }: RunOptions,
-): Reading => {
-  const sorted = [...input.articles].sort(by((article) => article.id))
-  const cut = rereadArticles(sorted, language, mostTokens)
+const readCorpus = (input: PipelineInput, language: Language): Reading => {
+  const sorted = inOrder(input.articles)
+  const cut = rereadArticles(sorted, language)
   const views = {
     *[Symbol.iterator]() {
       for (const { view } of cut) yield view
@@ -59,11 +58,7 @@ const readCorpus = (
   const knowledge = buildActorKnowledge(input.dispute, views, language.actors)
   const tools = extractTools(language, knowledge, input.dispute)
   const articles = function* (): Generator<EventTagged> {
-    let done = 0
-    for (const { segmented, view } of cut) {
-      yield extractArticle(segmented, view, language, knowledge, tools)
-      onProgress?.(++done, sorted.length, segmented.article.id)
-    }
+    for (const { segmented, view } of cut) yield extractArticle(segmented, view, language, knowledge, tools)
   }
   return { knowledge, articles: articles() }
 }
@@ -73,7 +68,7 @@ export const analyseCorpus = (
   input: PipelineInput,
   language: Language,
 ): { readonly articles: readonly EventTagged[]; readonly knowledge: ActorKnowledge } => {
-  const { articles, knowledge } = readCorpus(input, language, {})
+  const { articles, knowledge } = readCorpus(input, language)
   return { articles: [...articles], knowledge }
 }
 
@@ -108,30 +103,30 @@ const actorsOfEvents = (
 }
 
 /** An article that states no date takes the day that its own text tells, and says that it is inferred. */
-const withPublication = ({ article, published }: Pick<EventTagged, 'article' | 'published'>): Article =>
+const withPublication = (article: Article, published: Day | undefined): Article =>
   article.published !== undefined || published === undefined
     ? article
     : { ...article, published: isoDay(published), publishedBasis: 'inferred' }
 
+/** Articles in the order in which they are read: that of their ids. */
+export const inOrder = (articles: readonly Article[]): readonly Article[] =>
+  [...articles].sort(by((article) => article.id))
+
 /**
- * Runs the whole pipeline: articles and a dispute to the list of events. Pure: no clock, no file, no zone; the
- * same input gives the same output on any machine and in any order of articles.
+ * The whole pipeline as the questions that it asks of each article, for a driver to have answered: see `answerer`.
  *
- * @example runPipeline({ articles: [article], dispute: undefined }, loadEnglish(weights)).file.events
+ * @param input The articles by `inOrder`.
  */
-export const runPipeline = (
-  input: PipelineInput,
-  language: Language,
-  onProgress?: OnProgress,
-  options: Pick<RunOptions, 'mostTokens'> = {},
-): PipelineOutput => {
-  const { articles: read, knowledge } = readCorpus(input, language, { ...options, onProgress })
+export function* planRun(input: PipelineInput, language: Language): Generator<Question, PipelineOutput> {
+  const knowledge = yield* learnKnowledge(input.dispute, language.actors)
   const articles: Article[] = []
   const mentions: EventMention[] = []
-  for (const article of read) {
-    articles.push(withPublication(article))
-    mentions.push(...article.mentions)
-  }
+  yield ask<ArticleEvents>({ kind: 'events', knowledge }, (found, index) => {
+    const article = input.articles[index]
+    assert(article, 'an answer for an article that is not there')
+    articles.push(withPublication(article, found.published))
+    for (const mention of found.mentions) mentions.push(mention)
+  })
   const actors = actorsOfEvents(mentions, input, knowledge)
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const events = corefer(mentions).map((group) =>
@@ -150,4 +145,32 @@ export const runPipeline = (
     events,
   })
   return { file, diagnostics: [] }
+}
+
+/**
+ * Runs the whole pipeline: articles and a dispute to the list of events. Pure: no clock, no file, no zone; the
+ * same input gives the same output on any machine and in any order of articles.
+ *
+ * @example runPipeline({ articles: [article], dispute: undefined }, loadEnglish(weights)).file.events
+ */
+export const runPipeline = (
+  input: PipelineInput,
+  language: Language,
+  onProgress?: OnProgress,
+  { mostTokens }: RunOptions = {},
+): PipelineOutput => {
+  const articles = inOrder(input.articles)
+  const cut = rereadArticles(articles, language, mostTokens)
+  const plan = planRun({ ...input, articles }, language)
+  for (;;) {
+    const step = plan.next()
+    if (step.done) return step.value
+    const { asks, take } = step.value
+    const answer = answerer(asks, language, input.dispute)
+    let done = 0
+    for (const article of cut) {
+      take(answer(article), done++)
+      if (asks.kind === 'events') onProgress?.(done, articles.length, article.segmented.article.id)
+    }
+  }
 }

@@ -1,13 +1,14 @@
 import type { ActorRole } from '../../model/actor.ts'
 import type { Dispute } from '../../model/dispute.ts'
-import { emptyTallies, findRoles, tallyArticle, type FoundRoles, type RoleTallies } from './find-roles.ts'
+import { ask, type Question } from '../questions.ts'
+import { addTallies } from './add-tallies.ts'
+import { emptyTallies, findRoles, type FoundRoles, type RoleTallies } from './find-roles.ts'
 import { knowNames, type ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
-import type { ActorArticle, ActorMention } from './mention.ts'
+import { replayNotes, type Lesson } from './lesson.ts'
 import { learnOrganisations } from './find-organisations.ts'
 import { addName, emptyIndex, nameEntry } from './name-index.ts'
-import { noteName, settlePeople, shortForms, type Evidence } from './people.ts'
-import { tagArticle } from './tag-article.ts'
+import { heaviestSide, noteName, settlePeople, shortForms, type Evidence } from './people.ts'
 import type { PeopleNotes } from './tag-state.ts'
 
 interface Learned {
@@ -20,16 +21,13 @@ interface Learned {
 
 /**
  * Learns from a whole corpus who speaks for whom, so that a surname in one article has the side that another
- * article tells. Built once, before `tagActors`.
- *
- * @param articles Gone through three times and not kept: they may be made anew each time.
+ * article tells. All articles are gone through three times.
  */
-export const buildActorKnowledge = (
+export function* learnKnowledge(
   dispute: Dispute | undefined,
-  articles: Iterable<ActorArticle>,
   lexicon: ActorLexicon,
-): ActorKnowledge => {
-  const named = learnOrganisations(articles, knowNames(dispute, lexicon))
+): Generator<Question, ActorKnowledge> {
+  const named = yield* learnOrganisations(knowNames(dispute, lexicon))
   const learned: Learned = {
     evidence: new Map(),
     holders: new Map(),
@@ -39,25 +37,30 @@ export const buildActorKnowledge = (
   noteAliases(dispute, named, learned.evidence)
   // Twice: what the first reading finds (names, sides) lets the second one see more ("Peskov's deputy, …").
   const tallies = dispute ? undefined : emptyTallies()
-  const first = learnOnce(learned, articles, named, tallies)
-  return learnOnce(learned, articles, tallies ? withSides(first, findRoles(tallies)) : first)
+  const first = yield* learnOnce(learned, named, tallies)
+  return yield* learnOnce(learned, tallies ? withSides(first, findRoles(tallies)) : first)
 }
 
 /** Reads all articles once and adds what they tell about people, abbreviations, groups and, where asked, roles. */
-const learnOnce = (
+function* learnOnce(
   learned: Learned,
-  articles: Iterable<ActorArticle>,
   known: ActorKnowledge,
   tallies?: RoleTallies,
-): ActorKnowledge => {
+): Generator<Question, ActorKnowledge> {
   const { lexicon } = known
   /** By article: the countries it is about. */
-  const countries: string[][] = []
-  for (const article of articles) {
-    const { mentions } = tagArticle(article, known, notesOf(learned, countries.length))
-    countries.push(countCountries(article, mentions, known))
-    if (tallies) tallyArticle(article, mentions, tallies, lexicon.roleCues)
+  const countries: (readonly string[])[] = []
+  const told = new Map<string, string>()
+  for (const [name, { sides }] of learned.evidence) {
+    const side = heaviestSide(sides)
+    if (side !== undefined) told.set(name, side)
   }
+  const withRoles = tallies !== undefined
+  yield ask<Lesson>({ kind: 'lesson', knowledge: known, told, withRoles }, (lesson, index) => {
+    replayNotes(lesson, notesOf(learned, index))
+    countries.push(lesson.countries)
+    if (tallies && lesson.roles) addTallies(tallies, lesson.roles)
+  })
   const people = settlePeople(
     learned.evidence,
     lexicon.familyFirst,
@@ -145,10 +148,7 @@ const notesOf = (learned: Learned, article: number): PeopleNotes => ({
   noteGroup: (id) => {
     learned.groups.add(id)
   },
-  sideOf: (name) => {
-    const sides = [...(learned.evidence.get(name)?.sides ?? [])].sort((a, b) => b[1] - a[1])
-    return sides[0]?.[0]
-  },
+  sideOf: (name) => heaviestSide(learned.evidence.get(name)?.sides),
 })
 
 /** "Trump administration" among a side's aliases says whose Trump is. */
@@ -160,27 +160,4 @@ const noteAliases = (dispute: Dispute | undefined, knowledge: ActorKnowledge, ev
       if (knowledge.lexicon.nouns.get(last) === 'state-body') noteName(evidence, first, [side.id], 2)
     }
   }
-}
-
-/** Countries an article is about, most first; its dateline's and its outlet's own before all others. */
-const countCountries = (
-  article: ActorArticle,
-  mentions: readonly ActorMention[],
-  knowledge: ActorKnowledge,
-): string[] => {
-  const counts = new Map<string, number>()
-  const add = (id: string | undefined, weight: number): void => {
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + weight)
-  }
-  for (const mention of mentions) {
-    if (knowledge.types.get(mention.id ?? '') !== 'country' || mention.via === 'pronoun') continue
-    add(mention.id, mention.isVenue || mention.isAttributive ? 0.5 : 1)
-  }
-  add(knowledge.lexicon.outlets.find(({ name }) => name === article.outlet)?.country, 1000)
-  const dateline = mentions.find(
-    (mention) =>
-      mention.sentence < 2 && mention.firstToken === 0 && mention.isVenue && mention.via === 'metonym',
-  )
-  add(dateline?.id, 2000)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
 }

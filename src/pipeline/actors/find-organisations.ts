@@ -3,9 +3,10 @@ import type { ActorKnowledge } from './knowledge.ts'
 import type { ActorType } from './lexicon.ts'
 import type { ActorArticle, ActorSentence } from './mention.ts'
 import { addName, nameEntry } from './name-index.ts'
+import { ask, type Question } from '../questions.ts'
 import { isCapital } from './sentence-view.ts'
 
-interface Organisation {
+export interface Organisation {
   readonly name: string
   readonly type: ActorType
 }
@@ -28,19 +29,13 @@ const isLabourArticle = (article: ActorArticle, cues: ReadonlySet<string>): bool
  *
  * @example "the Harbour Pilots Union" -> id harbour-pilots-union, a union; "Brightwater nurses" -> a company
  */
-export const learnOrganisations = (
-  articles: Iterable<ActorArticle>,
-  knowledge: ActorKnowledge,
-): ActorKnowledge => {
+export function* learnOrganisations(knowledge: ActorKnowledge): Generator<Question, ActorKnowledge> {
   const found = new Map<string, Organisation>()
-  for (const article of articles) {
-    if (!isLabourArticle(article, knowledge.lexicon.labourCues)) continue
-    for (const sentence of article.sentences) {
-      for (const organisation of organisationsIn(sentence, article.text, knowledge)) {
-        if (!found.has(organisation.name)) found.set(organisation.name, organisation)
-      }
+  yield ask<readonly Organisation[]>({ kind: 'organisations', knowledge }, (organisations) => {
+    for (const organisation of organisations) {
+      if (!found.has(organisation.name)) found.set(organisation.name, organisation)
     }
-  }
+  })
   if (found.size === 0) return knowledge
   const types = new Map(knowledge.types)
   const displayNames = new Map(knowledge.displayNames)
@@ -54,6 +49,12 @@ export const learnOrganisations = (
   }
   return { ...knowledge, types, displayNames }
 }
+
+/** The organisations that one article names. */
+export const organisationsOf = (article: ActorArticle, knowledge: ActorKnowledge): Organisation[] =>
+  isLabourArticle(article, knowledge.lexicon.labourCues)
+    ? article.sentences.flatMap((sentence) => organisationsIn(sentence, article.text, knowledge))
+    : []
 
 /** A longer form of a name that is known: "International Association of Machinists and Aerospace Workers". */
 const knownStart = (name: string, type: ActorType, knowledge: ActorKnowledge): string | undefined => {

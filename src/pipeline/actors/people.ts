@@ -53,6 +53,13 @@ export const noteName = (
   return known
 }
 
+/** The side that the evidence on a name gives most weight; of two alike, the one told first. */
+export const heaviestSide = (sides: ReadonlyMap<string, number> | undefined): string | undefined => {
+  let best: readonly [string, number] | undefined
+  for (const side of sides ?? []) if (best === undefined || side[1] > best[1]) best = side
+  return best?.[0]
+}
+
 /** The heaviest side and the share of the weight it has. */
 const heaviest = (
   sides: ReadonlyMap<string, number>,
