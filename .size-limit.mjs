@@ -34,7 +34,7 @@ export default [
   {
     name: 'initial script',
     path: withImports(scripts).map((script) => join(SITE, script)),
-    limit: '200 kB',
+    limit: '150 kB',
     gzip: true,
   },
 ]

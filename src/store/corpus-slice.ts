@@ -1,27 +1,54 @@
+import { ok } from '../base/result.ts'
 import { loadDetails } from './load-details.ts'
 import { loadEvents } from './load-events.ts'
 import { readArticle } from './read-article.ts'
 import { eventSlot } from './selectors.ts'
 import type { Slice } from './slice.ts'
-import { viewOf, type ArticleTextState } from './state.ts'
+import { viewOf, type ArticleTextState, type CorpusState } from './state.ts'
+import { START_VIEW } from './url-state.ts'
+
+/** The state before any corpus has been asked for. */
+export const NOT_ASKED: CorpusState = { status: 'loading' }
 
 /** The event list and the articles' texts, read when they are asked for. */
 export const corpusSlice: Slice<
-  'corpus' | 'texts' | 'detailsCount' | 'loadCorpus' | 'openArticle' | 'openDetails'
-> = ({ set, get, fetchJson, fetchBytes }) => {
+  | 'corpusId'
+  | 'corpus'
+  | 'texts'
+  | 'detailsCount'
+  | 'loadCorpus'
+  | 'showCorpus'
+  | 'openArticle'
+  | 'openDetails'
+> = ({ set, get, shipped, openStored }) => {
+  /** Where the corpus that is shown is read from. */
+  let source = shipped
   const put = (articleId: string, text: ArticleTextState): void =>
     set(({ texts }) => ({ texts: new Map(texts).set(articleId, text) }))
   return {
-    corpus: { status: 'loading' },
+    corpusId: undefined,
+    corpus: NOT_ASKED,
     texts: new Map(),
     detailsCount: 0,
     loadCorpus: async () => {
-      set({ corpus: { status: 'loading' }, texts: new Map(), searchEngine: undefined })
-      const file = await loadEvents(fetchJson, fetchBytes)
+      const { corpusId } = get()
+      const loading = { status: 'loading' } as const
+      set({ corpus: loading, texts: new Map(), searchEngine: undefined })
+      const opened = corpusId === undefined ? ok(shipped) : await openStored(corpusId)
+      const file = opened.ok ? await loadEvents(opened.value.fetchJson, opened.value.fetchBytes) : opened
+      // Another corpus may have been asked for in the meantime.
+      if (get().corpus !== loading) return
+      if (opened.ok) source = opened.value
       if (!file.ok) return set({ corpus: { status: 'failed', ...file.problem } })
       set({ corpus: { status: 'ready', file: file.value } })
       // What an address asked for before the list was there can be fetched now.
       get().restore(viewOf(get()))
+    },
+    showCorpus: async (corpusId) => {
+      // What is filtered and chosen belongs to a corpus; how it is looked at is the user's.
+      const { view, layout, isEmbedded } = get()
+      set({ ...START_VIEW, view, layout, isEmbedded, corpusId })
+      await get().loadCorpus()
     },
     openArticle: async (articleId) => {
       const { corpus, texts } = get()
@@ -29,7 +56,7 @@ export const corpusSlice: Slice<
       const known = texts.get(articleId)?.status
       if (known !== undefined && known !== 'failed') return
       put(articleId, { status: 'loading' })
-      const text = await readArticle(articleId, corpus.file, fetchJson)
+      const text = await readArticle(articleId, corpus.file, source.fetchJson)
       // Another list may have been loaded in the meantime.
       if (get().corpus === corpus) put(articleId, text)
     },
@@ -37,7 +64,7 @@ export const corpusSlice: Slice<
       const { corpus } = get()
       if (corpus.status !== 'ready') return
       const slots = eventIds.flatMap((id) => eventSlot(corpus.file, id) ?? [])
-      if (await loadDetails(corpus.file, slots, fetchJson)) {
+      if (await loadDetails(corpus.file, slots, source.fetchJson)) {
         set(({ detailsCount }) => ({ detailsCount: detailsCount + 1 }))
       }
     },

@@ -1,4 +1,3 @@
-import { sha256 } from '../base/sha256.ts'
 import { eventsToldIn } from '../model/columns/lazy-events.ts'
 import { articleFileSchema, type EventsFile } from '../model/events-file.ts'
 import type { FetchJson } from './fetch-json.ts'
@@ -49,6 +48,8 @@ export const readArticle = async (
   const parsed = articleFileSchema.safeParse(reply.value)
   if (!parsed.success) return { status: 'failed', problem: `${address} holds no text` }
   const { text } = parsed.data
+  // Asked for here: the first paint opens no article.
+  const { sha256 } = await import('../base/sha256.ts')
   const isSame = sha256(text) === article.sha256 && holdsQuotes(text, articleId, file)
   return { status: isSame ? 'ready' : 'mismatch', text }
 }

@@ -1,4 +1,5 @@
 import type { NegotiationEvent } from '../model/events-file.ts'
+import { NOT_ASKED } from './corpus-slice.ts'
 import { loadSearchEngine } from './filters-slice.ts'
 import { eventById, neighbourInThread } from './selectors.ts'
 import type { Slice, SliceTools } from './slice.ts'
@@ -63,7 +64,10 @@ export const selectionSlice: Slice<
     closeReader: () => set({ isReaderOpen: false, comparedMention: undefined }),
     clearSelection: () => set({ selection: undefined, isReaderOpen: false, comparedMention: undefined }),
     restore: (view) => {
+      const isOther = view.corpusId !== get().corpusId
       set(view)
+      // Back and forward may lead to another corpus; loading it restores the rest.
+      if (isOther && get().corpus !== NOT_ASKED) return void get().loadCorpus()
       const state = get()
       if (state.corpus.status === 'ready' && state.selection) {
         const { eventId, mentionIndex } = state.selection

@@ -1,12 +1,13 @@
 import type { AppStore } from './state.ts'
-import type { FetchBytes, FetchJson } from './fetch-json.ts'
+import type { CorpusSource, OpenStored } from './corpus-source.ts'
 
 /** What a slice works with: the whole store, and the platform. */
 export interface SliceTools {
   readonly set: (change: Partial<AppStore> | ((state: AppStore) => Partial<AppStore>)) => void
   readonly get: () => AppStore
-  readonly fetchJson: FetchJson
-  readonly fetchBytes: FetchBytes
+  /** Where the corpus lies that ships with the site. */
+  readonly shipped: CorpusSource
+  readonly openStored: OpenStored
 }
 
 /** A part of the store: some of its state with the actions that change it. */

@@ -48,6 +48,8 @@ export interface TableSort {
 
 /** What is shown, as far as an address can restore it; see `url-state.ts`. */
 export interface ViewState {
+  /** Which of the corpora that the browser keeps; undefined: the one that ships with the site. */
+  readonly corpusId: string | undefined
   readonly filters: Filters
   readonly view: ViewId
   readonly layout: LaneLayoutId
@@ -79,6 +81,8 @@ export interface AppState extends ViewState {
 /** Every gesture that changes what is shown, by name. */
 export interface AppActions {
   readonly loadCorpus: () => Promise<void>
+  /** Shows another corpus, from its start; undefined: the one that ships with the site. */
+  readonly showCorpus: (corpusId: string | undefined) => Promise<void>
   readonly openArticle: (articleId: string) => Promise<void>
   /**
    * Reads what a large corpus keeps apart of some events, their quotes above all; of a small one nothing is
@@ -127,6 +131,7 @@ export interface AppActions {
  * @example writeAddress(viewOf(store.getState()))
  */
 export const viewOf = (state: ViewState): ViewState => ({
+  corpusId: state.corpusId,
   filters: state.filters,
   view: state.view,
   layout: state.layout,

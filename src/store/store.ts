@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { corpusSlice } from './corpus-slice.ts'
+import { fail } from '../base/result.ts'
+import type { OpenStored } from './corpus-source.ts'
 import type { FetchBytes, FetchJson } from './fetch-json.ts'
 import { filtersSlice } from './filters-slice.ts'
 import { lanesSlice } from './lanes-slice.ts'
@@ -13,9 +15,19 @@ export interface StorePlatform {
   readonly fetchJson: FetchJson
   /** Without it a large corpus is read whole. */
   readonly fetchBytes?: FetchBytes
+  /** Without it only the corpus that ships with the site can be shown. */
+  readonly openStored?: OpenStored
 }
 
 const noBytes: FetchBytes = () => Promise.resolve(undefined)
+
+const noneStored: OpenStored = (corpusId) =>
+  Promise.resolve(
+    fail({
+      problem: `there is no corpus "${corpusId}" here`,
+      advice: 'show the corpus that ships with the site',
+    }),
+  )
 
 /**
  * Makes the app's store. Nothing is read until `loadCorpus` is called.
@@ -26,9 +38,13 @@ const noBytes: FetchBytes = () => Promise.resolve(undefined)
  * store.getState().restore(readAddress(location.search))
  * await store.getState().loadCorpus()
  */
-export const createAppStore = ({ fetchJson, fetchBytes = noBytes }: StorePlatform): StoreApi<AppStore> =>
+export const createAppStore = ({
+  fetchJson,
+  fetchBytes = noBytes,
+  openStored = noneStored,
+}: StorePlatform): StoreApi<AppStore> =>
   createStore<AppStore>()((set, get) => {
-    const tools: SliceTools = { set, get, fetchJson, fetchBytes }
+    const tools: SliceTools = { set, get, shipped: { fetchJson, fetchBytes }, openStored }
     return {
       ...corpusSlice(tools),
       ...filtersSlice(tools),

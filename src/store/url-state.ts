@@ -8,6 +8,7 @@ import { TABLE_COLUMNS, VIEWS, type TableSort, type ViewState, type VisibleDays 
 
 /** What is shown where an address says nothing. */
 export const START_VIEW: ViewState = {
+  corpusId: undefined,
   filters: NO_FILTERS,
   view: 'timeline',
   layout: 'by-kind',
@@ -113,6 +114,7 @@ const oneOf = <Item extends string>(items: readonly [Item, ...Item[]], text: str
 export const writeAddress = (view: ViewState): string => {
   const params = new URLSearchParams()
   const { filters, selection, visibleDays, sort } = view
+  if (view.corpusId !== undefined) params.set('corpus', view.corpusId)
   for (const { id } of FACETS) for (const value of filters[id]) params.append(id, value)
   if (filters.fromDay !== undefined) params.set('from', isoDay(filters.fromDay))
   if (filters.toDay !== undefined) params.set('to', isoDay(filters.toDay))
@@ -142,6 +144,7 @@ export const readAddress = (search: string): ViewState => {
   const params = new URLSearchParams(search)
   const eventId = params.get('event') ?? ''
   return {
+    corpusId: params.get('corpus') || undefined,
     filters: readFilters(params),
     view: oneOf(VIEWS, params.get('view')),
     layout: oneOf(LANE_LAYOUT_IDS, params.get('lanes')),
@@ -166,6 +169,7 @@ export const isStep = (before: ViewState, after: ViewState): boolean => {
   const { query: queryBefore, ...filtersBefore } = before.filters
   const { query: queryAfter, ...filtersAfter } = after.filters
   return (
+    before.corpusId !== after.corpusId ||
     JSON.stringify(filtersBefore) !== JSON.stringify(filtersAfter) ||
     (queryBefore === '') !== (queryAfter === '') ||
     before.view !== after.view ||

@@ -28,7 +28,10 @@ export const followAddress = (store: StoreApi<AppStore>, page: Window): (() => v
     const before = shown
     shown = next
     // An address may name an event that the list no longer has: dropping it is no step of the user's.
-    const isRepair = before.selection !== undefined && !eventById(state, before.selection.eventId)
+    const isRepair =
+      before.corpusId === next.corpusId &&
+      before.selection !== undefined &&
+      !eventById(state, before.selection.eventId)
     if (isStep(before, next) && !isRepair) {
       if (timer !== undefined) page.history.replaceState(null, '', addressOf(before))
       clearTimeout(timer)

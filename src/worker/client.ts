@@ -1,8 +1,23 @@
+import { assert } from '../base/assert.ts'
 import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
-import type { RunRequest, WorkerAnswer } from './protocol.ts'
+import type { FileToRead, WorkerAnswer, WorkerRequest } from './protocol.ts'
+
+export type { FileToRead } from './protocol.ts'
+
+/** What a file gave: its articles (none where it could not be used) and what was wrong with it. */
+export interface FileReading {
+  readonly articles: readonly Article[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What a dispute file says; undefined where it does not validate. */
+export interface DisputeReading {
+  readonly dispute: Dispute | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 export interface WorkerRun {
   readonly file: EventsFile
@@ -10,48 +25,81 @@ export interface WorkerRun {
 }
 
 /** What of a worker the client uses: tests give their own. */
-export type WorkerPort = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
+export type WorkerPort = Pick<Worker, 'addEventListener' | 'terminate'> & {
+  readonly postMessage: (message: WorkerRequest, transfer: Transferable[]) => void
+}
+
+/** A request before the client has numbered it. */
+type Unnumbered<Request> = Request extends WorkerRequest ? Omit<Request, 'id'> : never
+
+interface Waiting {
+  readonly resolve: (answer: WorkerAnswer) => void
+  readonly reject: (problem: Error) => void
+  readonly onProgress: Progress
+}
 
 /**
- * Runs the pipeline in a Web Worker, so that the page stays free. Holds the worker until `close`, which also ends
- * a run in progress.
+ * Reads files and runs the pipeline in a Web Worker, so that the page stays free. Holds the worker until `close`,
+ * which also ends work in progress. All of its answers reject with the worker's problem, or with "closed" when the
+ * client is closed before.
  *
  * @example
  * const client = new PipelineClient(openPipelineWorker)
+ * const { articles } = await client.read({ path: 'articles/a.txt', bytes })
  * const { file } = await client.run({ articles, dispute: undefined }, (done, total) => show(done / total))
  */
 export class PipelineClient {
   readonly #open: () => WorkerPort
   #worker: WorkerPort | undefined
   #count = 0
-  readonly #waiting = new Map<
-    number,
-    { resolve: (run: WorkerRun) => void; reject: (problem: Error) => void; onProgress: Progress }
-  >()
+  readonly #waiting = new Map<number, Waiting>()
 
   constructor(open: () => WorkerPort) {
     this.#open = open
   }
 
-  /** @throws Error with the worker's problem, or "closed" when the client is closed before the end. */
-  run(
+  /** The articles that a file holds. The file's bytes are handed over: the page has them no more. */
+  async read(file: FileToRead): Promise<FileReading> {
+    const answer = await this.#ask({ kind: 'read', file }, [file.bytes.buffer as ArrayBuffer])
+    assert(answer.kind === 'reading', `asked for a reading, got "${answer.kind}"`)
+    return { articles: answer.articles, diagnostics: answer.diagnostics }
+  }
+
+  /** What a dispute file says. */
+  async readDispute(file: FileToRead): Promise<DisputeReading> {
+    const answer = await this.#ask({ kind: 'read-dispute', file })
+    assert(answer.kind === 'dispute', `asked for a dispute, got "${answer.kind}"`)
+    return { dispute: answer.dispute, diagnostics: answer.diagnostics }
+  }
+
+  /** The events of a corpus. */
+  async run(
     input: { readonly articles: readonly Article[]; readonly dispute: Dispute | undefined },
     onProgress: Progress = () => undefined,
   ): Promise<WorkerRun> {
-    const worker = (this.#worker ??= this.#start())
-    const id = ++this.#count
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, onProgress })
-      const request: RunRequest = { kind: 'run', id, ...input }
-      worker.postMessage(request)
-    })
+    const answer = await this.#ask({ kind: 'run', ...input }, [], onProgress)
+    assert(answer.kind === 'result', `asked for events, got "${answer.kind}"`)
+    return { file: answer.file, diagnostics: answer.diagnostics }
   }
 
-  /** Ends the worker, and with it what it was doing. The next run starts another. */
+  /** Ends the worker, and with it what it was doing. The next request starts another. */
   close(): void {
     this.#worker?.terminate()
     this.#worker = undefined
     this.#failAll('closed before the end of the run')
+  }
+
+  #ask(
+    request: Unnumbered<WorkerRequest>,
+    transfer: Transferable[] = [],
+    onProgress: Progress = () => undefined,
+  ): Promise<WorkerAnswer> {
+    const id = ++this.#count
+    return new Promise((resolve, reject) => {
+      const worker = (this.#worker ??= this.#start())
+      this.#waiting.set(id, { resolve, reject, onProgress })
+      worker.postMessage({ ...request, id }, transfer)
+    })
   }
 
   #start(): WorkerPort {
@@ -76,8 +124,8 @@ export class PipelineClient {
       return
     }
     this.#waiting.delete(answer.id)
-    if (answer.kind === 'result') waiting.resolve({ file: answer.file, diagnostics: answer.diagnostics })
-    else waiting.reject(new Error(answer.problem))
+    if (answer.kind === 'failure') waiting.reject(new Error(answer.problem))
+    else waiting.resolve(answer)
   }
 
   #failAll(problem: string): void {

@@ -1,8 +1,12 @@
 /// <reference lib="webworker" />
+import { fail } from '../base/result.ts'
 import { loadEnglish } from '../languages/en/english.ts'
+import { decodeText } from '../pipeline/ingest/decode-text.ts'
+import { readArticle } from '../pipeline/ingest/read-article.ts'
+import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import type { Language } from '../pipeline/language.ts'
 import { runPipeline } from '../pipeline/run.ts'
-import type { RunRequest, WorkerAnswer } from './protocol.ts'
+import type { ReadDisputeRequest, RunRequest, WorkerAnswer, WorkerRequest } from './protocol.ts'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 const answer = (message: WorkerAnswer): void => {
@@ -23,23 +27,48 @@ const readWeights = async (): Promise<Uint8Array> => {
 
 let language: Promise<Language> | undefined
 
-const run = async ({ id, articles, dispute }: RunRequest): Promise<void> => {
+const run = async ({ id, articles, dispute }: RunRequest): Promise<WorkerAnswer> => {
+  language ??= readWeights().then(loadEnglish)
   try {
-    language ??= readWeights().then(loadEnglish)
-    const { file, diagnostics } = runPipeline(
-      { articles, dispute },
-      await language,
-      (done, total, articleId) => {
-        answer({ kind: 'progress', id, done, total, articleId })
-      },
-    )
-    answer({ kind: 'result', id, file, diagnostics })
+    await language
   } catch (error) {
+    // The next run tries again.
     language = undefined
-    answer({ kind: 'failure', id, problem: error instanceof Error ? error.message : String(error) })
+    throw error
+  }
+  const { file, diagnostics } = runPipeline(
+    { articles, dispute },
+    await language,
+    (done, total, articleId) => {
+      answer({ kind: 'progress', id, done, total, articleId })
+    },
+  )
+  return { kind: 'result', id, file, diagnostics }
+}
+
+const readDisputeFile = ({ id, file }: ReadDisputeRequest): WorkerAnswer => {
+  const decoded = decodeText(file.bytes)
+  const read = decoded.ok
+    ? readDispute(decoded.value.text, file.path)
+    : fail([{ ...decoded.problem, severity: 'error' as const, file: file.path }])
+  return read.ok
+    ? { kind: 'dispute', id, dispute: read.value, diagnostics: [] }
+    : { kind: 'dispute', id, dispute: undefined, diagnostics: read.problem }
+}
+
+const handle = async (request: WorkerRequest): Promise<WorkerAnswer> => {
+  switch (request.kind) {
+    case 'read':
+      return { kind: 'reading', id: request.id, ...(await readArticle(request.file)) }
+    case 'read-dispute':
+      return readDisputeFile(request)
+    case 'run':
+      return run(request)
   }
 }
 
-scope.addEventListener('message', (event: MessageEvent<RunRequest>) => {
-  void run(event.data)
+scope.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  handle(data).then(answer, (error: unknown) => {
+    answer({ kind: 'failure', id: data.id, problem: error instanceof Error ? error.message : String(error) })
+  })
 })

@@ -3,7 +3,31 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
 
-/** What the page asks of the worker. A run in progress is ended by ending the worker. */
+/** A file as the user gave it. */
+export interface FileToRead {
+  /** Path as in a corpus folder, e.g. `articles/2024/a.html`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** What the page asks of the worker. Work in progress is ended by ending the worker. */
+export type WorkerRequest = ReadRequest | ReadDisputeRequest | RunRequest
+
+/** Asks for the articles that a file holds. */
+export interface ReadRequest {
+  readonly kind: 'read'
+  readonly id: number
+  readonly file: FileToRead
+}
+
+/** Asks for what a dispute file says. */
+export interface ReadDisputeRequest {
+  readonly kind: 'read-dispute'
+  readonly id: number
+  readonly file: FileToRead
+}
+
+/** Asks for the events of a corpus. */
 export interface RunRequest {
   readonly kind: 'run'
   readonly id: number
@@ -20,6 +44,19 @@ export type WorkerAnswer =
       readonly done: number
       readonly total: number
       readonly articleId: string
+    }
+  | {
+      readonly kind: 'reading'
+      readonly id: number
+      readonly articles: readonly Article[]
+      readonly diagnostics: readonly Diagnostic[]
+    }
+  | {
+      readonly kind: 'dispute'
+      readonly id: number
+      /** Undefined: the file does not validate, as the diagnostics say. */
+      readonly dispute: Dispute | undefined
+      readonly diagnostics: readonly Diagnostic[]
     }
   | {
       readonly kind: 'result'

@@ -51,6 +51,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Done' }).click()
     await expect(page.getByRole('dialog')).toBeHidden()
   })
+
+  test(`axe finds no fault in what opens over the timeline in the ${colorScheme} theme`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto(`${site.address}?lanes=by-outlet`)
+    const timeline = page.getByTestId('timeline')
+    await expect(timeline).toBeVisible()
+
+    await page
+      .getByRole('button', { name: /^Arrange the lane/u })
+      .first()
+      .click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await faultsOf(page), 'lane menu').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await timeline.locator('.cluster-button').first().press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await faultsOf(page), 'cluster list').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Filter by date…' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await faultsOf(page), 'date filter').toEqual([])
+    await page.keyboard.press('Escape')
+
+    await page.goto(site.address)
+    await timeline.locator('.mark-button').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('.mark-card')).toBeVisible()
+    expect(await faultsOf(page), 'card of a mark').toEqual([])
+  })
 }
 
 test('it works from below a path', async ({ page, siteBelowPath }) => {

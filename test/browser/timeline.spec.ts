@@ -72,3 +72,33 @@ test('the date filter is a control of its own, apart from the brush', async ({ p
   await expect(page).not.toHaveURL(/days=/u)
   await expect.poll(async () => Number(await timeline.getAttribute('data-event-count'))).toBeGreaterThan(0)
 })
+
+test('the overview’s brush and the wheel with Ctrl zoom, and a drag pans', async ({ page, site }) => {
+  await page.goto(site.address)
+  const strip = page.locator('.overview-brush .overlay')
+  await expect(strip).toBeVisible()
+  const box = await strip.boundingBox()
+  if (!box) throw new Error('the overview has no place')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + box.width * 0.2, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.6, y, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/days=/u)
+  const days = (): string | null => new URL(page.url()).searchParams.get('days')
+  const brushed = days()
+
+  const plot = await page.locator('.lane-plot').boundingBox()
+  if (!plot) throw new Error('the lanes have no place')
+  await page.mouse.move(plot.x + plot.width / 2, plot.y + 60)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await expect.poll(days).not.toBe(brushed)
+  const zoomed = days()
+
+  await page.mouse.down()
+  await page.mouse.move(plot.x + plot.width / 2 + 120, plot.y + 60, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(days).not.toBe(zoomed)
+})

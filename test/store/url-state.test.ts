@@ -20,6 +20,7 @@ const laneId = fc.oneof(
 
 const viewState: fc.Arbitrary<ViewState> = fc
   .record({
+    corpusId: optional(word),
     filters: fc.record({
       party: fc.uniqueArray(word, { maxLength: 3 }),
       mediator: fc.uniqueArray(word, { maxLength: 3 }),
@@ -99,6 +100,10 @@ describe('the state in the address', () => {
 
 describe('what "back" undoes', () => {
   const selected: ViewState = { ...START_VIEW, selection: { eventId: 'a', mentionIndex: 0 } }
+  it('undoes a change of the corpus', () => {
+    expect(isStep(START_VIEW, { ...START_VIEW, corpusId: 'own' })).toBe(true)
+  })
+
   it('undoes a filter, a view, and an opened reader', () => {
     expect(isStep(START_VIEW, { ...START_VIEW, filters: { ...NO_FILTERS, kind: ['talks'] } })).toBe(true)
     expect(isStep(START_VIEW, { ...START_VIEW, view: 'table' })).toBe(true)

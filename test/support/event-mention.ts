@@ -30,6 +30,8 @@ export const eventMention = (
     triggerLemma: 'attack',
     themes: [],
     words: ['attack', 'port'],
+    amounts: [],
+    sentence: Math.floor(at / 100),
     who: [],
     rule: 'strike/attack',
     ...rest,

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { EventsFile } from '../../src/model/events-file.ts'
 import { PipelineClient, type WorkerPort } from '../../src/worker/client.ts'
-import type { RunRequest, WorkerAnswer } from '../../src/worker/protocol.ts'
+import type { WorkerAnswer, WorkerRequest } from '../../src/worker/protocol.ts'
 
 const FILE = { version: 1 } as unknown as EventsFile
 
 /** A worker that the test answers for. */
 const standIn = () => {
-  const heard: RunRequest[] = []
+  const heard: WorkerRequest[] = []
   const listeners = new Map<string, (event: Event) => void>()
   let isEnded = false
   const port: WorkerPort = {
-    postMessage: (request: RunRequest) => void heard.push(request),
+    postMessage: (request) => void heard.push(request),
     addEventListener: (type: string, listener: unknown) =>
       void listeners.set(type, listener as (event: Event) => void),
     terminate: () => {
@@ -39,6 +39,27 @@ describe('the pipeline client', () => {
     await expect(first).resolves.toEqual({ file: FILE, diagnostics: [] })
     await expect(second).rejects.toThrow('no weights')
     expect(steps).toEqual(['1/2 a'])
+  })
+
+  it('gives what a file and a dispute file say', async () => {
+    const worker = standIn()
+    const client = new PipelineClient(() => worker.port)
+    const file = { path: 'articles/a.txt', bytes: new Uint8Array([1]) }
+    const reading = client.read(file)
+    const dispute = client.readDispute({ path: 'dispute.yaml', bytes: new Uint8Array([2]) })
+    expect(worker.heard.map(({ kind }) => kind)).toEqual(['read', 'read-dispute'])
+    const [one, two] = worker.heard.map(({ id }) => id)
+    worker.say({ kind: 'reading', id: one ?? 0, articles: [], diagnostics: [] })
+    worker.say({ kind: 'dispute', id: two ?? 0, dispute: undefined, diagnostics: [] })
+    await expect(reading).resolves.toEqual({ articles: [], diagnostics: [] })
+    await expect(dispute).resolves.toEqual({ dispute: undefined, diagnostics: [] })
+  })
+
+  it('says what failed where no worker can be had at all', async () => {
+    const client = new PipelineClient(() => {
+      throw new Error('workers are blocked here')
+    })
+    await expect(client.run({ articles: [], dispute: undefined })).rejects.toThrow('workers are blocked')
   })
 
   it('ends a run by ending the worker, and starts another for the next', async () => {

@@ -51,6 +51,8 @@ export const generateMentions = (count: number, seed = 1): EventMention[] => {
       triggerLemma: words[0] ?? '',
       themes: [],
       words,
+      amounts: [],
+      sentence: index % PER_ARTICLE,
       who: [],
       rule: 'generated',
     }

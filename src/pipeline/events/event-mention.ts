@@ -31,6 +31,18 @@ export interface EventMention {
   readonly topic?: string
   /** Base forms of the content words of the act's clause: for telling acts apart. */
   readonly words: readonly string[]
+  /** Base form of the noun that stands for the act or undergoes it: "accord" in "the accord was brokered". */
+  readonly noun?: string
+  /** That noun is spoken of as known ("the accord", "its demands", "it"): the act may have been told before. */
+  readonly isKnown?: boolean
+  /** What is counted: "80 hostages". */
+  readonly amounts: readonly { readonly value: number; readonly of: string }[]
+  /** Index of its sentence in the article. */
+  readonly sentence: number
+  /** Told inside quotation marks. */
+  readonly isQuoted?: boolean
+  /** Told in a title, a heading or a caption. */
+  readonly isHeadline?: boolean
   readonly who: readonly Span[]
   readonly when?: Span
   /** Id of the lexicon row that found it. */

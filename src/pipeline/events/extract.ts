@@ -53,7 +53,7 @@ export interface ExtractTools {
 export const extractMentions = (article: ExtractInput, tools: ExtractTools): EventMention[] => {
   const mentions: EventMention[] = []
   let memory = EMPTY_MEMORY
-  for (const sentence of article.sentences) {
+  for (const [sentenceAt, sentence] of article.sentences.entries()) {
     memory = enterSentence(memory, sentence)
     const lemmas = sentence.tokens.map(({ lemma }) => lemma)
     const quotes = /["“”]/u.test(article.text.slice(sentence.start, sentence.end))
@@ -69,7 +69,7 @@ export const extractMentions = (article: ExtractInput, tools: ExtractTools): Eve
       })
       continue
     }
-    const read = readSentence(article, sentence, tools, memory)
+    const read = readSentence(article, sentence, sentenceAt, tools, memory)
     mentions.push(...read.mentions)
     memory = read.memory
   }
@@ -79,6 +79,7 @@ export const extractMentions = (article: ExtractInput, tools: ExtractTools): Eve
 const readSentence = (
   article: ExtractInput,
   sentence: LayeredSentence,
+  sentenceAt: number,
   tools: ExtractTools,
   memory: StoryMemory,
 ): { readonly mentions: EventMention[]; readonly memory: StoryMemory } => {
@@ -145,7 +146,7 @@ const readSentence = (
   })
   const mentions = settled.map((each) => {
     const isAlone = settled.filter((other) => other.candidate.kind === each.candidate.kind).length === 1
-    return writeMention(article, sentence, scene, each, isAlone)
+    return writeMention(article, sentence, sentenceAt, scene, each, isAlone)
   })
   const root = tree.heads.indexOf(-1)
   // Who demands or accuses is who goes on speaking.

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence } from '../language.ts'
+import { amountsOf, contentWords, describeObject, isQuoted } from './act-words.ts'
 import type { ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
@@ -23,6 +24,7 @@ export interface Settled {
 export const writeMention = (
   article: { readonly articleId: string; readonly text: string },
   sentence: Sentence & { readonly timexes: readonly Span[] },
+  sentenceAt: number,
   scene: Scene,
   settled: Settled,
   isAlone: boolean,
@@ -57,7 +59,12 @@ export const writeMention = (
     ...(candidate.isByNegation === true ? { isByNegation: true } : {}),
     themes: candidate.theme === undefined ? [] : [...classesOf(scene, candidate.theme)],
     ...(topic ? { topic: article.text.slice(topic.start, topic.end).replace(/\s+/gu, ' ') } : {}),
-    words: contentWords(scene, candidate),
+    words: contentWords(scene, candidate, sentence.timexes),
+    ...describeObject(scene, candidate),
+    amounts: amountsOf(scene, candidate, sentence.timexes),
+    sentence: sentenceAt,
+    ...(isQuoted(article.text, sentence, token) ? { isQuoted: true } : {}),
+    ...(sentence.isHeadline ? { isHeadline: true } : {}),
     who: candidate.cast.who,
     ...(resolved.timex ? { when: { start: resolved.timex.start, end: resolved.timex.end } } : {}),
     rule: candidate.rule,
@@ -121,31 +128,6 @@ const contiguous = (indexes: readonly number[], around: number): number[] => {
     run.push(index)
   }
   return run.includes(around) ? run : [around]
-}
-
-/** Words that every story of the kind holds: they tell no two acts apart. */
-const COMMON: ReadonlySet<string> = new Set(
-  `say tell talk negotiation official government minister president leader country be have do make take year day week month new last
-  other people group force war conflict spokesman statement deal agreement report number state`.split(/\s+/u),
-)
-
-/** What an act is about: the content words of its clause, names of sides and the commonplace left out. */
-const contentWords = (scene: Scene, candidate: Candidate): string[] => {
-  const { tree, mentionAt } = scene
-  const isNoun = !['VERB', 'AUX', 'ADJ'].includes(tokenAt(tree, candidate.trigger).upos)
-  const head = isNoun ? candidate.trigger : candidate.trigger
-  const inside = subtree(
-    tree,
-    head,
-    (child) =>
-      ['parataxis', 'advcl', 'acl:relcl'].includes(relationOf(tree, child)) && child > candidate.trigger + 12,
-  )
-  return inside
-    .filter((index) => mentionAt[index] === undefined || mentionAt[index].isVenue)
-    .map((index) => tokenAt(tree, index))
-    .filter(({ upos }) => ['NOUN', 'VERB', 'PROPN', 'NUM', 'ADJ'].includes(upos))
-    .map(({ lemma }) => lemma)
-    .filter((lemma) => !COMMON.has(lemma))
 }
 
 const PLACING = new Set(['in', 'at', 'near', 'outside', 'around', 'across'])

@@ -8,7 +8,7 @@ const RING = 'M8 -4a12 12 0 1 1 0 24a12 12 0 1 1 0-24Z'
 const LIT_RING = 'M8 -2a10 10 0 1 1 0 20a10 10 0 1 1 0-20Z'
 const STRIKE_THROUGH = 'M0 16L16 0'
 /** Cuts a contested mark in two: its sources do not agree. */
-const SPLIT = 'M9.1 -1H11.1L6.9 17H4.9Z'
+export const SPLIT = 'M9.1 -1H11.1L6.9 17H4.9Z'
 /** Widths of the rim of a mark that several independent origins report, in pixels, from the outside in. */
 const RIM_PX = 6.5
 const RIM_GAP_PX = 3.5

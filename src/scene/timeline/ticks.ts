@@ -1,5 +1,5 @@
 import { utcDay, utcFormat, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3'
-import { dayToPx, type Viewport } from './viewport.ts'
+import { dayToPx, pxPerDay, type Viewport } from './viewport.ts'
 
 /** A labelled line across the lanes. */
 export interface Tick {
@@ -52,6 +52,8 @@ type Format = (date: Date) => string
 /** How ticks of a step are named, and what the line below them names. */
 interface Grain {
   readonly format: Format
+  /** Room for a label with its inset, in pixels. */
+  readonly labelPx: number
   /** Undefined where the ticks are years themselves: there is nothing above to name. */
   readonly span: TimeInterval | undefined
   readonly spanFormat: Format
@@ -60,12 +62,12 @@ interface Grain {
 
 const grainOf = (stepDays: number): Grain => {
   if (stepDays < 28) {
-    const format = stepDays < 2 ? weekdayAndDay : dayOfMonth
-    return { format, span: utcMonth, spanFormat: monthAndYear, spanLabelPx: SPAN_LABEL_PX }
+    const [format, labelPx] = stepDays < 2 ? [weekdayAndDay, TICK_PX] : [dayOfMonth, 24]
+    return { format, labelPx, span: utcMonth, spanFormat: monthAndYear, spanLabelPx: SPAN_LABEL_PX }
   }
   const isYears = stepDays >= 360
-  const [format, span] = isYears ? [yearName, undefined] : [monthName, utcYear]
-  return { format, span, spanFormat: yearName, spanLabelPx: YEAR_LABEL_PX }
+  const [format, span, labelPx] = isYears ? [yearName, undefined, 38] : [monthName, utcYear, CUT_PX]
+  return { format, labelPx, span, spanFormat: yearName, spanLabelPx: YEAR_LABEL_PX }
 }
 
 const spansOf = (viewport: Viewport, { span, spanFormat, spanLabelPx }: Grain): AxisSpan[] => {
@@ -83,25 +85,42 @@ const spansOf = (viewport: Viewport, { span, spanFormat, spanLabelPx }: Grain): 
 }
 
 /**
+ * The dates of the ticks, and how they are named. The steps of a calendar are uneven: where they come out too close
+ * for their labels, fewer are asked for.
+ */
+const datesOf = (viewport: Viewport, start: Date, end: Date): { dates: Date[]; grain: Grain } => {
+  const spanDays = viewport.endDay - viewport.startDay
+  for (
+    let wanted = Math.max(2, Math.floor(viewport.widthPx / TICK_PX));
+    ;
+    wanted = Math.floor(wanted * 0.75)
+  ) {
+    // Nothing happens within a day: the finest step is one day.
+    const interval = spanDays < wanted ? utcDay : (utcTickInterval(start, end, wanted) ?? utcDay)
+    const dates = interval.range(interval.ceil(start), end)
+    const [first, second] = dates
+    const stepDays = first && second ? dayOfDate(second) - dayOfDate(first) : 1
+    const grain = grainOf(stepDays)
+    const hasRoom = dates.length < 2 || stepDays * pxPerDay(viewport) >= grain.labelPx
+    if (hasRoom || wanted <= 1) return { dates, grain }
+  }
+}
+
+/**
  * The axis of a viewport, in UTC.
  *
  * @example buildAxis(viewport).spans[0]?.label // '2024', or 'February 2024' where ticks are days
  */
 export const buildAxis = (viewport: Viewport): Axis => {
   const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
-  const wanted = Math.max(2, Math.floor(viewport.widthPx / TICK_PX))
-  const spanDays = viewport.endDay - viewport.startDay
-  // Nothing happens within a day: the finest step is one day.
-  const interval = spanDays < wanted ? utcDay : (utcTickInterval(start, end, wanted) ?? utcDay)
-  const dates = interval.range(interval.ceil(start), end)
-  const [first, second] = dates
-  const grain = grainOf(first && second ? dayOfDate(second) - dayOfDate(first) : 1)
+  const { dates, grain } = datesOf(viewport, start, end)
   const spans = spansOf(viewport, grain)
   const ticks = dates.map((date) => {
     const day = dayOfDate(date)
     const x = dayToPx(viewport, day)
-    // The line of a new month would run through a label just before it.
-    const isCut = spans.some(({ fromX }) => fromX > x + 1 && fromX < x + CUT_PX)
+    // The line of a new month would run through a label just before it, and the edge cuts one that is too near.
+    const isCut =
+      spans.some(({ fromX }) => fromX > x + 1 && fromX < x + CUT_PX) || x + grain.labelPx > viewport.widthPx
     return {
       day,
       x,

@@ -6,7 +6,8 @@ import { strings } from '../strings.ts'
 /** The keys, and what the marks mean. */
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }): JSX.Element => (
   <Sheet title={strings.helpText.title} className="sheet-wide" onClose={onClose}>
-    <div className="help">
+    {/* It scrolls and holds nothing to press: the keyboard needs it as a stop. */}
+    <div className="help" role="region" aria-label={strings.helpText.title} tabIndex={0}>
       <section>
         <h3>{strings.helpText.marks}</h3>
         <MarksLegend hasGlosses />

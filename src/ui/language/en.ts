@@ -170,6 +170,11 @@ export const EN = {
     marks: 'Marks',
     shapes: 'Shape says what was done; kinds of one colour are akin',
     statuses: 'How the act is told',
+    sources: 'How many tell it',
+    sourceGloss: {
+      several: 'rimmed: that many independent origins (copies of one story count once)',
+      contested: 'cut in two: sources disagree on what happened, when, or who',
+    },
     dates: 'How sure the date is',
     statusGloss: {
       occurred: 'filled: happened',

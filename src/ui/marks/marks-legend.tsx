@@ -2,6 +2,7 @@ import type { JSX } from 'react'
 import { EVENT_KINDS, KINDS, STATUSES } from '../../model/event-kinds.ts'
 import { kindLabel, strings } from '../strings.ts'
 import { DateSample, type DateSampleId } from './date-sample.tsx'
+import { SOURCE_SAMPLES, SourceSample } from './source-sample.tsx'
 import { KindGlyph } from './kind-glyph.tsx'
 
 const DATE_SAMPLES: readonly DateSampleId[] = ['day', 'approximate', 'range', 'open', 'undated']
@@ -30,6 +31,17 @@ export const MarksLegend = ({ hasGlosses = false }: { readonly hasGlosses?: bool
           <li key={status}>
             <KindGlyph kind="strike" status={status} />
             <span>{strings.helpText.statusGloss[status]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section>
+      <h4>{strings.helpText.sources}</h4>
+      <ul className="legend-list">
+        {SOURCE_SAMPLES.map((id) => (
+          <li key={id}>
+            <SourceSample id={id} />
+            <span>{strings.helpText.sourceGloss[id]}</span>
           </li>
         ))}
       </ul>

@@ -31,6 +31,7 @@ export const LaneMenu = ({
   return (
     <Popover
       className="lane-popover"
+      aria-label={words.laneMenu(lane.label)}
       triggerRef={{ current: anchor }}
       isOpen
       placement="bottom start"

@@ -96,6 +96,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
             onOpenCluster={(cluster, anchor) => setOpenCluster({ cluster, anchor })}
           />
         </div>
+        {plan.assignment.lanes.length === 0 && <p className="lanes-empty">{words.nothingDated}</p>}
         {hidden.lanes > 0 && (
           <p className="hidden-lanes" style={{ height: HIDDEN_LANES_PX }}>
             {words.hiddenLanes(hidden.lanes, hidden.events)}

@@ -32,6 +32,7 @@ export const words = {
     `${lanes === 1 ? '1 lane' : `${lanes} lanes`} hidden (${words.laneCount(events)})`,
   showLanes: 'Show',
   overview: 'Overview: drag to choose the days shown',
+  nothingDated: 'No sentence dates any of these events. They wait below, under “No date”.',
   ribbon: 'Articles',
   dateFilter: 'Filter by date…',
   dateFilterTitle: 'Only events of these days',

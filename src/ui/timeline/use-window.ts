@@ -7,7 +7,7 @@ export interface DrawnWindow {
 }
 
 /** The window moves in steps of this many pixels, and reaches this far beyond what is in sight. */
-const STEP_PX = 256
+const STEP_PX = 128
 
 /**
  * The part of a tall content that is worth drawing: what its scroller shows and a little more. A canvas as tall

@@ -49,4 +49,18 @@ describe('the axis', () => {
       ),
     )
   })
+
+  it('keeps its labels apart and within its width, whatever the span', () => {
+    for (const days of [5, 14, 25, 60, 83, 400, 2000, 18_000, 40_000]) {
+      for (const widthPx of [280, 400, 600, 832, 1400]) {
+        const labelled = buildAxis({ startDay: 0, endDay: days, widthPx }).ticks.filter(
+          ({ label }) => label !== '',
+        )
+        expect(labelled.length, `${days} days in ${widthPx} px`).toBeGreaterThan(0)
+        const ends = labelled.map(({ x, label }) => x + 7 * label.length)
+        labelled.slice(1).forEach(({ x }, at) => expect(x).toBeGreaterThanOrEqual(ends[at] ?? 0))
+        expect(Math.max(...ends)).toBeLessThanOrEqual(widthPx)
+      }
+    }
+  })
 })

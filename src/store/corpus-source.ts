@@ -1,0 +1,13 @@
+import type { Result } from '../base/result.ts'
+import type { FetchBytes, FetchJson } from './fetch-json.ts'
+import type { FileProblem } from './read-events-file.ts'
+
+/** Where a corpus is read from: the site's own folder, or what the user keeps in the browser. */
+export interface CorpusSource {
+  /** Answers for the addresses of a corpus: `data/events.json`, `data/articles/<id>.json`. */
+  readonly fetchJson: FetchJson
+  readonly fetchBytes: FetchBytes
+}
+
+/** Finds a corpus that the browser keeps, by its id; fails with what is wrong and what to do. */
+export type OpenStored = (corpusId: string) => Promise<Result<CorpusSource, FileProblem>>

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn } from '../../support/read-story.ts'
+
+const only = (text: string, kind: string) => {
+  const found = mentionsIn(text).find((mention) => mention.kind === kind)
+  if (!found) throw new Error(`no ${kind} in: ${text}`)
+  return found
+}
+
+describe('the words that tell an act apart', () => {
+  it('leaves dates out: they tell when, not what', () => {
+    expect(only('Norland shelled the harbour on May 7.', 'strike').words).toContain('harbour')
+    expect(only('Norland shelled the harbour on May 7.', 'strike').words).not.toContain('7')
+  })
+
+  it.each([
+    ['Norland and Sudland signed a truce.', 'truce', undefined],
+    ['Norland and Sudland signed the truce.', 'truce', true],
+    ['Norland repeated its demands to Sudland.', 'demand', true],
+  ])('knows what is spoken of as known: %s', (text, noun, isKnown) => {
+    const [mention] = mentionsIn(text)
+    expect([mention?.noun, mention?.isKnown]).toEqual([noun, isKnown])
+  })
+
+  it('counts what is counted, and no days', () => {
+    expect(only('Norland fired 1,200 rockets at Sudland on May 7.', 'strike').amounts).toEqual([
+      { value: 1200, of: 'rocket' },
+    ])
+    expect(only('Norland fired rockets at Sudland on May 7.', 'strike').amounts).toEqual([])
+  })
+
+  it('knows what stands between quotation marks', () => {
+    const text = '"Norland shelled our harbour," Sudland\'s minister said. Norland shelled a road.'
+    expect(mentionsIn(text).map(({ isQuoted, sentence }) => [isQuoted, sentence])).toEqual([
+      [true, 0],
+      [undefined, 1],
+    ])
+  })
+})
