@@ -102,3 +102,20 @@ test('the overview’s brush and the wheel with Ctrl zoom, and a drag pans', asy
   await page.mouse.up()
   await expect.poll(days).not.toBe(zoomed)
 })
+
+test('a pinned lane and its marks stay in sight while the others scroll', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 600 })
+  await page.goto(`${site.address}?pin=agreement`)
+  const label = page.locator('.lane-label[data-lane-id="agreement"]')
+  const mark = page.locator('.lane-plot-stuck .mark-button').first()
+  await expect(mark).toBeVisible()
+  const before = [await label.boundingBox(), await mark.boundingBox()]
+  await page.locator('.timeline-scroll').evaluate((element) => {
+    element.scrollTop = 200
+  })
+  await expect.poll(() => page.locator('.timeline-scroll').evaluate((element) => element.scrollTop)).toBe(200)
+  expect([await label.boundingBox(), await mark.boundingBox()]).toEqual(before)
+  const id = await mark.getAttribute('data-event-id')
+  await mark.click()
+  await expect(page).toHaveURL(new RegExp(`event=${id ?? ''}`, 'u'))
+})

@@ -4,8 +4,8 @@ import type { Axis } from './ticks.ts'
 
 /** Height of the axis, in pixels: ticks above, the year below. */
 export const AXIS_PX = 44
-/** Room that a tick's label needs to the right of its tick. */
-const LABEL_ROOM_PX = 30
+/** The axis and the line below it. */
+export const HEAD_PX = AXIS_PX + 1
 
 const upright = (x: number, fromY: number, tone: Tone): Shape => ({
   kind: 'line',
@@ -34,8 +34,7 @@ export const axisShapes = (
   ...filterShapes(leftOut, widthPx),
   ...ticks.flatMap(({ x, label, isMajor }): Shape[] => [
     ...(isMajor ? [] : [upright(x, AXIS_PX - 6, 'line-strong')]),
-    // A label that would be cut off at the right edge is left to the next pan.
-    ...(x > widthPx - LABEL_ROOM_PX
+    ...(label === ''
       ? []
       : [{ kind: 'text', x: x + 6, y: 36, text: label, fill: 'ink-soft', sizePx: 12 } satisfies Shape]),
   ]),

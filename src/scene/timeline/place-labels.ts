@@ -23,8 +23,24 @@ const shortened = (title: string, letters: number): string => {
   return `${cut.slice(0, word > letters / 2 ? word : undefined).trimEnd()}…`
 }
 
+/** A stretch of a row that is taken, in pixels. */
+interface Taken {
+  readonly fromX: number
+  readonly toX: number
+}
+
+/** What a mark takes of its row: its days, its glyph, and what is about it. */
+const takenBy = ({ x, fromX, toX, isSelected, light, origins }: Mark): Taken => {
+  const ring = isSelected || light === 'lit' ? RING_PX : 0
+  return {
+    fromX: Math.min(fromX, x - GLYPH_RADIUS_PX - ring),
+    toX: Math.max(toX, x + GLYPH_RADIUS_PX + (ring === 0 && origins > 1 ? BADGE_PX : ring)),
+  }
+}
+
 /**
- * Labels for the marks that have free room to their right, up to the next mark of the row.
+ * Labels for the marks that have free room in their row: to the right up to the next mark, else to the left from
+ * the last one on.
  *
  * @example placeLabels(marks, clusters, 1000, (slot) => events[slot]?.title ?? '')[0]?.text // 'Hamas rejects …'
  */
@@ -35,28 +51,40 @@ export const placeLabels = (
   titleOf: (slot: number) => string,
 ): MarkLabel[] => {
   if (marks.length > MAX_LABELLED_MARKS) return []
-  const starts = new Map<string, number[]>()
+  const rows = new Map<string, Taken[]>()
   const rowOf = ({ lane, y }: Mark): string => `${lane}/${y}`
-  for (const mark of marks) {
-    starts.set(rowOf(mark), [
-      ...(starts.get(rowOf(mark)) ?? []),
-      Math.min(mark.fromX, mark.x - GLYPH_RADIUS_PX),
-    ])
-  }
-  return marks.flatMap((mark): MarkLabel[] => {
-    if (mark.light === 'dimmed') return []
-    const ring = mark.isSelected || mark.light === 'lit' ? RING_PX : mark.origins > 1 ? BADGE_PX : 0
-    const x = Math.max(mark.toX, mark.x + GLYPH_RADIUS_PX + ring) + GAP_PX
-    const ends = [
-      widthPx,
-      ...(starts.get(rowOf(mark)) ?? []).filter((start) => start > mark.x),
-      ...clusters.filter(({ lane, fromX }) => lane === mark.lane && fromX > mark.x).map(({ fromX }) => fromX),
-    ]
-    // A cluster that the mark stands apart from would lie below its words.
-    const isOver = clusters.some(({ lane, fromX, toX }) => lane === mark.lane && fromX <= x && x <= toX)
-    const letters = Math.min(Math.floor((Math.min(...ends) - CLEAR_PX - x) / LETTER_PX), MAX_LETTERS)
+  for (const mark of marks) rows.set(rowOf(mark), [...(rows.get(rowOf(mark)) ?? []), takenBy(mark)])
+  const labels: MarkLabel[] = []
+  /** Writes the title between two places of a mark's row, if enough of it fits. */
+  const place = (mark: Mark, side: MarkLabel['side'], fromX: number, toX: number): boolean => {
     const title = titleOf(mark.slot)
-    if (isOver || mark.x < 0 || letters < Math.min(MIN_LETTERS, title.length) || title === '') return []
-    return [{ x, y: mark.y + 4, text: shortened(title, letters) }]
+    const letters = Math.min(Math.floor((toX - fromX) / LETTER_PX), MAX_LETTERS)
+    if (letters < Math.min(MIN_LETTERS, title.length) || title === '') return false
+    const text = shortened(title, letters)
+    const long = text.length * LETTER_PX
+    labels.push({ side, x: side === 'right' ? fromX : toX, y: mark.y + 4, text })
+    rows.get(rowOf(mark))?.push(side === 'right' ? { fromX, toX: fromX + long } : { fromX: toX - long, toX })
+    return true
+  }
+  const besides = (mark: Mark): readonly Taken[] => [
+    ...(rows.get(rowOf(mark)) ?? []),
+    ...clusters.filter(({ lane }) => lane === mark.lane),
+  ]
+  const shown = marks.filter(({ x, light }) => x >= 0 && x <= widthPx && light !== 'dimmed')
+  const unlabelled = shown.filter((mark) => {
+    const fromX = takenBy(mark).toX + GAP_PX
+    // A cluster that the mark stands apart from would lie below its words: it ends their room where they begin.
+    const ends = besides(mark)
+      .filter((taken) => taken.toX > fromX)
+      .map((taken) => taken.fromX)
+    return !place(mark, 'right', fromX, Math.min(widthPx, ...ends) - CLEAR_PX)
   })
+  for (const mark of unlabelled) {
+    const toX = takenBy(mark).fromX - GAP_PX
+    const ends = besides(mark)
+      .filter((taken) => taken.fromX < toX)
+      .map((taken) => taken.toX)
+    place(mark, 'left', Math.max(0, ...ends) + CLEAR_PX, toX)
+  }
+  return labels
 }

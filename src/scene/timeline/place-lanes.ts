@@ -14,6 +14,18 @@ export const COLLAPSED_LANE_PX = 28
 const MAX_EXTRA_LANE_PX = 36
 
 /**
+ * Height of the pinned lanes that stay in sight while the others scroll, in pixels: the first of them that leave the
+ * others at least half the room.
+ *
+ * @example stuckPx(lanes, 600) // 88, for two pinned lanes of 44
+ */
+export const stuckPx = (lanes: readonly PlacedLane[], availablePx: number): number =>
+  lanes.reduce((stuck, { isPinned, topPx, heightPx }) => {
+    const footPx = topPx + heightPx
+    return isPinned && topPx === stuck && footPx <= availablePx / 2 ? footPx : stuck
+  }, 0)
+
+/**
  * Stacks the lanes that are shown. Room to spare goes to all open ones alike, within reason.
  *
  * @example placeLanes(plan, 0)[0] // { id: 'talks', …, topPx: 0, heightPx: 108, count: 12 }

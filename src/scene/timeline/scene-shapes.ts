@@ -112,7 +112,7 @@ export const sceneShapes = (scene: Scene): Shape[] => {
     ...others.flatMap(dateShapes),
     ...scene.clusters.flatMap(clusterShapes),
     ...others.flatMap(markShapes),
-    ...scene.labels.map(({ x, y, text }): Shape => ({
+    ...scene.labels.map(({ side, x, y, text }): Shape => ({
       kind: 'text',
       x,
       y,
@@ -120,6 +120,7 @@ export const sceneShapes = (scene: Scene): Shape[] => {
       fill: 'ink-soft',
       sizePx: LABEL_PX,
       hasHalo: true,
+      ...(side === 'left' ? { align: 'end' } : {}),
     })),
     ...scene.stems.filter(({ light }) => light === 'lit').flatMap(stemShapes),
     ...chainShapes(scene),

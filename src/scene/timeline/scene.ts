@@ -49,8 +49,9 @@ export interface Mark {
   readonly light: Light
 }
 
-/** Words beside a mark that has room for them. */
+/** Words beside a mark that has room for them: to its right from `x` on, or to its left up to `x`. */
 export interface MarkLabel {
+  readonly side: 'right' | 'left'
   readonly x: number
   readonly y: number
   readonly text: string

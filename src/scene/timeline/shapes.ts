@@ -65,7 +65,7 @@ export type Shape =
       readonly fill: Tone
       readonly sizePx: number
       readonly isBold?: boolean
-      readonly align?: 'start' | 'middle'
+      readonly align?: 'start' | 'middle' | 'end'
       /** Parts the words from the lines that run behind them. */
       readonly hasHalo?: boolean
     }

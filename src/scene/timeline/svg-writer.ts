@@ -46,7 +46,7 @@ export const writeShape = (shape: Shape, palette: Palette): string => {
       return (
         `<text x="${number(shape.x)}" y="${number(shape.y)}" font-size="${number(shape.sizePx)}" ` +
         `fill="${tones[shape.fill]}"${shape.isBold ? ' font-weight="600"' : ''}` +
-        `${shape.align === 'middle' ? ' text-anchor="middle"' : ''}` +
+        `${shape.align === undefined || shape.align === 'start' ? '' : ` text-anchor="${shape.align}"`}` +
         `${shape.hasHalo ? ` stroke="${tones.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : ''}>${escaped(shape.text)}</text>`
       )
   }

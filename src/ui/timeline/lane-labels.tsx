@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useState, type JSX, type KeyboardEvent } from 'react'
 import type { ShownLane } from '../../scene/lanes/arrange.ts'
+import { HEAD_PX } from '../../scene/timeline/axis-shapes.ts'
 import { countText } from '../../scene/timeline/scene-shapes.ts'
 import type { PlacedLane } from '../../scene/timeline/scene.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
@@ -25,8 +26,14 @@ const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
   buttons[at + by]?.focus()
 }
 
+interface LaneLabelsProps {
+  readonly lanes: readonly PlacedLane[]
+  /** Height of the lanes at the top that stay in sight while the others scroll. */
+  readonly stuckPx: number
+}
+
 /** The names of the lanes, beside them: to be dragged, and each with a menu. */
-export const LaneLabels = memo(({ lanes }: { readonly lanes: readonly PlacedLane[] }): JSX.Element => {
+export const LaneLabels = memo(({ lanes, stuckPx }: LaneLabelsProps): JSX.Element => {
   const [menu, setMenu] = useState<OpenMenu>()
   const [lastId, setLastId] = useState<string>()
   const { drag, handlersOf } = useLaneDrag(lanes)
@@ -34,13 +41,19 @@ export const LaneLabels = memo(({ lanes }: { readonly lanes: readonly PlacedLane
   return (
     <ul className="lane-labels" aria-label={words.lanes} onKeyDown={onKeyDown}>
       {lanes.map((lane, index) => {
-        const { id, label, kind, role, heightPx, count, isPinned, isCollapsed } = lane
+        const { id, label, kind, role, topPx, heightPx, count, isPinned, isCollapsed } = lane
         const isDragged = drag?.from === index
+        const isStuck = topPx + heightPx <= stuckPx
         return (
           <li
             key={id}
             className="lane-label"
-            style={{ height: heightPx, ...(isDragged ? { transform: `translateY(${drag.byPx}px)` } : {}) }}
+            style={{
+              height: heightPx,
+              ...(isStuck ? { top: HEAD_PX + topPx } : {}),
+              ...(isDragged ? { transform: `translateY(${drag.byPx}px)` } : {}),
+            }}
+            data-stuck={isStuck}
             data-lane-id={id}
             data-role={role}
             data-empty={count === 0}

@@ -9,6 +9,7 @@ import {
   type RefObject,
 } from 'react'
 import type { IndexedCorpus } from '../../scene/filter/apply.ts'
+import { HEAD_PX } from '../../scene/timeline/axis-shapes.ts'
 import { HIT_PX, hitTest, TOUCH_HIT_PX, type Hit } from '../../scene/timeline/hit-test.ts'
 import { sceneShapes } from '../../scene/timeline/scene-shapes.ts'
 import type { Cluster, Scene } from '../../scene/timeline/scene.ts'
@@ -28,6 +29,7 @@ const dataOf = (target: EventTarget): DOMStringMap => (target as HTMLElement).da
 export const LanePlot = ({
   scene,
   scrollRef,
+  stuckPx,
   isMoving,
   days,
   whole,
@@ -41,6 +43,8 @@ export const LanePlot = ({
   readonly scene: Scene
   /** What the lanes scroll in. */
   readonly scrollRef: RefObject<HTMLElement | null>
+  /** Height of the lanes at the top that stay in sight while the others scroll. */
+  readonly stuckPx: number
   readonly isMoving: boolean
   readonly days: Days
   readonly whole: Days
@@ -52,6 +56,7 @@ export const LanePlot = ({
   readonly onOpenCluster: (cluster: Cluster, anchor: Element) => void
 }): JSX.Element => {
   const plotRef = useRef<HTMLDivElement>(null)
+  const stuckRef = useRef<HTMLDivElement>(null)
   const [hoverId, setHoverId] = useState<string>()
   const [focusId, setFocusId] = useState<string>()
   const isReaderOpen = useAppState((state) => state.isReaderOpen)
@@ -63,7 +68,9 @@ export const LanePlot = ({
 
   const hitAt = (event: MouseEvent, isTouch: boolean): Hit | undefined => {
     const box = event.currentTarget.getBoundingClientRect()
-    return hitTest(scene, event.clientX - box.left, event.clientY - box.top, isTouch ? TOUCH_HIT_PX : HIT_PX)
+    const stuck = stuckRef.current?.getBoundingClientRect()
+    const top = stuck && event.clientY < stuck.bottom ? stuck.top : box.top
+    return hitTest(scene, event.clientX - box.left, event.clientY - top, isTouch ? TOUCH_HIT_PX : HIT_PX)
   }
   const openCluster = (cluster: Cluster): void => {
     const anchor = plotRef.current?.querySelector(`[data-cluster-id="${CSS.escape(cluster.id)}"]`)
@@ -94,6 +101,26 @@ export const LanePlot = ({
   const shownId = hoverId ?? focusId
   const shown = isMoving ? undefined : scene.marks.find(({ eventId }) => eventId === shownId)
   const isPointing = hoverId !== undefined
+  const isStuck = shown !== undefined && shown.y < stuckPx
+  const card = shown && (
+    <>
+      <div className="mark-ring" style={{ left: shown.x, top: shown.y }} />
+      {/* What the open reader tells needs no card that hides the neighbours. */}
+      {!(shown.isSelected && isReaderOpen) && (
+        <MarkCard
+          by={isPointing ? 'pointer' : 'focus'}
+          eventId={shown.eventId}
+          place={{
+            x: shown.x,
+            y: shown.y,
+            widthPx,
+            heightPx,
+            middlePx: isStuck ? Infinity : drawn.middlePx,
+          }}
+        />
+      )}
+    </>
+  )
   return (
     <div
       ref={plotRef}
@@ -110,6 +137,13 @@ export const LanePlot = ({
       onFocus={onFocus}
       onBlur={() => setFocusId(undefined)}
     >
+      {stuckPx > 0 && (
+        <div ref={stuckRef} className="lane-plot-stuck" style={{ top: HEAD_PX, height: stuckPx }}>
+          <CanvasLayer widthPx={widthPx} heightPx={stuckPx} shapes={shapes} palette={palette} />
+          <MarkButtons {...{ isMoving, scene, corpus, tabStopId }} toPx={stuckPx} />
+          {isStuck && card}
+        </div>
+      )}
       <CanvasLayer
         widthPx={widthPx}
         heightPx={drawn.heightPx}
@@ -117,20 +151,8 @@ export const LanePlot = ({
         shapes={shapes}
         palette={palette}
       />
-      <MarkButtons isMoving={isMoving} scene={scene} corpus={corpus} tabStopId={tabStopId} />
-      {shown && (
-        <>
-          <div className="mark-ring" style={{ left: shown.x, top: shown.y }} />
-          {/* What the open reader tells needs no card that hides the neighbours. */}
-          {!(shown.isSelected && isReaderOpen) && (
-            <MarkCard
-              by={isPointing ? 'pointer' : 'focus'}
-              eventId={shown.eventId}
-              place={{ x: shown.x, y: shown.y, widthPx, heightPx }}
-            />
-          )}
-        </>
-      )}
+      <MarkButtons {...{ isMoving, scene, corpus, tabStopId }} fromPx={stuckPx} />
+      {!isStuck && card}
     </div>
   )
 }

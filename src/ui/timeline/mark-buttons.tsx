@@ -16,18 +16,25 @@ export const MarkButtons = memo(
     scene,
     corpus,
     tabStopId,
+    fromPx = 0,
+    toPx = Infinity,
   }: {
     readonly isMoving: boolean
     readonly scene: Scene
     readonly corpus: IndexedCorpus
     readonly tabStopId: string
+    /** Only what stands between these heights of the picture. */
+    readonly fromPx?: number
+    readonly toPx?: number
   }): JSX.Element => {
     const { widthPx } = scene.viewport
     const { events } = corpus.columns
-    const onScreen = scene.marks.filter(({ x }) => x >= 0 && x <= widthPx)
+    const onScreen = scene.marks.filter(({ x, y }) => x >= 0 && x <= widthPx && y >= fromPx && y < toPx)
     const marks =
       onScreen.length > MAX_BUTTONS ? onScreen.filter(({ eventId }) => eventId === tabStopId) : onScreen
-    const clusters = scene.clusters.slice(0, MAX_BUTTONS)
+    const clusters = scene.clusters
+      .filter(({ topPx }) => topPx >= fromPx && topPx < toPx)
+      .slice(0, MAX_BUTTONS)
     return (
       <>
         {clusters.map(({ id, fromX, toX, topPx, heightPx, count, startDay, endDay }) => (

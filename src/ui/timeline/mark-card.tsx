@@ -21,6 +21,8 @@ export interface CardPlace {
   readonly y: number
   readonly widthPx: number
   readonly heightPx: number
+  /** Above this there is more room below the mark, and below it above. */
+  readonly middlePx: number
 }
 
 /** What a mark is, shown beside it under the pointer and on keyboard focus. Its name says the same in short. */
@@ -49,7 +51,7 @@ export const MarkCard = ({
   if (!event) return null
   const parties = participantWords(event, (id) => nameOf?.get(id) ?? id)
   const left = Math.min(Math.max(place.x - CARD_PX / 2, 8), Math.max(place.widthPx - CARD_PX - 8, 8))
-  const isAbove = place.y > place.heightPx / 2
+  const isAbove = place.y > place.middlePx
   const style = isAbove
     ? { left, bottom: place.heightPx - place.y + GAP_PX }
     : { left, top: place.y + GAP_PX }

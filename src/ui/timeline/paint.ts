@@ -16,6 +16,8 @@ const HALO: Stroke = { tone: 'paper', widthPx: 3 }
 
 const SOLID: number[] = []
 
+const TEXT_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
+
 const setStroke = (context: CanvasRenderingContext2D, stroke: Stroke, { tones }: Palette): void => {
   context.strokeStyle = tones[stroke.tone]
   context.lineWidth = stroke.widthPx
@@ -74,7 +76,7 @@ const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Pa
     case 'text':
       context.fillStyle = tones[shape.fill]
       setFont(context, `${shape.isBold ? 600 : 400} ${shape.sizePx}px ${palette.font}`)
-      context.textAlign = shape.align === 'middle' ? 'center' : 'left'
+      context.textAlign = TEXT_ALIGN[shape.align ?? 'start']
       if (shape.hasHalo) {
         setStroke(context, HALO, palette)
         context.strokeText(shape.text, shape.x, shape.y)

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo, useRef, useState, type JSX } from 'react'
-import { AXIS_PX, axisShapes } from '../../scene/timeline/axis-shapes.ts'
+import { AXIS_PX, axisShapes, HEAD_PX } from '../../scene/timeline/axis-shapes.ts'
 import { buildScene, clusterSlots } from '../../scene/timeline/build-scene.ts'
 import type { Cluster } from '../../scene/timeline/scene.ts'
-import { placeLanes } from '../../scene/timeline/place-lanes.ts'
+import { placeLanes, stuckPx } from '../../scene/timeline/place-lanes.ts'
 import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
 import { isWhole } from '../../scene/timeline/viewport.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
@@ -49,8 +49,9 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const focus = useFocus(plan.corpus)
   const hidden = hiddenOf(plan)
 
-  const availablePx = heightPx - AXIS_PX - 1 - (hidden.lanes > 0 ? HIDDEN_LANES_PX : 0)
+  const availablePx = heightPx - HEAD_PX - (hidden.lanes > 0 ? HIDDEN_LANES_PX : 0)
   const lanes = useMemo(() => placeLanes(plan, availablePx), [plan, availablePx])
+  const stuck = stuckPx(lanes, availablePx)
   const scene = useMemo(
     () => buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, { focus, lanes, fromDay, toDay }),
     [plan, days, widthPx, lanes, focus, fromDay, toDay],
@@ -68,7 +69,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
 
   return (
     <div ref={rootRef} className="timeline-lanes" onKeyDown={openCluster ? undefined : onKeyDown}>
-      <div ref={scrollRef} className="timeline-scroll">
+      <div ref={scrollRef} className="timeline-scroll" style={{ scrollPaddingTop: HEAD_PX + stuck + 16 }}>
         <div className="timeline-head">
           <ZoomButtons
             canZoomOut={!isWhole(days, whole)}
@@ -81,10 +82,11 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
           </div>
         </div>
         <div className="timeline-body">
-          <LaneLabels lanes={lanes} />
+          <LaneLabels lanes={lanes} stuckPx={stuck} />
           <LanePlot
             scene={scene}
             scrollRef={scrollRef}
+            stuckPx={stuck}
             isMoving={isMoving}
             days={days}
             whole={whole}

@@ -4,6 +4,8 @@ import { useEffect, useState, type RefObject } from 'react'
 export interface DrawnWindow {
   readonly topPx: number
   readonly heightPx: number
+  /** The middle of what is in sight, within half a step. */
+  readonly middlePx: number
 }
 
 /** The window moves in steps of this many pixels, and reaches this far beyond what is in sight. */
@@ -34,7 +36,11 @@ export const useWindow = (scrollRef: RefObject<HTMLElement | null>, contentPx: n
     }
   }, [scrollRef])
   // Before anything is measured, all of it.
-  if (scroll.heightPx === 0) return { topPx: 0, heightPx: contentPx }
+  if (scroll.heightPx === 0) return { topPx: 0, heightPx: contentPx, middlePx: contentPx / 2 }
   const topPx = Math.max((scroll.step - 1) * STEP_PX, 0)
-  return { topPx, heightPx: Math.max(Math.min(scroll.heightPx + 3 * STEP_PX, contentPx - topPx), 0) }
+  return {
+    topPx,
+    heightPx: Math.max(Math.min(scroll.heightPx + 3 * STEP_PX, contentPx - topPx), 0),
+    middlePx: scroll.step * STEP_PX + Math.min(scroll.heightPx, contentPx) / 2,
+  }
 }
