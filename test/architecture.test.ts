@@ -55,7 +55,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     hasClock: true,
   },
   scene: { parts: ['model', 'base'], packages: [/^d3$/u, /^d3-/u, /^minisearch$/u] },
-  store: { parts: ['scene', 'model', 'base'], packages: [/^zustand(?:\/vanilla)?$/u], hasDom: true },
+  store: {
+    parts: ['scene', 'model', 'base'],
+    // The user's own corpora lie in the browser's storage, and a file that brings one is validated.
+    packages: [/^zustand(?:\/vanilla)?$/u, /^idb$/u, /^zod\/mini$/u],
+    hasDom: true,
+  },
   ui: {
     parts: ['store', 'scene', 'model', 'base', 'worker/client.ts'],
     packages: [

@@ -13,8 +13,12 @@ const REBUILD = 'run "npm run preprocess" to write it again'
 const versionOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
 
-/** @example placeInWords(['events', 3, 'kind']) // 'events[3].kind' */
-const placeInWords = (path: readonly PropertyKey[]): string =>
+/**
+ * A place in a JSON file as people write it.
+ *
+ * @example placeInWords(['events', 3, 'kind']) // 'events[3].kind'
+ */
+export const placeInWords = (path: readonly PropertyKey[]): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
