@@ -14,11 +14,13 @@ export interface Actor {
  *
  * @example actorId('United States') // 'united-states'
  * @example actorId("Donetsk People's Republic") // 'donetsk-peoples-republic'
+ * @example actorId('P5+1') // 'p5-plus-1'
  */
 export const actorId = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/gu, '')
+    .replace(/\+/gu, ' plus ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '')

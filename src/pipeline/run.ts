@@ -8,6 +8,7 @@ import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
 import { learnKnowledge } from './actors/build-knowledge.ts'
 import type { ActorKnowledge } from './actors/knowledge.ts'
+import { inWords } from './actors/find-sides.ts'
 import { buildActorKnowledge } from './actors/tag-actors.ts'
 import { answerer, type ArticleEvents } from './answer.ts'
 import { encodeEventsFile } from './encode.ts'
@@ -87,7 +88,7 @@ const actorsOfEvents = (
   const known = new Map(listed.map(({ id, name }) => [id, name]))
   for (const { participants } of mentions) {
     for (const id of [...participants.initiators, ...participants.targets, ...participants.mediators]) {
-      if (!known.has(id)) known.set(id, knowledge.displayNames.get(id) ?? id)
+      if (!known.has(id)) known.set(id, knowledge.displayNames.get(id) ?? inWords(id))
     }
   }
   const rank = { party: 0, mediator: 1, other: 2 }

@@ -1,8 +1,9 @@
-import type { ActorRole } from '../../model/actor.ts'
+import { actorId, type ActorRole } from '../../model/actor.ts'
 import type { Dispute } from '../../model/dispute.ts'
 import { ask, type Question } from '../questions.ts'
 import { addTallies } from './add-tallies.ts'
-import { emptyTallies, findRoles, type FoundRoles, type RoleTallies } from './find-roles.ts'
+import { findRoles, type ActorFacts, type FoundRoles } from './find-roles.ts'
+import { inWords } from './find-sides.ts'
 import { knowNames, type ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import { replayNotes, type Lesson } from './lesson.ts'
@@ -10,6 +11,8 @@ import { learnOrganisations } from './find-organisations.ts'
 import { addName, emptyIndex, nameEntry } from './name-index.ts'
 import { heaviestSide, noteName, settlePeople, shortForms, type Evidence } from './people.ts'
 import type { PeopleNotes } from './tag-state.ts'
+import { emptyTallies, type RoleTallies } from './tally-roles.ts'
+import type { UnnamedSides } from './unnamed-sides.ts'
 
 interface Learned {
   readonly evidence: Evidence
@@ -27,7 +30,7 @@ export function* learnKnowledge(
   dispute: Dispute | undefined,
   lexicon: ActorLexicon,
 ): Generator<Question, ActorKnowledge> {
-  const named = yield* learnOrganisations(knowNames(dispute, lexicon))
+  const { knowledge: named, unnamed } = yield* learnOrganisations(knowNames(dispute, lexicon))
   const learned: Learned = {
     evidence: new Map(),
     holders: new Map(),
@@ -38,8 +41,54 @@ export function* learnKnowledge(
   // Twice: what the first reading finds (names, sides) lets the second one see more ("Peskov's deputy, …").
   const tallies = dispute ? undefined : emptyTallies()
   const first = yield* learnOnce(learned, named, tallies)
-  return yield* learnOnce(learned, tallies ? withSides(first, findRoles(tallies)) : first)
+  if (!tallies) return yield* learnOnce(learned, first)
+  const missing = missingSides(unnamed, first, tallies)
+  if (missing.size === 0)
+    return yield* learnOnce(learned, withSides(first, findRoles(tallies, factsOf(first))))
+  // Nobody has a name for one of two sides: read once more with the noun for it, and only then tell the roles.
+  const again = emptyTallies()
+  const second = yield* learnOnce(learned, withUnnamed(first, missing), again)
+  return yield* learnOnce(learned, withSides(second, findRoles(again, factsOf(second))))
 }
+
+/** In labour disputes: a union or an employer that the corpus does not name, by the noun that it uses. */
+const missingSides = (
+  found: UnnamedSides,
+  knowledge: ActorKnowledge,
+  { actors }: RoleTallies,
+): Map<'union' | 'company', string> => {
+  const missing = new Map<'union' | 'company', string>()
+  for (const type of ['union', 'company'] as const) {
+    const name = found[type]
+    const isNamed = [...actors.keys()].some((id) => knowledge.types.get(id) === type)
+    if (name !== undefined && !isNamed) missing.set(type, name)
+  }
+  return missing
+}
+
+const withUnnamed = (
+  knowledge: ActorKnowledge,
+  missing: ReadonlyMap<'union' | 'company', string>,
+): ActorKnowledge => {
+  const types = new Map(knowledge.types)
+  const unnamed = new Map<ActorType, string>()
+  for (const [type, name] of missing) {
+    unnamed.set(type, actorId(name))
+    types.set(actorId(name), type)
+  }
+  return { ...knowledge, types, unnamed }
+}
+
+/** Fighters by their home, by what they are named after, or without a name of their own. */
+const factsOf = ({ homes, types, names }: ActorKnowledge): ActorFacts => ({
+  typeOf: (id) => types.get(id),
+  isGroupOf: (id, country) => {
+    if (homes.get(id)?.includes(country)) return true
+    if (types.has(id)) return false
+    const owner = nameEntry(names, `${id.charAt(0).toUpperCase()}${id.slice(1).split('-')[0] ?? ''}`)
+    return owner === undefined || owner.ids.includes(country)
+  },
+})
 
 /** Reads all articles once and adds what they tell about people, abbreviations, groups and, where asked, roles. */
 function* learnOnce(
@@ -93,7 +142,7 @@ function* learnOnce(
 const withSides = (knowledge: ActorKnowledge, { parties, mediators }: FoundRoles): ActorKnowledge => {
   const side = (role: ActorRole) => (id: string) => ({
     id,
-    name: knowledge.displayNames.get(id) ?? id,
+    name: knowledge.displayNames.get(id) ?? inWords(id),
     role,
     type: knowledge.types.get(id) ?? ('other' as const),
   })

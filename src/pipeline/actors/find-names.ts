@@ -45,8 +45,9 @@ export const viewSentence = (
     text: folded.text,
   }
   for (let first = 0; first < tokens.length; first += 1) {
-    const match = longestMatch(view, folded, first, isKnownPerson)
-    if (!match) continue
+    const found = longestMatch(view, folded, first, isKnownPerson)
+    if (!found) continue
+    const match = behindArticle(view, found, folded, isKnownPerson)
     for (let at = match.first; at < match.last; at += 1) matches[at] = match
     first = match.last - 1
   }
@@ -61,6 +62,19 @@ export const viewSentence = (
     }
   }
   return view
+}
+
+/** "The Atlantic Pilots Union" is no news of "The Atlantic": a longer name may begin behind the article. */
+const behindArticle = (
+  view: SentenceView,
+  match: NameMatch,
+  folded: FoldedText,
+  isKnownPerson: (name: string) => boolean,
+): NameMatch => {
+  if (match.entry.use !== 'outlet' || !view.knowledge.lexicon.definites.has(view.lowers[match.first] ?? ''))
+    return match
+  const inner = longestMatch(view, folded, match.first + 1, isKnownPerson)
+  return inner !== undefined && inner.last > match.last ? inner : match
 }
 
 /** Behind "Jordan's" they say that the country is meant, not a person of that name. */

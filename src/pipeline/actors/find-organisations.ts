@@ -4,16 +4,31 @@ import type { ActorType } from './lexicon.ts'
 import type { ActorArticle, ActorSentence } from './mention.ts'
 import { addName, nameEntry } from './name-index.ts'
 import { ask, type Question } from '../questions.ts'
+import { addTallies } from './add-tallies.ts'
+import { bodyType, labourType } from './organisation-type.ts'
 import { isCapital } from './sentence-view.ts'
+import { nounsOf, unnamedSides, type SideNouns, type UnnamedSides } from './unnamed-sides.ts'
 
-export interface Organisation {
+interface Organisation {
   readonly name: string
   readonly type: ActorType
+}
+
+/** What one article tells of organisations. */
+export interface ArticleOrganisations {
+  readonly organisations: readonly Organisation[]
+  readonly nouns: SideNouns
+}
+
+interface LearnedOrganisations {
+  readonly knowledge: ActorKnowledge
+  readonly unnamed: UnnamedSides
 }
 
 /** So many words on work and pay make an article one on a labour dispute. */
 const ENOUGH_CUES = 4
 
+/** Whether an article is on a labour dispute, by its words on work and pay. */
 const isLabourArticle = (article: ActorArticle, cues: ReadonlySet<string>): boolean => {
   let count = 0
   for (const sentence of article.sentences) {
@@ -25,21 +40,31 @@ const isLabourArticle = (article: ActorArticle, cues: ReadonlySet<string>): bool
 
 /**
  * Finds unions and companies by the words of their names, in articles on labour disputes only: elsewhere a
- * "… Group" is as often an adviser or a band. Adds them to the names that the later stages look up.
+ * "… Group" is as often an adviser or a band. Where no dispute file names the sides, fronts, councils and other
+ * bodies too. Adds them to the names that the later stages look up.
  *
  * @example "the Harbour Pilots Union" -> id harbour-pilots-union, a union; "Brightwater nurses" -> a company
  */
-export function* learnOrganisations(knowledge: ActorKnowledge): Generator<Question, ActorKnowledge> {
+export function* learnOrganisations(knowledge: ActorKnowledge): Generator<Question, LearnedOrganisations> {
   const found = new Map<string, Organisation>()
-  yield ask<readonly Organisation[]>({ kind: 'organisations', knowledge }, (organisations) => {
-    for (const organisation of organisations) {
+  const nouns: SideNouns = { workers: new Map(), employers: new Map() }
+  yield ask<ArticleOrganisations>({ kind: 'organisations', knowledge }, (told) => {
+    addTallies(nouns, told.nouns)
+    for (const organisation of told.organisations) {
       if (!found.has(organisation.name)) found.set(organisation.name, organisation)
     }
   })
-  if (found.size === 0) return knowledge
+  return { knowledge: withOrganisations(knowledge, [...found.values()]), unnamed: unnamedSides(nouns) }
+}
+
+const withOrganisations = (
+  knowledge: ActorKnowledge,
+  organisations: readonly Organisation[],
+): ActorKnowledge => {
+  if (organisations.length === 0) return knowledge
   const types = new Map(knowledge.types)
   const displayNames = new Map(knowledge.displayNames)
-  for (const { name, type } of found.values()) {
+  for (const { name, type } of organisations) {
     const id = knownStart(name, type, knowledge) ?? actorId(name)
     if (nameEntry(knowledge.names, name)) continue
     addName(knowledge.names, { text: name, use: 'name', ids: [id], type, homes: [] })
@@ -50,11 +75,17 @@ export function* learnOrganisations(knowledge: ActorKnowledge): Generator<Questi
   return { ...knowledge, types, displayNames }
 }
 
-/** The organisations that one article names. */
-export const organisationsOf = (article: ActorArticle, knowledge: ActorKnowledge): Organisation[] =>
-  isLabourArticle(article, knowledge.lexicon.labourCues)
-    ? article.sentences.flatMap((sentence) => organisationsIn(sentence, article.text, knowledge))
-    : []
+/** The organisations that one article names, and its nouns for workers and employers. */
+export const organisationsOf = (article: ActorArticle, knowledge: ActorKnowledge): ArticleOrganisations => {
+  const isLabour = isLabourArticle(article, knowledge.lexicon.labourCues)
+  const isAsked = isLabour || knowledge.basis === 'found'
+  return {
+    organisations: isAsked
+      ? article.sentences.flatMap((sentence) => organisationsIn(sentence, article.text, knowledge, isLabour))
+      : [],
+    nouns: isLabour ? nounsOf(article, knowledge.lexicon) : { workers: new Map(), employers: new Map() },
+  }
+}
 
 /** A longer form of a name that is known: "International Association of Machinists and Aerospace Workers". */
 const knownStart = (name: string, type: ActorType, knowledge: ActorKnowledge): string | undefined => {
@@ -70,6 +101,7 @@ const organisationsIn = (
   sentence: ActorSentence,
   text: string,
   knowledge: ActorKnowledge,
+  isLabour: boolean,
 ): Organisation[] => {
   const { tokens } = sentence
   const { lexicon, names } = knowledge
@@ -86,35 +118,17 @@ const organisationsIn = (
     const start = isOpener || words[0] === 'The' ? first + 1 : first
     const end = tokens[last - 1]?.end ?? 0
     const name = text.slice(tokens[start]?.start ?? end, end).replace(/\s+/gu, ' ')
-    const type = typeOf(words, tokens[last]?.text.toLowerCase() ?? '', lexicon)
+    const isMember = lexicon.listOpeners.has(tokens[first - 1]?.text ?? '')
+    const type =
+      (isLabour && !isMember
+        ? labourType(words, tokens.slice(last, last + 6), lexicon, first === 0)
+        : undefined) ??
+      (knowledge.basis === 'found' ? bodyType(words.slice(start - first), knowledge) : undefined)
     if (type && last > start && name !== '' && !nameEntry(names, name) && !holdsKnownName(name, knowledge))
       found.push({ name, type })
     first = last
   }
   return found
-}
-
-const typeOf = (
-  words: readonly string[],
-  next: string,
-  lexicon: ActorKnowledge['lexicon'],
-): ActorType | undefined => {
-  const head = words[words.indexOf('of') - 1] ?? words.at(-1) ?? ''
-  const tail = words.at(-1) ?? ''
-  const isWorkers = lexicon.unionStarts.has(tail) && words.some((word) => lexicon.unionHeads.has(word))
-  if (
-    words.length > 1 &&
-    (lexicon.unionHeads.has(tail) || isWorkers || (words.includes('of') && lexicon.unionStarts.has(head)))
-  )
-    return 'union'
-  if (words.length > 1 && lexicon.companyHeads.has(tail)) return 'company'
-  const noun = lexicon.nouns.get(next)
-  const isName = words.every(
-    (word) => !lexicon.nouns.has(word.toLowerCase()) && !lexicon.calendarWords.has(word),
-  )
-  return noun === 'workers' && isName && lexicon.pluralNouns.has(next) && !words.includes('of')
-    ? 'company'
-    : undefined
 }
 
 /** "French Teachers": a nationality or another actor's name in front makes it no new name. */
@@ -138,6 +152,7 @@ const capitalRunEnd = (sentence: ActorSentence, first: number, starts: ReadonlyS
     const text = tokens[last]?.text ?? ''
     if (isName(last)) last += 1
     else if (/^(?:of|for|&)$/u.test(text) && isName(last + 1)) last += 2
+    else if (/^(?:of|for)$/u.test(text) && tokens[last + 1]?.text === 'the' && isName(last + 2)) last += 3
     else if (
       text === 'and' &&
       isName(last + 1) &&

@@ -1,6 +1,6 @@
 import { by } from '../../base/order.ts'
 import type { ActorRole } from '../../model/actor.ts'
-import { tallyRoles } from './find-roles.ts'
+import { tallyRoles } from './tally-roles.ts'
 import type { ActorKnowledge } from './knowledge.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
 
@@ -49,7 +49,7 @@ export const findSides = (
 }
 
 /** A side that has no name of its own: `syrian-rebels` -> "Syrian rebels". */
-const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replace(/-/gu, ' ')
+export const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replace(/-/gu, ' ')
 
 /** @example joinNames(['Israel', 'Hamas']) // 'Israel and Hamas' */
 const joinNames = (names: readonly string[]): string =>

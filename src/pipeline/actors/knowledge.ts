@@ -35,6 +35,14 @@ export interface ActorKnowledge {
   readonly homes: ReadonlyMap<string, readonly string[]>
   /** Common nouns that the names of the dispute's sides end in: `families` -> hostage-families. */
   readonly sideNouns: ReadonlyMap<string, string>
+  /** Sides that no article names, by what they are: `union` -> dock-workers. */
+  readonly unnamed: ReadonlyMap<ActorType, string>
+}
+
+/** The side that an office always belongs to, under the id that the dispute file gives it. */
+export const officeOwner = ({ lexicon, names }: ActorKnowledge, office: string): string | undefined => {
+  const id = lexicon.officeOwners.get(office)
+  return id === undefined ? undefined : (names.renames.get(id) ?? id)
 }
 
 const wordsOf = (name: string): string[] => name.split(/\s+/u)
@@ -139,6 +147,7 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
     displayNames,
     homes,
     sideNouns,
+    unnamed: new Map(),
   }
 }
 

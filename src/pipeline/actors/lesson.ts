@@ -1,4 +1,4 @@
-import { emptyTallies, tallyArticle, type RoleTallies } from './find-roles.ts'
+import { emptyTallies, tallyArticle, type RoleTallies } from './tally-roles.ts'
 import type { ActorKnowledge } from './knowledge.ts'
 import type { ActorArticle } from './mention.ts'
 import { countCountries } from './count-countries.ts'

@@ -68,6 +68,22 @@ export interface RoleCues {
   readonly beforeOpponents: RegExp
   readonly betweenOpponents: RegExp
   readonly listLink: RegExp
+  /** Joins the last two of a list. */
+  readonly listEnd: RegExp
+  /** Behind the adjective or possessive of a mediator. */
+  readonly ownMediation: RegExp
+  /** Between who presses and the two that are pressed at once. */
+  readonly pressing: RegExp
+  /** Between two opponents. */
+  readonly hostile: RegExp
+  /** In a sentence on a negotiation. */
+  readonly bargaining: RegExp
+  /** Around who puts forward terms. */
+  readonly beforeAuthor: RegExp
+  readonly behindAuthor: RegExp
+  /** Around a country at war with itself. */
+  readonly beforeTorn: RegExp
+  readonly behindTorn: RegExp
 }
 
 /** Everything about actors that depends on the language. Words are lower case unless they are names. */
@@ -161,6 +177,18 @@ export interface ActorLexicon {
   /** Last words of a union's name (Union, Workers) and of a company's (Inc., Motors). */
   readonly unionHeads: ReadonlySet<string>
   readonly companyHeads: ReadonlySet<string>
+  /** Words that make an association one of employers: Employers, Shippers. */
+  readonly employerWords: ReadonlySet<string>
+  /** Where people work: behind a name's possessive they make it an employer. */
+  readonly workplaces: ReadonlySet<string>
+  /** Verbs whose object has "of" behind it: accuse, rob. */
+  readonly ofVerbs: ReadonlySet<string>
+  /** Words that open a list of members: "companies including A and B". */
+  readonly listOpeners: ReadonlySet<string>
+  /** Words that a body's name is built on, and what they make it: Front, Council. */
+  readonly bodyHeads: ReadonlyMap<string, ActorType>
+  /** Words that many bodies' names share and that tell none apart: National, Supreme. */
+  readonly commonNameWords: ReadonlySet<string>
   /** Weekdays and months: capitalised, never part of a name. */
   readonly calendarWords: ReadonlySet<string>
 }

@@ -1,3 +1,4 @@
+import { officeOwner } from './knowledge.ts'
 import { lastHolder } from './memory.ts'
 import { learnFromApposition } from './read-people.ts'
 import { isPersonNoun } from './read-nouns.ts'
@@ -54,7 +55,7 @@ const sidesOfNamed = (view: SentenceView, phrase: Phrase, state: TagState): read
     return undefined
   if (!startsName(view, head - 1) || isCapital(view.tokens[head]?.text ?? '')) return undefined
   const person = fullName(view.tokens[head - 1]?.text ?? '', state)
-  const fixed = state.knowledge.lexicon.officeOwners.get(phrase.noun.office)
+  const fixed = officeOwner(state.knowledge, phrase.noun.office)
   if (fixed !== undefined) {
     state.notes?.note(person, [fixed], 1)
     state.notes?.noteOffice(person, state.knowledge.lexicon.headOffices[0] ?? '', [fixed])
@@ -111,7 +112,7 @@ const readHolder = (view: SentenceView, phrase: Phrase, ids: readonly string[], 
   const { noun } = phrase
   const { notes, knowledge } = state
   const person = fullName(phrase.person ?? '', state)
-  const fixed = knowledge.lexicon.officeOwners.get(noun.office)
+  const fixed = officeOwner(knowledge, noun.office)
   const isTold = ids.length > 0 && (phrase.owner !== undefined || phrase.ownerPhrase !== undefined)
   const isPointed = ids.length > 0 && !isTold
   if (notes) {

@@ -1,3 +1,4 @@
+import { officeOwner } from './knowledge.ts'
 import { isPersonNoun } from './read-nouns.ts'
 import { readPhrase } from './read-phrase.ts'
 import { isAdjacentNoun, nameRunEnd, nameText, type NameMatch, type SentenceView } from './sentence-view.ts'
@@ -96,7 +97,7 @@ export const readHonorific = (view: SentenceView, index: number, state: TagState
     return next.entry.use === 'person' ? { ...readPerson(view, next, state), first: index } : undefined
   const last = nameRunEnd(view, index + 1)
   if (last === index + 1) return undefined
-  const owner = state.knowledge.lexicon.officeOwners.get(lowers[index] ?? '')
+  const owner = officeOwner(state.knowledge, lowers[index] ?? '')
   return readStranger(view, index, index + 1, last, state, owner === undefined ? [] : [owner])
 }
 

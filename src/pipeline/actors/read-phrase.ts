@@ -80,6 +80,7 @@ const tiesOwner = (view: SentenceView, head: number, preposition: string): boole
     kind === 'official' ||
     kind === 'officer' ||
     kind === 'negotiators' ||
+    kind === 'mediators' ||
     /^(?:delegation|team)$/u.test(view.lowers[head] ?? '')
   )
 }
@@ -160,6 +161,7 @@ export const readPhrase = (
     !hasOwner &&
     !isPronoun &&
     lowers[last] === 'of' &&
+    !(isDefinite && lexicon.ofVerbs.has(tokens[first - 1]?.lemma.toLowerCase() ?? '')) &&
     /^(?:group|body|country|bloc|company|union)$/u.test(kind)
   )
     return undefined

@@ -1,4 +1,5 @@
 import { actorId } from '../../model/actor.ts'
+import { officeOwner } from './knowledge.ts'
 import type { ActorType } from './lexicon.ts'
 import { findCountry, lastHolder, lastOfType, TYPES_OF_NOUN } from './memory.ts'
 import type { Phrase } from './read-phrase.ts'
@@ -61,8 +62,8 @@ const sidesBefore = (
   state: TagState,
 ): readonly string[] => {
   const { noun } = phrase
-  const { lexicon, mediators } = state.knowledge
-  const fixed = lexicon.officeOwners.get(noun.office)
+  const { mediators } = state.knowledge
+  const fixed = officeOwner(state.knowledge, noun.office)
   if (fixed !== undefined && told !== 'state-body') return [fixed]
   if (told === 'mediators') return phrase.isDefinite || noun.isPlural ? mediators : []
   if (told === 'officer' || told === 'official' || told === 'body') {
@@ -104,7 +105,9 @@ const pointBack = (told: NounClass, state: TagState, fits?: (id: string) => bool
     const last = lastOfType(memory, choice, fits)
     if (last) return last.ids
   }
-  return parties.length === 1 && parties[0] && (!fits || fits(parties[0].id)) ? [parties[0].id] : []
+  if (parties.length === 1 && parties[0] && (!fits || fits(parties[0].id))) return [parties[0].id]
+  const unnamed = isLabour ? knowledge.unnamed.get(told === 'company' ? 'company' : 'union') : undefined
+  return unnamed === undefined ? [] : [unnamed]
 }
 
 /** "the Palestinian group": a group at home there, not the country; "Hamas fighters": Hamas. */
@@ -128,7 +131,10 @@ const groupOwned = (
   const atHome = sides.filter((side) => side.type === 'armed-group' && isHome(side.id))
   if (atHome.length === 1 && atHome[0] && (phrase.isDefinite || phrase.noun.isPlural)) return [atHome[0].id]
   const isAdjective =
-    phrase.owner?.entry.use === 'adjective' && told === 'fighters' && phrase.noun.kind === 'fighters'
+    phrase.owner !== undefined &&
+    /^(?:adjective|people)$/u.test(phrase.owner.entry.use) &&
+    told === 'fighters' &&
+    phrase.noun.kind === 'fighters'
   return isAdjective ? unnamedFighters(phrase, phrase.owner.entry.text, state) : []
 }
 

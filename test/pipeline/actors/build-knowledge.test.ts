@@ -64,7 +64,53 @@ describe('organisations', () => {
     expect(ids.filter((id) => id === 'lakeside-teachers-association').length).toBeGreaterThanOrEqual(3)
   })
 
-  it('looks for none outside labour disputes', () => {
+  it.each([
+    ['The Marsh Liberation Front attacked a post.', 'marsh-liberation-front'],
+    ['The Island Council of Churches called for calm.', 'island-council-of-churches'],
+    ['The Movement for the Salvation of Norland agreed.', 'movement-for-the-salvation-of-norland'],
+    ['The National Security Council met.', undefined],
+    ['The Danish Fisheries Commission met.', undefined],
+    ['The Harbour Institute published figures.', undefined],
+  ])('finds fronts and councils where no file names the sides: %s', (text, id) => {
+    expect([...knowledgeOf([text]).names.byText.values()].flatMap(({ ids }) => ids)[0]).toBe(id)
+  })
+
+  it('leaves them to the dispute file where there is one', () => {
+    const text = 'The Marsh Liberation Front attacked a post.'
+    expect(
+      knowledgeOf([text], disputeOf({ parties: ['Peru', 'Chile'] })).names.byText.has(
+        'Marsh Liberation Front',
+      ),
+    ).toBe(false)
+  })
+
+  it.each([
+    ["Brightwater's four hospitals closed.", 'brightwater'],
+    ['Brightwater and its nurses agreed.', 'brightwater'],
+    ['Brightwater, a hospital chain, agreed.', 'brightwater'],
+    ['The Coastal Employers Association agreed.', 'coastal-employers-association'],
+    ['The offer covers companies including Brightwater Motors.', undefined],
+    ["Brightwater's four lakes froze.", undefined],
+  ])('tells an employer by the words beside its name: %s', (text, id) => {
+    const labour = `${text} The union wants a contract and better pay for its workers.`
+    expect([...knowledgeOf([labour]).names.byText.values()].flatMap(({ ids }) => ids)[0]).toBe(id)
+  })
+
+  it('reads a name that begins like an outlet to its end', () => {
+    const text =
+      'The Atlantic Pilots Union wants a contract with better pay. The union called its workers out.'
+    expect(tagActors(articleOf(text), knowledgeOf([text]))[0]).toMatchObject({ id: 'atlantic-pilots-union' })
+  })
+
+  it('keeps the union that is accused of something', () => {
+    const text =
+      'The Harbour Pilots Union wants better pay. The workers accused the union of delays over the contract.'
+    expect(tagActors(articleOf(text), knowledgeOf([text])).at(-1)).toMatchObject({
+      id: 'harbour-pilots-union',
+    })
+  })
+
+  it('looks for companies only in labour disputes', () => {
     const war = 'Analysts at the Meridian Group said Sudan would shell the town.'
     expect(tagActors(articleOf(war), knowledgeOf([war])).map(({ id }) => id)).toEqual(['sudan'])
   })

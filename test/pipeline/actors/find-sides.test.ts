@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { actorLexicon } from '../../../src/languages/en/actors/lexicon.ts'
 import type { Dispute } from '../../../src/model/dispute.ts'
 import { buildActorKnowledge, findSides, tagActors } from '../../../src/pipeline/actors/tag-actors.ts'
@@ -57,4 +57,63 @@ it('lets a dispute file decide, and lists whoever else acts as other', () => {
   const found = sidesOf(lebanon, disputeOf({ parties: ['Israel', 'Lebanon'], mediators: ['Qatar'] }))
   expect(found).toMatchObject({ basis: 'stated', parties: ['israel', 'lebanon'], mediators: ['qatar'] })
   expect(found.actors).toContainEqual({ id: 'hezbollah', name: 'Hezbollah', role: 'other' })
+})
+
+const mediatorsOf = (text: string) => sidesOf([text]).mediators
+const CLASH =
+  'Peru and Chile clashed at the border. Peru rejected the terms of Chile. Chile accused Peru of lying. '
+
+describe('mediators in the text', () => {
+  it.each([
+    ['Brazil hosted two rounds of talks.', ['brazil']],
+    ['Brazilian mediation went on.', ['brazil']],
+    ['Norway carried messages between the capitals.', ['norway']],
+    ['The talks were arranged by Brazil and Canada.', ['brazil', 'canada']],
+    ['The Swiss foreign ministry said it had passed the message.', ['switzerland']],
+    ['Switzerland passed on the reply.', ['switzerland']],
+    ['Mediators from Qatar and Egypt flew in.', ['egypt', 'qatar']],
+    ['The European Union, which coordinates the talks, was silent.', ['european-union']],
+    ['Canada urged Peru and Chile to stop.', ['canada']],
+    ['Canada called on both sides to stop.', ['canada']],
+    ['Canada urged Peru to stop.', []],
+    ['Envoys met in Brazil.', []],
+    ['Brazil hosted a football cup.', []],
+    ['Canada carried out an exercise.', []],
+    ['The plan that Norway laid out was studied.', []],
+    [
+      'The plan that Norway laid out was studied. Both read Norway’s proposal. Norway’s new draft is short.',
+      ['norway'],
+    ],
+  ])('%s', (text, mediators) => {
+    expect(mediatorsOf(CLASH + text)).toEqual(mediators)
+  })
+})
+
+describe('parties in the text', () => {
+  it('takes a country at war with itself and its rebels, though outside powers are named more', () => {
+    const text =
+      'The civil war in Sudan went on. Canada and Denmark discussed a partial truce. Canada met Denmark. ' +
+      'Canada told Denmark that Sudanese rebels may refuse. Sudanese rebels fought Sudan.'
+    expect([...sidesOf([text]).parties].sort()).toEqual(['sudan', 'sudanese-rebels'])
+  })
+
+  it('takes those who bargain before those who only threaten', () => {
+    const text =
+      'Peru and Chile agreed to talks. Peru made an offer to Chile. Canada warned Denmark. Denmark threatened Canada.'
+    expect([...sidesOf([text]).parties].sort()).toEqual(['chile', 'peru'])
+  })
+
+  it('names the sides of a labour dispute by their nouns where they have no other name', () => {
+    const text =
+      'Rail workers went on strike over pay. The workers want a contract. The employers refused, and the union said talks with the employers had failed.'
+    const found = sidesOf([text])
+    expect([...found.parties].sort()).toEqual(['employers', 'rail-workers'])
+    expect(found.actors.map(({ name }) => name)).toContain('Rail workers')
+  })
+
+  it('keeps the name of a union that has one', () => {
+    const text =
+      'Rail workers went on strike over pay. The Harbour Rail Union wants a contract. The employers refused the terms of the union.'
+    expect([...sidesOf([text]).parties].sort()).toEqual(['employers', 'harbour-rail-union'])
+  })
 })

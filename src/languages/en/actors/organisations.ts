@@ -129,7 +129,7 @@ BRICS |
 Group of Seven | G7, G-7
 Group of Eight | G8, G-8
 Group of Twenty | G20, G-20
-P5+1 | E3+3, five permanent members
+P5+1 | P5-plus-1, P5 plus 1, E3+3, five permanent members, world powers, six powers, six world powers, major powers, six major powers
 E3 | E-3
 OPEC | Organization of the Petroleum Exporting Countries
 World Trade Organization | WTO, World Trade Organisation
@@ -157,6 +157,12 @@ Catholic Church | Roman Catholic Church
 Sant'Egidio | Community of Sant'Egidio
 Carter Center |
 Centre for Humanitarian Dialogue | HD Centre
+Federal Mediation and Conciliation Service | FMCS
+National Mediation Board | NMB
+ACAS | Acas, Advisory; Conciliation and Arbitration Service
+CCMA | Commission for Conciliation; Mediation and Arbitration
+Fair Work Commission |
+National Labor Relations Board | NLRB
 `
 
 /** Unions known by a name or an abbreviation that no pattern finds. A row: common name | other names. */

@@ -4,7 +4,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
     'prime foreign defense defence finance interior vice deputy economy economic trade commerce security justice energy health ' +
     'education labor labour transport oil information communications culture agriculture environment treasury state ' +
     'intelligence spy army military police navy cia fbi mossad opposition union rebel cabinet press chief lead top special ' +
-    'national supreme crown general unification industry affairs external internal home peace senior acting former'
+    'national supreme crown general unification industry affairs external internal home peace senior acting former federal'
   ).split(' '),
 )
 
@@ -33,6 +33,8 @@ export const OFFICE_OWNERS: ReadonlyMap<string, string> = new Map([
   ['secretary general', 'united-nations'],
   ['secretary-general', 'united-nations'],
   ['nato secretary general', 'nato'],
+  ['federal mediator', 'federal-mediation-and-conciliation-service'],
+  ['federal mediators', 'federal-mediation-and-conciliation-service'],
 ])
 
 const CROWNS =

@@ -1,4 +1,4 @@
-import type { Pronoun, SidesPhrase } from '../../../pipeline/actors/lexicon.ts'
+import type { ActorType, Pronoun, SidesPhrase } from '../../../pipeline/actors/lexicon.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
@@ -70,16 +70,44 @@ export const SIDES_PHRASES: readonly SidesPhrase[] = [
 export const MEDIATED = set('brokered mediated hosted sponsored facilitated negotiated chaired')
 /** Ends right before the one who mediates, or a list of them: "brokered by Norway and …", "mediators Egypt". */
 export const BEFORE_MEDIATOR =
-  /\b(?:mediated|brokered|facilitated|hosted|sponsored|chaired|convened) (?:jointly )?by (?:[\w.]+,? ){0,5}$|\bmediators,? (?:including )?(?:[\w.]+,? ){0,4}$/u
-/** Begins right behind the one who mediates: ", which is mediating". */
+  /\b(?:mediated|brokered|facilitated|hosted|sponsored|chaired|convened|arranged|overseen|moderated|coordinated)(?: \w+)? by (?:[\w.]+,? ){0,5}$|\b(?:mediators|intermediaries|mediation(?: \w+)?),? (?:including |such as |by |from |of )?(?:[\w.]+,? ){0,4}$|\bunder the (?:auspices|mediation|good offices|sponsorship|aegis) of (?:the )?$/iu
+/** Begins right behind the one who mediates: ", which is mediating", "hosted two rounds of talks". */
 export const BEHIND_MEDIATOR =
-  /^(?:,? which)? ?(?:has been |have been |is |are |was |were |has |have )?(?:acting as |a |the )?(?:mediat|broker(?:ed|ing|s)? (?:the|a|talks)|facilitat)/u
+  /^,? ?(?:which |who )?(?:along with [\w. ]{2,30},? ?)?(?:has |have |had |is |are |was |were |will )?(?:been |also |jointly |long |repeatedly |again |offered to |agreed to |helped |trying to |acting as |acted as |serving as |served as ){0,2}(?:an? |the |key |main |chief |lead |longtime ){0,2}(?:mediat|go-between|intermediar|broker(?:ed|ing|s)? (?:the|a|an|an end|talks|peace)\b|facilitat|convened? |conven(?:es|ing)|host(?:s|ed|ing)? (?:[\w-]+ ){0,3}(?:talks|negotiations|delegations|meeting|meetings|summit|round|rounds|negotiators|discussions|conference)|arrang(?:e|es|ed|ing) (?:the |a )?(?:[\w-]+ )?(?:talks|meeting)|coordinat(?:e|es|ed|ing) the (?:[\w-]+ )?(?:talks|negotiations)|shuttl|carr(?:y|ies|ied|ying) (?:the )?(?:messages|papers|letters)|(?:pass|passes|passed|passing|relay|relays|relayed|relaying|convey|conveys|conveyed|ferried|ferrying) (?:on |along )?(?:the |a |its |their )?(?:\w+ )?(?:messages?|proposals?|offers?|letters?|answers?|repl(?:y|ies)))/u
+/** Begins right behind a mediator's adjective or possessive: "Omani mediation", "Norway's good offices". */
+export const OWN_MEDIATION =
+  /^(?:['’]s?)? ?-?(?:\w+ )?(?:mediat(?:ion|or|ing|ed)|good offices|shuttle diplomacy|intermediar|go-between)/u
+/** Stands between who presses and the two that are pressed: "urged", "called on", "incumbent on". */
+export const PRESSING =
+  /\b(?:urg|press(?:ed|es|ing|ure)|push|prod|nudg|coax|persuad|implor|plead|appeal|exhort|encourag|call(?:s|ed|ing)? (?:on|for)|calls? upon|ask(?:s|ed|ing)\b|incumbent)/u
+const TERMS = String.raw`(?:proposals?|plan|framework|roadmap|road map|draft|blueprint|initiative|offer|deal)`
+/** Begins right behind the author of terms: "'s cease-fire proposal", "laid out a framework". */
+export const BEHIND_AUTHOR = new RegExp(
+  String.raw`^['’]s? (?:[\w-]+ ){0,3}${TERMS}\b|^ (?:has |had )?(?:laid out|put forward|presented|proposed|outlined|unveiled|drafted) (?:an? |the |its |his |her )?(?:[\w-]+ ){0,3}${TERMS}\b`,
+  'u',
+)
+/** Ends right before the author of terms: "the framework that", "a plan outlined by". */
+export const BEFORE_AUTHOR = new RegExp(
+  String.raw`\b${TERMS} (?:that |which |)(?:(?:laid out|put forward|presented|proposed|outlined|unveiled|drafted|backed) by )?(?:the )?$`,
+  'u',
+)
+/** Tell of a country at war with itself: "the civil war in Syria", "Liberia's civil war". */
+export const BEFORE_TORN = /\bcivil war in (?:the )?$/u
+export const BEHIND_TORN = /^(?:['’]s?)? (?:[\w-]+ )?civil war\b/u
+/** In a sentence on a negotiation. */
+export const BARGAINING =
+  /\b(?:talks|negotiat\w+|truce|cease-?fires?|deal|accord|agree\w*|peace|contract|offer\w*|proposals?|demands?|bargaining|terms)\b/iu
+/** Tells that who stands before and who stands behind it are opponents. */
+export const HOSTILE =
+  /\b(?:attack|struck|strik|shell|bomb|raid|rocket|missile|accus|blam|reject|refus|demand|condemn|threat|war\b|fight|fought|clash|captur|seiz|invad|sanction|tariff|dispute|oust|(?:talks|truce|ceasefire|cease-fire|deal|agreement|contract|negotiat\w+) with|against)/u
 /** Ends right before two that stand opposite each other: "between A and B". */
 export const BEFORE_OPPONENTS = /\b(?:between|neither|both)\s+(?:the\s+)?$/u
 /** All that stands between two that are named together: "A and B", "A against B". */
 export const BETWEEN_OPPONENTS = /^(?:['’]s \w+)?\s*(?:and|,|-|or|nor|from|against|with|on|to)\s*(?:the )?$/u
 /** Joins a list: "A, B and the C". */
 export const LIST_LINK = /^,? ?(?:and|,) (?:the )?$/u
+/** Joins the last two of a list. */
+export const LIST_END = /^,? and (?:the )?$/u
 
 export const PLACE_PREPOSITIONS = set(
   'in into inside within across throughout around near outside through beside',
@@ -141,6 +169,32 @@ export const COMPANY_HEADS = set(
   'Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC PLC plc Plc GmbH AG Motors Airlines Airways Air Railways ' +
     'Railway Railroad Rail Holdings Industries Mills Studios Productions Entertainment Interactive Hospital Hospitals ' +
     'Healthcare Medical Permanente Steel Mines Mining Platinum Foods Group Aerospace Automotive Logistics Lines Transit',
+)
+export const EMPLOYER_WORDS = set(
+  'Employers Shippers Lines Operators Owners Manufacturers Producers Carriers Companies Growers Hospitals Railways Railroads Builders Contractors',
+)
+export const WORKPLACES = set(
+  'hospital hospitals clinic clinics plant plants factory factories mine mines store stores warehouse warehouses terminals terminal ' +
+    'mill mills refinery refineries depot depots yard yards campus campuses hotels hotel assembly',
+)
+export const OF_VERBS = set('accuse suspect convict rid deprive strip warn inform assure rob acquit remind')
+export const LIST_OPENERS = set('including includes like such namely include')
+/** Last words of the names of bodies; a labour article knows more, see `UNION_STARTS`. */
+export const BODY_HEADS: ReadonlyMap<string, ActorType> = new Map([
+  ...'Front Army Brigade Brigades Militia Militias Resistance Movement Rebels Fighters Guerrillas Insurgents Vanguard Battalion'
+    .split(' ')
+    .map((word) => [word, 'armed-group'] as const),
+  ...'Council Organization Organisation Federation Alliance Coalition Congress League Association Union Party Confederation Church Churches Conference Bishops Commission Committee Community Assembly Service Board Consortium Watchdog'
+    .split(' ')
+    .map((word) => [word, 'organisation'] as const),
+])
+export const COMMON_NAME_WORDS = set(
+  'National Supreme Security Military Joint Federal State High Special Central General Executive Standing Defense Defence ' +
+    'Transitional Constitutional Electoral Election Elections Sovereign Sovereignty Presidential Legislative Judicial Foreign Economic ' +
+    'Interim Provisional Revolutionary Guardian Cabinet War Armed Royal Republican Democratic Liberal Conservative Labour Labor ' +
+    'Communist Socialist Green Regional City County Municipal School Parliamentary Select Advisory Human Rights Intelligence Secret ' +
+    'Civil Fire Police Weather Postal Air Health Salvation Press News The A First Second Third Northern Southern Eastern Western Nobel ' +
+    'Olympic Football Premier Champions Rugby Cricket Nations Privy',
 )
 export const CALENDAR_WORDS = set(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September ' +

@@ -1,0 +1,79 @@
+import type { Token } from '../language.ts'
+import type { ActorKnowledge } from './knowledge.ts'
+import type { ActorLexicon, ActorType } from './lexicon.ts'
+import { nameEntry } from './name-index.ts'
+
+/** The word that tells what a name is: the one before "of" or "for", else the last. */
+const headOf = (words: readonly string[]): string => {
+  const tie = words.findIndex((word) => /^(?:of|for)$/u.test(word))
+  return words[(tie < 1 ? words.length : tie) - 1] ?? ''
+}
+
+/**
+ * What a run of capitals names in an article on a labour dispute: by its own words, else by those behind it.
+ *
+ * @param isOpener Whether the run opens a sentence: its capital tells nothing.
+ * @example labourType(['Harbour', 'Pilots', 'Union'], [], lexicon) // 'union'
+ * @example labourType(['Brightwater'], tokens("'s four hospitals"), lexicon) // 'company'
+ */
+export const labourType = (
+  words: readonly string[],
+  behind: readonly Token[],
+  lexicon: ActorLexicon,
+  isOpener = false,
+): ActorType | undefined => {
+  const tail = words.at(-1) ?? ''
+  const isBody =
+    lexicon.unionStarts.has(tail) || (words.includes('of') && lexicon.unionStarts.has(headOf(words)))
+  if (words.length > 1) {
+    if (isBody && words.some((word) => lexicon.employerWords.has(word))) return 'company'
+    const isWorkers = lexicon.unionStarts.has(tail) && words.some((word) => lexicon.unionHeads.has(word))
+    if (lexicon.unionHeads.has(tail) || isWorkers || (words.includes('of') && isBody)) return 'union'
+    if (lexicon.companyHeads.has(tail)) return 'company'
+  }
+  const isName = words.every(
+    (word) => !lexicon.nouns.has(word.toLowerCase()) && !lexicon.calendarWords.has(word),
+  )
+  return isName && !words.includes('of') && isEmployer(behind, lexicon, isOpener && words.length === 1)
+    ? 'company'
+    : undefined
+}
+
+/** "Brightwater nurses", "Brightwater's four hospitals", "Brightwater and its nurses", "Brightwater, a hospital chain". */
+const isEmployer = (behind: readonly Token[], lexicon: ActorLexicon, isOpener: boolean): boolean => {
+  const [first = '', second = '', third = ''] = behind.map(({ text }) => text.toLowerCase())
+  const classAt = (word: string) => lexicon.nouns.get(word)
+  const isWorkers = (word: string): boolean => classAt(word) === 'workers' && lexicon.pluralNouns.has(word)
+  // "Rail workers" at the head of a sentence name no company "Rail".
+  if (isOpener && isWorkers(first)) return false
+  if (isWorkers(first) || (first === 'and' && lexicon.pronouns.get(second)?.isPossessive && isWorkers(third)))
+    return true
+  if (/^['’]s?$/u.test(first))
+    return [second, third].some((word) => isWorkers(word) || lexicon.workplaces.has(word))
+  if (first !== ',' || !/^an?$/u.test(second)) return false
+  const noun = behind.slice(2).find(({ upos }) => upos === 'NOUN' || upos === 'PUNCT')
+  const next = behind[behind.findIndex((token) => token === noun) + 1]
+  return [noun, next].some(
+    (token) => token?.upos === 'NOUN' && classAt(token.text.toLowerCase()) === 'company',
+  )
+}
+
+/**
+ * What a run of capitals names anywhere: a front or army, a council or league. A body that only a state has, or
+ * that is told by common words alone ("the National Security Council"), is nobody by itself.
+ *
+ * @example bodyType(['Marsh', 'Liberation', 'Front'], knowledge) // 'armed-group'
+ */
+export const bodyType = (words: readonly string[], knowledge: ActorKnowledge): ActorType | undefined => {
+  const { lexicon, names } = knowledge
+  const head = headOf(words)
+  const type = lexicon.bodyHeads.get(head)
+  if (!type || words.length < 2) return undefined
+  const own = words.filter(
+    (word) => word !== head && /^\p{Lu}/u.test(word) && !lexicon.commonNameWords.has(word),
+  )
+  if (own.length === 0) return undefined
+  // "the Danish Fisheries Commission": a state's own, unless it fights it.
+  const isOfState = own.some((word) => nameEntry(names, word)?.type === 'country')
+  return isOfState && type === 'organisation' ? undefined : type
+}
