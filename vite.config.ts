@@ -13,6 +13,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // tools/build.mjs copies public/, after `preprocess`, which runs at the same time, has filled it.
     copyPublicDir: false,
+    // All that the first paint needs in one file: each further one is a round trip more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
   test: {
