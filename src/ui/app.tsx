@@ -15,6 +15,7 @@ import { TopBar } from './shell/top-bar.tsx'
 import { useShortcuts } from './shell/use-shortcuts.ts'
 import { strings } from './strings.ts'
 import { usePageTitle } from './use-page-title.ts'
+import { useLater } from './use-later.ts'
 import { useTheme } from './use-theme.ts'
 import './theme.css'
 import './base.css'
@@ -26,6 +27,9 @@ import './marks/marks.css'
 import './embed/embed.css'
 import './print/print.css'
 
+/** Nobody prints sooner; until then the timeline needs the time. */
+const PRINT_SHEET_AFTER_MS = 300
+
 /** The whole screen. */
 export const App = (): JSX.Element => {
   const corpus = useAppState((state) => state.corpus)
@@ -36,6 +40,7 @@ export const App = (): JSX.Element => {
   const [dialog, setDialog] = useState<DialogId>()
   const searchRef = useRef<HTMLInputElement>(null)
   const isReady = corpus.status === 'ready'
+  const hasPainted = useLater(isReady, PRINT_SHEET_AFTER_MS)
   const commands = useMemo((): ScreenCommands => {
     const open = (id: DialogId) => () => setDialog(id)
     return {
@@ -103,9 +108,11 @@ export const App = (): JSX.Element => {
             </main>
           )}
         </div>
-        <Suspense>
-          <PrintSheet />
-        </Suspense>
+        {hasPainted && (
+          <Suspense>
+            <PrintSheet />
+          </Suspense>
+        )}
         <OpenDialog
           id={dialog}
           // What a dialog's own choice has opened in its place stays open.

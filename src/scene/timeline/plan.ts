@@ -13,6 +13,19 @@ export interface LanePlan {
   readonly rows: PackedRows
   readonly sorted: readonly SortedLane[]
   readonly whole: Days
+  /** Slots of all events without a date, in file order, whatever the filter. */
+  readonly allUndated: readonly number[]
+}
+
+const findUndated = ({ byStart, anchorDay, count }: IndexedCorpus['columns']): number[] => {
+  const undated: number[] = []
+  // They come last in this order.
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const slot = byStart[at] ?? 0
+    if (!Number.isNaN(anchorDay[slot])) break
+    undated.push(slot)
+  }
+  return undated.sort((a, b) => a - b)
 }
 
 /** @example planLanes(corpus, 'by-kind').assignment.lanes.length // 8 */
@@ -26,6 +39,7 @@ export const planLanes = (corpus: IndexedCorpus, layout: LaneLayoutId): LanePlan
     rows,
     sorted: sortLanes(corpus.columns, assignment, rows),
     whole: wholeDays(corpus.columns, corpus.file),
+    allUndated: findUndated(corpus.columns),
   }
 }
 
@@ -64,13 +78,6 @@ const countByLane = ({ lanes, laneOf, stemOffsets, stems }: LaneAssignment, mask
 /** @example filterPlan(plan, result).undated.length // 13 */
 export const filterPlan = (plan: LanePlan, result: FilterResult): FilteredPlan => {
   const { columns } = plan.corpus
-  const undated: number[] = []
-  // The undated come last in this order.
-  for (let at = columns.count - 1; at >= 0; at -= 1) {
-    const slot = columns.byStart[at] ?? 0
-    if (!Number.isNaN(columns.anchorDay[slot])) break
-    if (result.mask[slot] === 1) undated.push(slot)
-  }
   const index = (mask: Uint8Array): readonly LaneIndex[] => indexLanes(columns, plan.sorted, mask)
   return {
     ...plan,
@@ -81,7 +88,7 @@ export const filterPlan = (plan: LanePlan, result: FilterResult): FilteredPlan =
         ? []
         : index(result.mask.map((kept) => 1 - kept)),
     laneCounts: countByLane(plan.assignment, result.mask),
-    undated: undated.sort((a, b) => a - b),
+    undated: plan.allUndated.filter((slot) => result.mask[slot] === 1),
     shown: arrangeLanes(plan.assignment.lanes, NO_ARRANGEMENT),
   }
 }

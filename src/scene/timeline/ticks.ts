@@ -106,12 +106,7 @@ const datesOf = (viewport: Viewport, start: Date, end: Date): { dates: Date[]; g
   }
 }
 
-/**
- * The axis of a viewport, in UTC.
- *
- * @example buildAxis(viewport).spans[0]?.label // '2024', or 'February 2024' where ticks are days
- */
-export const buildAxis = (viewport: Viewport): Axis => {
+const placeTicks = (viewport: Viewport): Axis => {
   const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
   const { dates, grain } = datesOf(viewport, start, end)
   const spans = spansOf(viewport, grain)
@@ -129,4 +124,18 @@ export const buildAxis = (viewport: Viewport): Axis => {
     }
   })
   return { ticks, spans }
+}
+
+/** The axis is drawn at the head and as lines behind the lanes: built once a viewport. */
+const known = new WeakMap<Viewport, Axis>()
+
+/**
+ * The axis of a viewport, in UTC.
+ *
+ * @example buildAxis(viewport).spans[0]?.label // '2024', or 'February 2024' where ticks are days
+ */
+export const buildAxis = (viewport: Viewport): Axis => {
+  const axis = known.get(viewport) ?? placeTicks(viewport)
+  known.set(viewport, axis)
+  return axis
 }

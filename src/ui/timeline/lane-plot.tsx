@@ -6,7 +6,6 @@ import {
   type JSX,
   type MouseEvent,
   type PointerEvent,
-  type RefObject,
 } from 'react'
 import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import { HEAD_PX } from '../../scene/timeline/axis-shapes.ts'
@@ -17,10 +16,10 @@ import type { Palette } from '../../scene/timeline/svg-writer.ts'
 import type { Days } from '../../scene/timeline/viewport.ts'
 import { useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
-import { MarkButtons } from './mark-buttons.tsx'
+import { LateMarkButtons } from './late-mark-buttons.tsx'
 import { MarkCard } from './mark-card.tsx'
 import { words } from './timeline-words.ts'
-import { useWindow } from './use-window.ts'
+import type { DrawnWindow } from './use-window.ts'
 import { useZoom, type ReportDays } from './use-gestures.ts'
 
 const dataOf = (target: EventTarget): DOMStringMap => (target as HTMLElement).dataset
@@ -28,7 +27,7 @@ const dataOf = (target: EventTarget): DOMStringMap => (target as HTMLElement).da
 /** The lanes: a canvas, the marks' buttons over it, and the card of the mark under pointer or focus. */
 export const LanePlot = ({
   scene,
-  scrollRef,
+  drawn,
   stuckPx,
   isMoving,
   days,
@@ -39,10 +38,11 @@ export const LanePlot = ({
   report,
   onChoose,
   onOpenCluster,
+  onButtonsShown,
 }: {
   readonly scene: Scene
-  /** What the lanes scroll in. */
-  readonly scrollRef: RefObject<HTMLElement | null>
+  /** The part of the lanes that is in sight. */
+  readonly drawn: DrawnWindow
   /** Height of the lanes at the top that stay in sight while the others scroll. */
   readonly stuckPx: number
   readonly isMoving: boolean
@@ -54,6 +54,8 @@ export const LanePlot = ({
   readonly report: ReportDays
   readonly onChoose: (eventId: string) => void
   readonly onOpenCluster: (cluster: Cluster, anchor: Element) => void
+  /** The buttons of the marks are there: what waits for one may go on. */
+  readonly onButtonsShown: () => void
 }): JSX.Element => {
   const plotRef = useRef<HTMLDivElement>(null)
   const stuckRef = useRef<HTMLDivElement>(null)
@@ -63,7 +65,6 @@ export const LanePlot = ({
   const { viewport, heightPx } = scene
   const { widthPx } = viewport
   const shapes = useMemo(() => sceneShapes(scene), [scene])
-  const drawn = useWindow(scrollRef, heightPx)
   useZoom(plotRef, days, whole, widthPx, report)
 
   const hitAt = (event: MouseEvent, isTouch: boolean): Hit | undefined => {
@@ -140,7 +141,11 @@ export const LanePlot = ({
       {stuckPx > 0 && (
         <div ref={stuckRef} className="lane-plot-stuck" style={{ top: HEAD_PX, height: stuckPx }}>
           <CanvasLayer widthPx={widthPx} heightPx={stuckPx} shapes={shapes} palette={palette} />
-          <MarkButtons {...{ isMoving, scene, corpus, tabStopId }} toPx={stuckPx} />
+          <LateMarkButtons
+            {...{ isMoving, scene, corpus, tabStopId }}
+            toPx={stuckPx}
+            onShown={onButtonsShown}
+          />
           {isStuck && card}
         </div>
       )}
@@ -151,7 +156,11 @@ export const LanePlot = ({
         shapes={shapes}
         palette={palette}
       />
-      <MarkButtons {...{ isMoving, scene, corpus, tabStopId }} fromPx={stuckPx} />
+      <LateMarkButtons
+        {...{ isMoving, scene, corpus, tabStopId }}
+        fromPx={stuckPx}
+        onShown={onButtonsShown}
+      />
       {!isStuck && card}
     </div>
   )

@@ -19,7 +19,6 @@ export const MarkButtons = memo(
     fromPx = 0,
     toPx = Infinity,
   }: {
-    readonly isMoving: boolean
     readonly scene: Scene
     readonly corpus: IndexedCorpus
     readonly tabStopId: string
@@ -70,7 +69,5 @@ export const MarkButtons = memo(
       </>
     )
   },
-  // While the view moves the buttons stay as they were, and so does the page's layout: only the canvas follows.
-  (_before, { isMoving }) => isMoving,
 )
 MarkButtons.displayName = 'MarkButtons'

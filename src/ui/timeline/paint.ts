@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert.ts'
-import type { Shape, Stroke } from '../../scene/timeline/shapes.ts'
+import type { Shape, Stroke, Tone } from '../../scene/timeline/shapes.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
 
 const paths = new Map<string, Path2D>()
@@ -18,46 +18,62 @@ const SOLID: number[] = []
 
 const TEXT_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
 
-const setStroke = (context: CanvasRenderingContext2D, stroke: Stroke, { tones }: Palette): void => {
-  context.strokeStyle = tones[stroke.tone]
-  context.lineWidth = stroke.widthPx
-  context.setLineDash(stroke.dashPx ? [...stroke.dashPx] : SOLID)
+/** A canvas, and what it is set to: to set a colour or a font is to parse it, so it is set where it is another. */
+interface Pen {
+  readonly context: CanvasRenderingContext2D
+  readonly palette: Palette
+  fill?: Tone
+  stroke?: Stroke
+  font?: string
 }
 
-const fonts = new WeakMap<CanvasRenderingContext2D, string>()
+const setFill = (pen: Pen, fill: Tone): void => {
+  if (pen.fill === fill) return
+  pen.fill = fill
+  pen.context.fillStyle = pen.palette.tones[fill]
+}
 
-/** To set a font is to parse it: it is set where it is another. */
-const setFont = (context: CanvasRenderingContext2D, font: string): void => {
-  if (fonts.get(context) === font) return
-  context.font = font
-  fonts.set(context, font)
+const setStroke = (pen: Pen, stroke: Stroke): void => {
+  const { context, palette, stroke: before } = pen
+  if (before === stroke) return
+  pen.stroke = stroke
+  if (before?.tone !== stroke.tone) context.strokeStyle = palette.tones[stroke.tone]
+  if (before?.widthPx !== stroke.widthPx) context.lineWidth = stroke.widthPx
+  if (!before || before.dashPx !== stroke.dashPx)
+    context.setLineDash(stroke.dashPx ? [...stroke.dashPx] : SOLID)
+}
+
+const setFont = (pen: Pen, font: string): void => {
+  if (pen.font === font) return
+  pen.font = font
+  pen.context.font = font
 }
 
 /** A straight line of whole pixels is moved onto them, or it would blur over two rows of half the strength. */
 const crisp = (at: number, widthPx: number): number =>
   Math.round(widthPx) % 2 === 0 ? Math.round(at) : Math.round(at - 0.5) + 0.5
 
-const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void => {
-  const { tones } = palette
+const paintShape = (pen: Pen, shape: Shape): void => {
+  const { context, palette } = pen
   switch (shape.kind) {
     case 'path': {
       const path = pathOf(shape.d)
-      context.globalAlpha = shape.opacity ?? 1
+      if (shape.opacity !== undefined) context.globalAlpha = shape.opacity
       context.translate(shape.x, shape.y)
       if (shape.fill) {
-        context.fillStyle = tones[shape.fill]
+        setFill(pen, shape.fill)
         context.fill(path, 'evenodd')
       }
       if (shape.stroke) {
-        setStroke(context, shape.stroke, palette)
+        setStroke(pen, shape.stroke)
         context.stroke(path)
       }
       context.translate(-shape.x, -shape.y)
-      context.globalAlpha = 1
+      if (shape.opacity !== undefined) context.globalAlpha = 1
       return
     }
     case 'line': {
-      setStroke(context, shape.stroke, palette)
+      setStroke(pen, shape.stroke)
       const isUpright = shape.x1 === shape.x2
       context.beginPath()
       const x = (at: number): number => (isUpright ? crisp(at, shape.stroke.widthPx) : at)
@@ -68,17 +84,17 @@ const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Pa
       return
     }
     case 'rect':
-      context.globalAlpha = shape.opacity ?? 1
-      context.fillStyle = tones[shape.fill]
+      if (shape.opacity !== undefined) context.globalAlpha = shape.opacity
+      setFill(pen, shape.fill)
       context.fillRect(shape.x, shape.y, shape.widthPx, shape.heightPx)
-      context.globalAlpha = 1
+      if (shape.opacity !== undefined) context.globalAlpha = 1
       return
     case 'text':
-      context.fillStyle = tones[shape.fill]
-      setFont(context, `${shape.isBold ? 600 : 400} ${shape.sizePx}px ${palette.font}`)
+      setFill(pen, shape.fill)
+      setFont(pen, `${shape.isBold ? 600 : 400} ${shape.sizePx}px ${palette.font}`)
       context.textAlign = TEXT_ALIGN[shape.align ?? 'start']
       if (shape.hasHalo) {
-        setStroke(context, HALO, palette)
+        setStroke(pen, HALO)
         context.strokeText(shape.text, shape.x, shape.y)
       }
       context.fillText(shape.text, shape.x, shape.y)
@@ -112,7 +128,7 @@ export const paintShapes = (
   toY = Infinity,
 ): void => {
   context.lineJoin = 'round'
-  // A canvas that was resized has forgotten its font.
-  fonts.delete(context)
-  for (const shape of shapes) if (isBetween(shape, fromY, toY)) paintShape(context, shape, palette)
+  context.globalAlpha = 1
+  const pen: Pen = { context, palette }
+  for (const shape of shapes) if (isBetween(shape, fromY, toY)) paintShape(pen, shape)
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo, useRef, useState, type JSX } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type JSX } from 'react'
 import { AXIS_PX, axisShapes, HEAD_PX } from '../../scene/timeline/axis-shapes.ts'
 import { buildScene, clusterSlots } from '../../scene/timeline/build-scene.ts'
 import type { Cluster } from '../../scene/timeline/scene.ts'
 import { placeLanes, stuckPx } from '../../scene/timeline/place-lanes.ts'
 import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
-import { isWhole } from '../../scene/timeline/viewport.ts'
+import { buildAxis } from '../../scene/timeline/ticks.ts'
+import { isWhole, leftOutOf, type Viewport } from '../../scene/timeline/viewport.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
 import { DateFilter } from './date-filter.tsx'
@@ -12,12 +13,13 @@ import { LaneLabels } from './lane-labels.tsx'
 import { LanePlot } from './lane-plot.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
 import { words } from './timeline-words.ts'
-import { UndatedTray } from './undated-tray.tsx'
+import { trayHeightPx, UndatedTray } from './undated-tray.tsx'
 import { useFocus } from './use-focus.ts'
 import { useEventFocus } from './use-event-focus.ts'
 import { usePalette } from './use-palette.ts'
 import { useVisibleDays } from './use-visible-days.ts'
 import { useSize } from './use-size.ts'
+import { useWindow } from './use-window.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 const ClusterList = lazy(async () => ({ default: (await import('./cluster-list.tsx')).ClusterList }))
@@ -52,12 +54,18 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const availablePx = heightPx - HEAD_PX - (hidden.lanes > 0 ? HIDDEN_LANES_PX : 0)
   const lanes = useMemo(() => placeLanes(plan, availablePx), [plan, availablePx])
   const stuck = stuckPx(lanes, availablePx)
+  const viewport = useMemo((): Viewport => ({ ...days, widthPx: Math.max(widthPx, 1) }), [days, widthPx])
   const scene = useMemo(
-    () => buildScene(plan, { ...days, widthPx: Math.max(widthPx, 1) }, { focus, lanes, fromDay, toDay }),
-    [plan, days, widthPx, lanes, focus, fromDay, toDay],
+    // Before the width is known there is nothing to place.
+    () => buildScene(plan, viewport, { focus, lanes: widthPx === 0 ? [] : lanes, fromDay, toDay }),
+    [plan, viewport, widthPx, lanes, focus, fromDay, toDay],
   )
-  const axis = useMemo(() => axisShapes(scene.axis, widthPx, scene.leftOut), [scene, widthPx])
-  const { tabStopId, zoomBy, fitSelection, onKeyDown } = useEventFocus({
+  const drawn = useWindow(scrollRef, scene.heightPx)
+  const axis = useMemo(
+    () => axisShapes(buildAxis(viewport), viewport.widthPx, leftOutOf(viewport, fromDay, toDay)),
+    [viewport, fromDay, toDay],
+  )
+  const { tabStopId, zoomBy, fitSelection, onKeyDown, onButtonsShown } = useEventFocus({
     rootRef,
     plan,
     scene,
@@ -65,7 +73,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
     days,
     report,
   })
-  const choose = (eventId: string): void => select(eventId, { opens: true })
+  const choose = useCallback((eventId: string): void => select(eventId, { opens: true }), [select])
 
   return (
     <div ref={rootRef} className="timeline-lanes" onKeyDown={openCluster ? undefined : onKeyDown}>
@@ -85,7 +93,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
           <LaneLabels lanes={lanes} stuckPx={stuck} />
           <LanePlot
             scene={scene}
-            scrollRef={scrollRef}
+            drawn={drawn}
             stuckPx={stuck}
             isMoving={isMoving}
             days={days}
@@ -96,6 +104,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
             report={report}
             onChoose={choose}
             onOpenCluster={(cluster, anchor) => setOpenCluster({ cluster, anchor })}
+            onButtonsShown={onButtonsShown}
           />
         </div>
         {plan.assignment.lanes.length === 0 && <p className="lanes-empty">{words.nothingDated}</p>}
@@ -110,6 +119,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
       </div>
       <UndatedTray
         slots={undated}
+        heightPx={trayHeightPx(plan.allUndated.length, widthPx)}
         events={columns.events}
         selectedSlot={focus.selectedSlot}
         tabStopId={tabStopId}

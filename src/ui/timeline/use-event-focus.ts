@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { FilteredPlan } from '../../scene/timeline/plan.ts'
 import type { Focus, Scene } from '../../scene/timeline/scene.ts'
 import { stepEvent } from '../../scene/timeline/step.ts'
@@ -26,6 +26,8 @@ export interface EventFocus {
   /** Shows the days of the chosen event and its thread. */
   readonly fitSelection: () => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  /** Gives the focus to the event that it is on its way to, once that has a button. */
+  readonly onButtonsShown: () => void
 }
 
 /** The chosen event where it is a button; else the first thing on screen; else the first in the tray. */
@@ -41,6 +43,9 @@ const findTabStop = (
   return onScreen[0]?.eventId ?? clusters[0]?.id ?? events[plan.undated[0] ?? -1]?.id ?? ''
 }
 
+const findButton = (root: HTMLElement | null, eventId: string): HTMLElement | undefined =>
+  root?.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(eventId)}"]`) ?? undefined
+
 /** Moves the keyboard's focus among the events: one tab stop, arrows within, and always in sight. */
 export const useEventFocus = ({ rootRef, plan, scene, focus, days, report }: FocusSetting): EventFocus => {
   const { select } = useAppActions()
@@ -53,11 +58,7 @@ export const useEventFocus = ({ rootRef, plan, scene, focus, days, report }: Foc
   const positionOf = (slot: number): number => (columns.anchorDay[slot] ?? Number.NaN) + 0.5
   const selectedSlot = slotOf(selectedId)
 
-  const focusEvent = (eventId: string): boolean => {
-    const button = rootRef.current?.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(eventId)}"]`)
-    button?.focus()
-    return button !== null && button !== undefined
-  }
+  const focusEvent = (eventId: string): void => findButton(rootRef.current, eventId)?.focus()
 
   const zoomAbout = (factor: number, slot: number): void => {
     if (factor === 0) return report(whole, true)
@@ -105,9 +106,13 @@ export const useEventFocus = ({ rootRef, plan, scene, focus, days, report }: Foc
     isMounted.current = true
   }, [selectedId])
 
-  useEffect(() => {
-    if (awaited.current !== undefined && focusEvent(awaited.current)) awaited.current = undefined
-  })
+  const onButtonsShown = useCallback((): void => {
+    const button = awaited.current === undefined ? undefined : findButton(rootRef.current, awaited.current)
+    if (!button) return
+    button.focus()
+    awaited.current = undefined
+  }, [rootRef])
+  useEffect(onButtonsShown)
 
   // A reader that closes under the focus leaves it nowhere: it returns to the same mark.
   const returnFocus = useEffectEvent(() => {
@@ -127,5 +132,6 @@ export const useEventFocus = ({ rootRef, plan, scene, focus, days, report }: Foc
       if (slots.length > 0) report(fitDays(slots, columns, whole), true)
     },
     onKeyDown,
+    onButtonsShown,
   }
 }

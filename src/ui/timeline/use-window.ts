@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 
 /** The part of a scrolled content that is drawn, in pixels from its top. */
 export interface DrawnWindow {
@@ -8,16 +8,18 @@ export interface DrawnWindow {
   readonly middlePx: number
 }
 
-/** The window moves in steps of this many pixels, and reaches this far beyond what is in sight. */
+/** The window moves in steps of this many pixels, and reaches at least this far beyond what is in sight. */
 const STEP_PX = 128
 
 /**
  * The part of a tall content that is worth drawing: what its scroller shows and a little more. A canvas as tall
- * as all lanes would cost their height in every frame.
+ * as all lanes would cost their height in every frame. To be called by the component that renders the scroller: a
+ * part of it would look before the scroller is there.
  */
 export const useWindow = (scrollRef: RefObject<HTMLElement | null>, contentPx: number): DrawnWindow => {
   const [scroll, setScroll] = useState({ step: 0, heightPx: 0 })
-  useEffect(() => {
+  // Before the first paint: all of a tall content would be painted for nothing.
+  useLayoutEffect(() => {
     const scroller = scrollRef.current
     if (!scroller) return
     const read = (): void =>
@@ -38,9 +40,10 @@ export const useWindow = (scrollRef: RefObject<HTMLElement | null>, contentPx: n
   // Before anything is measured, all of it.
   if (scroll.heightPx === 0) return { topPx: 0, heightPx: contentPx, middlePx: contentPx / 2 }
   const topPx = Math.max((scroll.step - 1) * STEP_PX, 0)
+  const endPx = Math.min((scroll.step + 2) * STEP_PX + scroll.heightPx, contentPx)
   return {
     topPx,
-    heightPx: Math.max(Math.min(scroll.heightPx + 3 * STEP_PX, contentPx - topPx), 0),
+    heightPx: Math.max(endPx - topPx, 0),
     middlePx: scroll.step * STEP_PX + Math.min(scroll.heightPx, contentPx) / 2,
   }
 }
