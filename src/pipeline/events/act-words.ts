@@ -10,16 +10,26 @@ const COMMON: ReadonlySet<string> = new Set(
   other people group force war conflict spokesman statement deal agreement report number state`.split(/\s+/u),
 )
 
+/** Nouns that tell the same in other words: two tellings share what they are classed as. */
+const CAPTIVES = new Set(['hostage', 'captive', 'prisoner', 'detainee', 'abductee', 'inmate'])
+
+/** A word as it is compared: a cease-fire is a truce, a hostage a captive. */
+const comparable = ({ lexicon }: Scene, lemma: string): string =>
+  CAPTIVES.has(lemma) ? 'captive' : (lexicon.nounClasses[lemma]?.includes('truce') ?? false) ? 'truce' : lemma
+
 const covers = (timexes: readonly Span[], token: Span): boolean =>
   timexes.some((timex) => timex.start <= token.start && token.end <= timex.end)
 
-const actTokens = (scene: Scene, candidate: Candidate): number[] =>
+/** Relations that begin another act's clause. */
+const ASIDES = new Set(['parataxis', 'advcl', 'acl:relcl', 'appos'])
+
+const actTokens = ({ tree }: Scene, { trigger }: Candidate): number[] =>
   subtree(
-    scene.tree,
-    candidate.trigger,
+    tree,
+    trigger,
     (child) =>
-      ['parataxis', 'advcl', 'acl:relcl'].includes(relationOf(scene.tree, child)) &&
-      child > candidate.trigger + 12,
+      ASIDES.has(relationOf(tree, child)) ||
+      (relationOf(tree, child) === 'conj' && tokenAt(tree, child).upos === 'VERB'),
   )
 
 /** What an act is about: the content words of its clause; names of sides, dates and the commonplace left out. */
@@ -31,32 +41,35 @@ export const contentWords = (scene: Scene, candidate: Candidate, timexes: readon
     .filter(
       (token) => ['NOUN', 'VERB', 'PROPN', 'NUM', 'ADJ'].includes(token.upos) && !covers(timexes, token),
     )
-    .map(({ lemma }) => lemma)
-    .filter((lemma) => !COMMON.has(lemma))
+    .filter(({ lemma }) => !COMMON.has(lemma))
+    .map(({ lemma, upos }) => (upos === 'NOUN' ? comparable(scene, lemma) : lemma))
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 const PRONOUNS = new Set(['it', 'they', 'them', 'this', 'that', 'these', 'those'])
 
 /**
- * The noun that stands for the act or undergoes it, and whether it is spoken of as known: "the accord was brokered"
+ * The noun that stands for the act or undergoes it, and how it is spoken of: "the accord was brokered"
  * speaks of an accord told before, "an accord was brokered" introduces one.
  */
 export const describeObject = (
   { tree }: Scene,
   { theme, topic, trigger }: Candidate,
-): Pick<EventMention, 'noun' | 'isKnown'> => {
+): Pick<EventMention, 'noun' | 'reference'> => {
   const isNoun = ['NOUN', 'PROPN'].includes(tokenAt(tree, trigger).upos)
   const head = isNoun ? trigger : (theme ?? topic)
   if (head === undefined) return {}
   const { lemma, upos } = tokenAt(tree, head)
-  const isKnown =
-    upos === 'PRON'
-      ? PRONOUNS.has(lemma)
-      : dependents(tree, head, 'det', 'nmod:poss').some(
-          (child) => relationOf(tree, child) === 'nmod:poss' || DEFINITE.has(tokenAt(tree, child).lemma),
-        )
-  return { noun: lemma, ...(isKnown ? { isKnown } : {}) }
+  const reference = upos === 'PRON' ? (PRONOUNS.has(lemma) ? 'pronoun' : undefined) : referenceOf(tree, head)
+  return { noun: lemma, ...(reference === undefined ? {} : { reference }) }
+}
+
+/** "the accord", "that accord": one told before. "Norland's accord", "its accord": one of somebody's. */
+const referenceOf = (tree: Scene['tree'], head: number): 'the' | 'own' | undefined => {
+  if (dependents(tree, head, 'nmod:poss').length > 0) return 'own'
+  return dependents(tree, head, 'det').some((child) => DEFINITE.has(tokenAt(tree, child).lemma))
+    ? 'the'
+    : undefined
 }
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/u

@@ -33,8 +33,8 @@ export interface EventMention {
   readonly words: readonly string[]
   /** Base form of the noun that stands for the act or undergoes it: "accord" in "the accord was brokered". */
   readonly noun?: string
-  /** That noun is spoken of as known ("the accord", "its demands", "it"): the act may have been told before. */
-  readonly isKnown?: boolean
+  /** How that noun is spoken of: `the accord` and `it` were told before, `its accord` may have been. */
+  readonly reference?: 'the' | 'own' | 'pronoun'
   /** What is counted: "80 hostages". */
   readonly amounts: readonly { readonly value: number; readonly of: string }[]
   /** Index of its sentence in the article. */

@@ -15,11 +15,11 @@ describe('the words that tell an act apart', () => {
 
   it.each([
     ['Norland and Sudland signed a truce.', 'truce', undefined],
-    ['Norland and Sudland signed the truce.', 'truce', true],
-    ['Norland repeated its demands to Sudland.', 'demand', true],
-  ])('knows what is spoken of as known: %s', (text, noun, isKnown) => {
+    ['Norland and Sudland signed the truce.', 'truce', 'the'],
+    ['Norland repeated its demands to Sudland.', 'demand', 'own'],
+  ])('knows what is spoken of as known: %s', (text, noun, reference) => {
     const [mention] = mentionsIn(text)
-    expect([mention?.noun, mention?.isKnown]).toEqual([noun, isKnown])
+    expect([mention?.noun, mention?.reference]).toEqual([noun, reference])
   })
 
   it('counts what is counted, and no days', () => {

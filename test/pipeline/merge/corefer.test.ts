@@ -38,11 +38,11 @@ describe('which mentions tell the same act', () => {
   it('asks for like words where neither mention is dated by its text', () => {
     const undated = { edtf: '2031-05-14~', kind: 'pressure', triggerLemma: 'warn' } as const
     const warned = eventMention({ ...undated, words: ['warn', 'tariff', 'steel'] })
-    expect(sizes(warned, eventMention({ ...undated, at: 50, words: ['warn', 'tariff'] }))).toEqual([2])
+    expect(sizes(warned, eventMention({ ...undated, at: 150, words: ['warn', 'tariff'] }))).toEqual([2])
     expect(
       sizes(
         warned,
-        eventMention({ ...undated, at: 50, triggerLemma: 'threaten', words: ['threaten', 'visa'] }),
+        eventMention({ ...undated, at: 150, triggerLemma: 'threaten', words: ['threaten', 'visa'] }),
       ),
     ).toEqual([1, 1])
   })
@@ -81,6 +81,31 @@ describe('which mentions tell the same act', () => {
         expect(shape(corefer(shuffled))).toEqual(shape(corefer(mentions)))
       }),
     )
+  })
+
+  it('finds the same groups in what it has grouped', () => {
+    fc.assert(
+      fc.property(arbitrary, (mentions) => {
+        const once = corefer(mentions)
+        expect(shape(corefer(once.flat()))).toEqual(shape(once))
+      }),
+    )
+  })
+
+  it('ties no two days together, however the tellings of a month or without a day lie between them', () => {
+    const telling = (edtf: string, articleId: string): EventMention =>
+      eventMention({ edtf, articleId, words: ['raid', 'sipadan'] })
+    const groups = corefer([
+      telling('2031-05-04', 'a'),
+      telling('2031-05', 'b'),
+      telling('2031-05-20', 'c'),
+      telling('2031-05-21~', 'd'),
+    ])
+    expect(groups.filter((group) => group.some(({ articleId }) => articleId === 'a'))).not.toContainEqual(
+      expect.arrayContaining([expect.objectContaining({ articleId: 'c' })]),
+    )
+    expect(groups.flat()).toHaveLength(4)
+    expect(groups.length).toBeLessThan(4)
   })
 
   it('loses and doubles no mention', () => {

@@ -1,0 +1,53 @@
+import type { EventKind } from '../../model/event-kinds.ts'
+import type { EventMention } from '../events/event-mention.ts'
+
+/** Phases that are one stage of talks or a deal: talks that open, go on and close are the same talks. */
+const STAGES: Readonly<Record<string, string>> = {
+  opened: 'on',
+  held: 'on',
+  resumed: 'on',
+  announced: 'on',
+  closed: 'on',
+  stalled: 'off',
+  suspended: 'off',
+  signed: 'in force',
+  began: 'in force',
+}
+
+/** @example stageOf({ phase: 'opened' }) // 'on' */
+export const stageOf = ({ phase = '' }: Pick<EventMention, 'phase'>): string => STAGES[phase] ?? phase
+
+const MEANS: Readonly<Record<string, string>> = { walkout: 'labour', lockout: 'labour', sanction: 'penalty' }
+
+/** What a strike is made with: arms, a stoppage of work, or penalties. */
+export const meansOf = ({ phase = '' }: Pick<EventMention, 'phase'>): string => MEANS[phase] ?? 'arms'
+
+/** Classes of nouns that name an act of a kind: "the meeting", "the accord", "the raid". */
+const NAMES: Readonly<Record<EventKind, readonly string[]>> = {
+  talks: ['talks'],
+  agreement: ['deal', 'truce'],
+  proposal: ['terms', 'demands', 'message'],
+  strike: ['attack', 'stoppage'],
+  rejection: [],
+  acceptance: [],
+  concession: [],
+  pressure: [],
+}
+
+/** Told as known: "the meeting was arranged", "rejected that demand", "hosted it". */
+export const refersBack = ({ kind, reference, noun, triggerLemma, themes }: EventMention): boolean =>
+  reference === 'pronoun' ||
+  (reference === 'the' && (noun === triggerLemma || themes.some((theme) => NAMES[kind].includes(theme))))
+
+/** Acts on the ground or at the table, which a day and a cast tell apart; words of mouth need their content too. */
+export const isDeed = ({ kind }: EventMention): boolean =>
+  kind === 'strike' || kind === 'agreement' || kind === 'talks' || kind === 'concession'
+
+export const isReply = ({ kind }: EventMention): boolean => kind === 'rejection' || kind === 'acceptance'
+
+const isTerms = ({ kind, phase }: EventMention): boolean => kind === 'proposal' && phase !== 'countered'
+const isAppeal = ({ kind, phase }: EventMention): boolean => kind === 'pressure' && phase === 'appeal'
+
+/** A demand may be told again as an appeal: "demand that", "call on". */
+export const isDemandAndAppeal = (a: EventMention, b: EventMention): boolean =>
+  (isTerms(a) && isAppeal(b)) || (isAppeal(a) && isTerms(b))

@@ -1,0 +1,40 @@
+import { refersBack } from './acts.ts'
+import { castRelation } from './casts.ts'
+import { contradiction } from './contradiction.ts'
+import type { Profile } from './profile.ts'
+
+/** Can "the accord" of one be the accord of another, told before it? */
+const canMean = (later: Profile, earlier: Profile): boolean =>
+  earlier.mention.kind === later.mention.kind &&
+  earlier.mention.sentence !== later.mention.sentence &&
+  // "the attack of May 7" says itself which attack it is.
+  !(later.isTold && !earlier.isTold) &&
+  contradiction(earlier, later) === undefined
+
+/** Nobody but brokers and hosts comes in with "the accord". */
+const addsNoParty = ({ sides, mention }: Profile, earlier: Profile): boolean =>
+  sides.every((side) => earlier.sides.includes(side) || mention.participants.mediators.includes(side))
+
+const antecedentOf = (later: Profile, before: readonly Profile[]): Profile | undefined => {
+  const able = before.filter((earlier) => canMean(later, earlier))
+  return (
+    able.findLast((earlier) => castRelation(earlier, later) === 'same') ??
+    able.findLast((earlier) => addsNoParty(later, earlier))
+  )
+}
+
+/**
+ * For each mention that refers back ("the accord was brokered …"), what of its article it most likely means: the
+ * nearest before it with the same cast, else the nearest that it adds no party to.
+ *
+ * @param article The mentions of one article, in order.
+ */
+export const findAntecedents = (article: readonly Profile[]): Map<Profile, Profile> => {
+  const found = new Map<Profile, Profile>()
+  article.forEach((later, index) => {
+    if (!refersBack(later.mention)) return
+    const antecedent = antecedentOf(later, article.slice(0, index))
+    if (antecedent) found.set(later, antecedent)
+  })
+  return found
+}

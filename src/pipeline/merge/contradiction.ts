@@ -1,0 +1,24 @@
+import type { EventMention } from '../events/event-mention.ts'
+import { isDemandAndAppeal, meansOf, stageOf } from './acts.ts'
+import { castRelation } from './casts.ts'
+import { dayRelation, isToldBefore } from './days.ts'
+import type { Profile } from './profile.ts'
+
+/** "80 hostages" and "25 hostages" are not the same hostages. */
+const amountsDiffer = (a: EventMention, b: EventMention): boolean =>
+  a.amounts.some((one) => b.amounts.some((other) => one.of === other.of && one.value !== other.value))
+
+/**
+ * Why two mentions cannot tell one act, or undefined: another kind, status, stage or means, days told apart, other
+ * sides, other numbers. Whatever likens them, these keep them apart.
+ */
+export const contradiction = (p: Profile, q: Profile): string | undefined => {
+  const [a, b] = [p.mention, q.mention]
+  if (a.kind !== b.kind && !(a.articleId === b.articleId && isDemandAndAppeal(a, b))) return 'kind'
+  if (a.status !== b.status) return 'status'
+  if (a.kind === 'agreement' && stageOf(a) !== stageOf(b)) return 'stage'
+  if (a.kind === 'strike' && meansOf(a) !== meansOf(b)) return 'means'
+  if (dayRelation(p, q) === 'apart' || isToldBefore(p, q)) return 'days'
+  if (castRelation(p, q) === 'apart') return 'cast'
+  return amountsDiffer(a, b) ? 'amounts' : undefined
+}

@@ -1,0 +1,9 @@
+import type { Pair } from '../pair.ts'
+
+/** A reason to take two mentions for one act. */
+export interface Reason {
+  readonly id: string
+  /** The stronger joins first; what contradicts the group that has formed stays out. */
+  readonly strength: 1 | 2 | 3 | 4
+  readonly holds: (pair: Pair) => boolean
+}

@@ -1,0 +1,110 @@
+import { isDeed, refersBack, stageOf } from '../acts.ts'
+import { disjoint, sameSet } from '../casts.ts'
+import { sameNoun, samePhase, shareTheme, type Pair } from '../pair.ts'
+import type { Reason } from './reason.ts'
+
+/** Sentences over which "the accord" reaches back to another cast's; with one cast it reaches further. */
+const REACH = 3
+
+/** Days over which a plan or a stoppage spoken of again is the same. */
+const SEASON = 92
+const TWO_MONTHS = 61
+
+const STOPPAGES: ReadonlySet<string> = new Set(['walkout', 'lockout'])
+
+const isOneVoice = ({ a, b }: Pair): boolean =>
+  a.participants.initiators.length > 0 &&
+  sameSet(a.participants.initiators, b.participants.initiators) &&
+  !disjoint(a.people, b.people)
+
+/** Reasons that need no day: what an article, or the next one, speaks of again is the same. */
+export const SPOKEN_OF_AGAIN: readonly Reason[] = [
+  {
+    id: 'refers back',
+    strength: 4,
+    holds: (pair) => pair.isAntecedent && (pair.gap <= REACH || (pair.cast === 'same' && samePhase(pair))),
+  },
+  {
+    id: 'refers back by the same noun',
+    strength: 3,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.cast === 'same' &&
+      sameNoun(pair) &&
+      (refersBack(pair.a) || refersBack(pair.b)),
+  },
+  {
+    id: 'the deal of the article',
+    strength: 3,
+    holds: (pair) =>
+      pair.sameArticle && pair.a.kind === 'agreement' && pair.cast === 'same' && pair.daysBetween <= 2,
+  },
+  {
+    id: 'the stoppage',
+    strength: 3,
+    holds: (pair) =>
+      pair.a.kind === 'strike' &&
+      STOPPAGES.has(pair.a.phase ?? '') &&
+      samePhase(pair) &&
+      pair.cast === 'same' &&
+      pair.daysBetween <= (pair.sameArticle ? SEASON : TWO_MONTHS),
+  },
+  {
+    id: 'the talks of the article',
+    strength: 3,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.a.kind === 'talks' &&
+      pair.days === 'none told' &&
+      pair.cast === 'same' &&
+      shareTheme(pair, 'talks') &&
+      stageOf(pair.a) === stageOf(pair.b) &&
+      (pair.a.reference === 'the' || pair.b.reference === 'the'),
+  },
+  {
+    id: 'the talks ahead',
+    strength: 3,
+    holds: (pair) =>
+      pair.a.kind === 'talks' &&
+      pair.a.status === 'planned' &&
+      pair.cast === 'same' &&
+      pair.gap <= 2 &&
+      pair.daysBetween <= 2,
+  },
+  {
+    id: 'the penalties threatened',
+    strength: 3,
+    holds: (pair) =>
+      pair.sameArticle && pair.a.kind === 'pressure' && pair.cast === 'same' && shareTheme(pair, 'penalties'),
+  },
+  {
+    id: 'one list of demands',
+    strength: 2,
+    holds: (pair) =>
+      pair.sameArticle &&
+      (pair.a.phase === 'demanded' || pair.b.phase === 'demanded') &&
+      (pair.cast === 'same' || pair.cast === 'fits') &&
+      isOneVoice(pair) &&
+      pair.daysBetween <= 2,
+  },
+  {
+    id: 'the quotation goes on',
+    strength: 3,
+    holds: (pair) =>
+      pair.gap === 1 &&
+      !isDeed(pair.a) &&
+      (pair.a.isQuoted === true || pair.b.isQuoted === true) &&
+      pair.cast === 'same' &&
+      samePhase(pair),
+  },
+  {
+    id: 'the plan of attack',
+    strength: 2,
+    holds: (pair) =>
+      pair.a.kind === 'strike' &&
+      pair.a.status === 'planned' &&
+      pair.cast === 'same' &&
+      pair.daysBetween <= SEASON &&
+      (pair.words >= 0.2 || shareTheme(pair, 'attack')),
+  },
+]

@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest'
+import type { EventMention } from '../../../src/pipeline/events/event-mention.ts'
+import { corefer } from '../../../src/pipeline/merge/corefer.ts'
+import { REASONS } from '../../../src/pipeline/merge/similarity.ts'
+import { eventMention } from '../../support/event-mention.ts'
+
+type Fields = Parameters<typeof eventMention>[0]
+interface Row {
+  readonly reason: string
+  /** What the two mentions have in common. */
+  readonly both: Fields
+  readonly first: Fields
+  /** Tells the same act as the first. */
+  readonly twin: Fields
+  /** Lies as near as it can without telling the same act. */
+  readonly nearMiss: Fields
+}
+
+const NORTH = { initiators: ['north'], targets: ['south'], mediators: [] }
+const NORTH_ALONE = { initiators: ['north'], targets: [], mediators: [] }
+const PARTIES = { initiators: ['north', 'south'], targets: [], mediators: [] }
+const ELSEWHERE = { articleId: 'b' }
+/** A sentence further on. */
+const next = { at: 100 } as const
+const UNDATED = '2031-05-14~'
+
+const rows: readonly Row[] = [
+  {
+    reason: 'one day, one cast',
+    both: { participants: NORTH },
+    first: { words: ['raid', 'harbour'] },
+    twin: { ...ELSEWHERE, words: ['storm', 'village'] },
+    nearMiss: { ...ELSEWHERE, words: ['storm', 'village'], edtf: '2031-05-16' },
+  },
+  {
+    reason: 'one day, like words',
+    both: { kind: 'rejection', participants: NORTH, triggerLemma: 'reject' },
+    first: { words: ['reject', 'border', 'plan'] },
+    twin: { ...ELSEWHERE, words: ['spurn', 'plan', 'border'] },
+    nearMiss: { ...ELSEWHERE, words: ['spurn', 'visit', 'envoy'] },
+  },
+  {
+    reason: 'one day of force, a cast that fits',
+    both: {},
+    first: { participants: NORTH, words: ['pound', 'harbour'] },
+    twin: {
+      ...ELSEWHERE,
+      participants: { ...NORTH, initiators: [] },
+      words: ['kill', '49'],
+      rule: 'strike/kill',
+    },
+    nearMiss: {
+      ...ELSEWHERE,
+      participants: { ...NORTH, initiators: [], targets: ['west'] },
+      words: ['kill', '49'],
+      rule: 'strike/kill',
+    },
+  },
+  {
+    reason: 'the war and the blow that began it',
+    both: {},
+    first: { participants: NORTH, words: ['storm', 'bridge'], rule: 'strike/storm' },
+    twin: {
+      ...ELSEWHERE,
+      participants: PARTIES,
+      themes: ['violence'],
+      words: ['war', 'break'],
+      rule: 'strike/war',
+    },
+    nearMiss: { ...ELSEWHERE, participants: PARTIES, words: ['exchange', 'fire'], rule: 'strike/exchange' },
+  },
+  {
+    reason: 'a day off, one cast, one article',
+    both: { participants: NORTH },
+    first: { words: ['raid', 'harbour'] },
+    twin: {
+      ...next,
+      edtf: '2031-05-15~',
+      date: { edtf: '2031-05-15~', basis: 'context' },
+      words: ['storm', 'depot'],
+      rule: 'strike/storm',
+    },
+    nearMiss: { ...next, edtf: '2031-05-15', words: ['storm', 'depot'], rule: 'strike/storm' },
+  },
+  {
+    reason: 'one span, one cast',
+    both: { participants: PARTIES, edtf: '1998-05', themes: ['violence'] },
+    first: { words: ['war', 'break'], rule: 'strike/war' },
+    twin: { ...ELSEWHERE, words: ['fighting', 'begin'], rule: 'strike/fighting' },
+    nearMiss: { ...ELSEWHERE, words: ['ambush', 'convoy'], rule: 'strike/ambush', themes: ['casualties'] },
+  },
+  {
+    reason: 'one span, one noun',
+    both: { kind: 'agreement', edtf: '2030-12', noun: 'truce' },
+    first: { participants: NORTH_ALONE, words: ['declare'], rule: 'agreement/declare' },
+    twin: { ...ELSEWHERE, participants: PARTIES, words: ['unilateral'], rule: 'agreement/truce' },
+    nearMiss: {
+      ...ELSEWHERE,
+      participants: PARTIES,
+      words: ['unilateral'],
+      rule: 'agreement/truce',
+      noun: 'contract',
+    },
+  },
+  {
+    reason: 'one span, nobody named',
+    both: { edtf: '2030-08', phase: 'abduction' },
+    first: { participants: NORTH, words: ['abduct', 'envoy'], rule: 'strike/abduct' },
+    twin: {
+      ...ELSEWHERE,
+      participants: { ...PARTIES, initiators: [] },
+      words: ['captive', 'seize'],
+      rule: 'strike/seize',
+    },
+    nearMiss: {
+      ...ELSEWHERE,
+      participants: { ...PARTIES, initiators: [] },
+      words: ['driver', 'kill'],
+      rule: 'strike/kill',
+      phase: 'assassination',
+    },
+  },
+  {
+    reason: 'a day in the month, like words',
+    both: { participants: NORTH },
+    first: { words: ['raid', 'sipadan'] },
+    twin: { ...ELSEWHERE, edtf: '2031-05', words: ['raid', 'sipadan', 'resort'] },
+    nearMiss: { ...ELSEWHERE, edtf: '2031-04', words: ['raid', 'sipadan', 'resort'] },
+  },
+  {
+    reason: 'a day in the month, one cast elsewhere',
+    both: { participants: NORTH, kind: 'rejection', triggerLemma: 'reject' },
+    first: { words: ['offer', 'vote'] },
+    twin: { ...ELSEWHERE, edtf: '2031-05', words: ['turn'] },
+    nearMiss: { ...next, edtf: '2031-05', words: ['turn'] },
+  },
+  {
+    reason: 'a day in the year, like words',
+    both: { participants: NORTH },
+    first: { words: ['raid', 'sipadan', 'resort'] },
+    twin: { ...ELSEWHERE, edtf: '2031', words: ['raid', 'sipadan', 'resort'] },
+    nearMiss: { ...ELSEWHERE, edtf: '2031', words: ['raid', 'harbour', 'depot'], rule: 'strike/raid' },
+  },
+  {
+    reason: 'a day in the year, one deal',
+    both: { participants: NORTH_ALONE, kind: 'agreement', phase: 'ended', themes: ['deal'] },
+    first: { words: ['quit', 'accord'], rule: 'agreement/quit' },
+    twin: { ...ELSEWHERE, edtf: '2031', words: ['abandon', 'pact'], rule: 'agreement/abandon' },
+    nearMiss: {
+      ...ELSEWHERE,
+      edtf: '2031',
+      words: ['sign', 'pact'],
+      rule: 'agreement/sign',
+      phase: 'signed',
+    },
+  },
+  {
+    reason: 'refers back',
+    both: { kind: 'talks', phase: 'held', triggerLemma: 'meet' },
+    first: { participants: PARTIES, words: ['meet', 'palace'], rule: 'talks/meet' },
+    twin: {
+      ...next,
+      edtf: UNDATED,
+      participants: { initiators: [], targets: [], mediators: ['oman'] },
+      noun: 'meeting',
+      themes: ['talks'],
+      reference: 'the',
+      words: ['arrange'],
+      rule: 'talks/arrange',
+    },
+    nearMiss: {
+      ...next,
+      edtf: UNDATED,
+      participants: { initiators: [], targets: [], mediators: ['oman'] },
+      noun: 'meeting',
+      themes: ['talks'],
+      words: ['arrange'],
+      rule: 'talks/arrange',
+    },
+  },
+  {
+    reason: 'refers back by the same noun',
+    both: { noun: 'attack', triggerLemma: 'attack', participants: NORTH, rule: 'strike/attack' },
+    first: { edtf: '2030-10-07', words: ['sneak', 'dawn'] },
+    twin: { at: 900, edtf: UNDATED, reference: 'the', words: ['survivor'] },
+    nearMiss: { at: 900, edtf: UNDATED, words: ['survivor'] },
+  },
+  {
+    reason: 'the deal of the article',
+    both: { kind: 'agreement', participants: PARTIES },
+    first: { phase: 'signed', words: ['sign', 'truce'], rule: 'agreement/sign' },
+    twin: { at: 800, edtf: UNDATED, phase: 'began', words: ['hold'], rule: 'agreement/hold' },
+    nearMiss: { at: 800, edtf: UNDATED, phase: 'violated', words: ['hold'], rule: 'agreement/hold' },
+  },
+  {
+    reason: 'the stoppage',
+    both: { phase: 'walkout', participants: NORTH },
+    first: { words: ['walk', 'job'], rule: 'strike/walk out' },
+    twin: { ...ELSEWHERE, edtf: '2031-06-20~', words: ['tool'], rule: 'strike/lay down' },
+    nearMiss: {
+      ...ELSEWHERE,
+      edtf: '2031-06-20~',
+      words: ['gate'],
+      rule: 'strike/lock out',
+      phase: 'lockout',
+    },
+  },
+  {
+    reason: 'the talks of the article',
+    both: { kind: 'talks', edtf: UNDATED, participants: PARTIES, themes: ['talks'] },
+    first: { words: ['round', 'lake'], rule: 'talks/round', noun: 'round' },
+    twin: { at: 900, words: ['hotel', 'last'], rule: 'talks/talks', noun: 'talk', reference: 'the' },
+    nearMiss: { at: 900, words: ['hotel', 'last'], rule: 'talks/talks', noun: 'talk' },
+  },
+  {
+    reason: 'the talks ahead',
+    both: { kind: 'talks', status: 'planned', participants: PARTIES },
+    first: { words: ['continue', 'level'], rule: 'talks/continue' },
+    twin: { ...next, edtf: UNDATED, words: ['team', 'remain'], rule: 'talks/meet' },
+    nearMiss: { at: 900, edtf: UNDATED, words: ['team', 'remain'], rule: 'talks/meet' },
+  },
+  {
+    reason: 'the penalties threatened',
+    both: {
+      kind: 'pressure',
+      phase: 'threat',
+      participants: NORTH,
+      themes: ['penalties'],
+      triggerLemma: 'threaten',
+    },
+    first: { words: ['tariff', 'steel'] },
+    twin: { at: 700, edtf: UNDATED, words: ['duty', 'car'] },
+    nearMiss: { at: 700, edtf: UNDATED, words: ['duty', 'car'], themes: ['troops'] },
+  },
+  {
+    reason: 'one list of demands',
+    both: { kind: 'proposal', phase: 'demanded', participants: NORTH, edtf: UNDATED, triggerLemma: 'demand' },
+    first: { people: ['Ada Kern'], words: ['raise', 'percent'] },
+    twin: { at: 300, people: ['Ada Kern'], words: ['benefit', 'hire'] },
+    nearMiss: { at: 300, people: ['Bo Lind'], words: ['benefit', 'hire'] },
+  },
+  {
+    reason: 'the quotation goes on',
+    both: { kind: 'rejection', participants: NORTH, edtf: UNDATED, triggerLemma: 'reject' },
+    first: { words: ['swap', 'convict'] },
+    twin: { ...next, words: ['bargain', 'knife'], isQuoted: true },
+    nearMiss: { ...next, words: ['bargain', 'knife'] },
+  },
+  {
+    reason: 'the plan of attack',
+    both: { status: 'planned', participants: NORTH, edtf: UNDATED },
+    first: { words: ['prepare', 'assault'], themes: ['attack'], rule: 'strike/prepare' },
+    twin: {
+      ...ELSEWHERE,
+      edtf: '2031-07-10~',
+      words: ['launch', 'invasion'],
+      themes: ['attack'],
+      rule: 'strike/launch',
+    },
+    nearMiss: {
+      ...ELSEWHERE,
+      edtf: '2031-09-10~',
+      words: ['launch', 'invasion'],
+      themes: ['attack'],
+      rule: 'strike/launch',
+    },
+  },
+  {
+    reason: 'the same words',
+    both: { kind: 'concession', participants: NORTH, edtf: UNDATED, triggerLemma: 'free' },
+    first: { words: ['free', 'captive', 'nurse'], rule: 'concession/free' },
+    twin: { ...ELSEWHERE, edtf: '2031-05-15~', words: ['free', 'captive', 'nurse'], rule: 'concession/free' },
+    nearMiss: {
+      ...ELSEWHERE,
+      edtf: '2031-05-25~',
+      words: ['free', 'captive', 'nurse'],
+      rule: 'concession/free',
+    },
+  },
+  {
+    reason: 'like words, one cast, one article',
+    both: { kind: 'pressure', participants: NORTH, edtf: UNDATED, triggerLemma: 'warn' },
+    first: { words: ['tariff', 'steel', 'vote'] },
+    twin: { at: 500, words: ['tariff', 'ship'] },
+    nearMiss: { at: 500, words: ['visa', 'ship'] },
+  },
+  {
+    reason: 'like words, one of them dated',
+    both: { kind: 'concession', participants: NORTH },
+    first: { words: ['free', 'pilot', 'nurse'], rule: 'concession/free' },
+    twin: { at: 500, edtf: '2031-05-20~', words: ['release', 'pilot', 'nurse'], rule: 'concession/release' },
+    nearMiss: {
+      at: 500,
+      edtf: '2031-07-20~',
+      words: ['release', 'pilot', 'farmer'],
+      rule: 'concession/release',
+    },
+  },
+  {
+    reason: 'like words in the news of the day',
+    both: { kind: 'pressure', participants: NORTH, edtf: UNDATED, triggerLemma: 'warn' },
+    first: { words: ['tariff', 'steel', 'vote'] },
+    twin: { ...ELSEWHERE, words: ['tariff', 'steel', 'port'] },
+    nearMiss: { ...ELSEWHERE, words: ['tariff', 'ship', 'port'] },
+  },
+  {
+    reason: 'background in like words',
+    both: { participants: NORTH },
+    first: { words: ['hit', 'ferry', 'lake', 'nurse'], rule: 'strike/hit' },
+    twin: {
+      ...ELSEWHERE,
+      edtf: '2031-05-30~',
+      words: ['sink', 'ferry', 'lake', 'nurse'],
+      rule: 'strike/sink',
+    },
+    nearMiss: {
+      ...ELSEWHERE,
+      edtf: '2031-06-30~',
+      words: ['sink', 'ferry', 'lake', 'nurse'],
+      rule: 'strike/sink',
+    },
+  },
+  {
+    reason: 'the demand stands',
+    both: { kind: 'proposal', phase: 'demanded', participants: NORTH, triggerLemma: 'demand' },
+    first: { edtf: UNDATED, words: ['raise', '7', 'percent', 'bonus'] },
+    twin: { ...ELSEWHERE, edtf: '2031-05-28~', words: ['raise', '7', 'percent'] },
+    nearMiss: { ...ELSEWHERE, edtf: '2031-05-28~', words: ['raise', 'pension', 'leave'] },
+  },
+]
+
+const groupsOf = (...mentions: EventMention[]): number => corefer(mentions).length
+
+describe('reasons to take two mentions for one act', () => {
+  it.each(rows)('$reason', ({ both, first, twin, nearMiss }) => {
+    const one = eventMention({ ...both, ...first })
+    expect(groupsOf(one, eventMention({ ...both, ...twin }))).toBe(1)
+    expect(groupsOf(one, eventMention({ ...both, ...nearMiss }))).toBe(2)
+  })
+
+  it('has a twin and a near miss for each', () => {
+    expect(rows.map(({ reason }) => reason).sort()).toEqual(REASONS.map(({ id }) => id).sort())
+  })
+})
