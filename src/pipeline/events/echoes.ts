@@ -50,9 +50,13 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   )
     return true
   if (other.kind !== candidate.kind) return false
+  // "was signed in May, extended once and collapsed": each is an act of its own.
+  const isOtherPhase =
+    candidate.kind === 'agreement' && candidate.phase !== other.phase && relation === 'conj' && isBelow
   // "a bombing that killed two": what the blow did is the blow.
   if (isBelow && candidate.actingClasses.has('attack') && candidate.kind === 'strike') return true
-  if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater) return true
+  if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater && !isOtherPhase)
+    return true
   if (!isBelow) return false
   if (isArgument(scene, candidate.trigger, other.trigger)) return true
   // "bombed the port in what it said was a pre-emptive strike"; "… in what it called a strike on the fleet"

@@ -6,6 +6,7 @@ import { dateFromTimex, findTimexOf } from './attach-timex.ts'
 import { collapseNames } from './collapse-names.ts'
 import { speechOf } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
+import { datelineLength } from './dateline.ts'
 import { asScheduled, dateOf } from './date-of.ts'
 import { findCandidates, mayHoldEvent, type EventIndex } from './find-mentions.ts'
 import { SPEECH_KINDS, type EventLexicon } from './lexicon.ts'
@@ -83,12 +84,11 @@ const readSentence = (
   tools: ExtractTools,
   memory: StoryMemory,
 ): { readonly mentions: EventMention[]; readonly memory: StoryMemory } => {
+  const opening = sentence.start + datelineLength(article.text.slice(sentence.start, sentence.end))
+  const tokens = sentence.tokens.filter(({ start }) => start >= opening)
   const tree = indexTree(
     repairQuotation(
-      repairTree(
-        tools.parse(collapseNames(sentence.tokens, sentence.actors, sentence.timexes)),
-        sentence.timexes,
-      ),
+      repairTree(tools.parse(collapseNames(tokens, sentence.actors, sentence.timexes)), sentence.timexes),
       tools.lexicon.reporting,
     ),
   )

@@ -7,6 +7,9 @@ import { dependents, relationOf, tokenAt } from './tree.ts'
 
 const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
 
+/** "The killings must stop." */
+const ENDINGS: ReadonlySet<string> = new Set(['end', 'stop', 'cease', 'halt', 'free', 'release'])
+
 /**
  * Demands told by an auxiliary or a bare imperative rather than by a verb of demanding: "Mexico should deploy more
  * guards" asks something of Mexico; "Return to the table", in quotation marks, asks it of whoever is spoken to.
@@ -32,7 +35,10 @@ const obligation = (scene: Scene, verb: number): Candidate | undefined => {
   if (addressed === undefined || ['acl:relcl', 'advcl'].includes(relationOf(tree, verb))) return undefined
   const isSide = classesOf(scene, addressed).has('agent')
   const isDeal = ['deal', 'terms'].some((name) => classesOf(scene, addressed).has(name))
-  if (!isSide && !(isDeal && object !== undefined && !isPassive)) return undefined
+  const isForce =
+    ENDINGS.has(tokenAt(tree, verb).lemma) &&
+    ['attack', 'violence', 'captives'].some((name) => classesOf(scene, addressed).has(name))
+  if (!isSide && !isForce && !(isDeal && object !== undefined && !isPassive)) return undefined
   const reporting = reportingVerbOf(tree, verb, lexicon)
   const speaker = reporting === undefined ? undefined : predicateOf(tree, reporting, lexicon).subject
   const ids = actorsOf(scene, speaker).ids
@@ -43,8 +49,7 @@ const obligation = (scene: Scene, verb: number): Candidate | undefined => {
   cast.targets.push(...targets)
   cast.people.push(...actorsOf(scene, speaker).people)
   return {
-    kind: 'proposal',
-    phase: 'demanded',
+    ...(isForce ? { kind: 'pressure', phase: 'appeal' } : { kind: 'proposal', phase: 'demanded' }),
     status: 'occurred',
     confidence: 0.55,
     trigger: verb,
@@ -53,7 +58,7 @@ const obligation = (scene: Scene, verb: number): Candidate | undefined => {
     cast,
     hasOtherSubject: false,
     actingClasses: new Set<string>(),
-    rule: 'proposal/must',
+    rule: isForce ? 'pressure/must' : 'proposal/must',
   }
 }
 

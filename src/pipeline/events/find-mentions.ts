@@ -6,8 +6,8 @@ import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { castOfNoun, castOfVerb, type Cast } from './participants.ts'
 import { withoutEchoes } from './echoes.ts'
 import { isImperative } from './find-demands.ts'
-import { predicateOf } from './predicate.ts'
-import { factualityOf, isNegated } from './status.ts'
+import { isOwnOrder } from './own-order.ts'
+import { factualityOf } from './status.ts'
 import { dependents, relationOf, tokenAt } from './tree.ts'
 
 /** An act found in a sentence, before it is dated and its roles are settled. */
@@ -63,21 +63,6 @@ interface Outcome {
   readonly kind: EventKind
   readonly phase?: string
   readonly status: Status
-}
-
-/** Orders to one's own: "the president ordered the army to shell the port" tells the shelling. */
-const ORDERS: ReadonlySet<string> = new Set(['order', 'instruct', 'direct', 'command'])
-
-const isOwnOrder = (scene: Scene, verb: number): boolean => {
-  const { tree, lexicon } = scene
-  const head = tree.heads[verb] ?? -1
-  if (head < 0 || !ORDERS.has(tokenAt(tree, head).lemma)) return false
-  if (!['xcomp', 'advcl', 'ccomp'].includes(relationOf(tree, verb)) || isNegated(tree, head, lexicon))
-    return false
-  if (factualityOf(tree, head, lexicon).status !== 'occurred') return false
-  const { subject, object } = predicateOf(tree, head, lexicon)
-  const [by, to] = [actorsOf(scene, subject).ids, actorsOf(scene, object).ids]
-  return to.length > 0 && to.every((id) => by.includes(id))
 }
 
 /** What a row means once negation and factuality are in; undefined: no act of its own. */

@@ -143,7 +143,9 @@ const CROWDS = new Set(
 
 const WORKERS = new Set(
   `worker employee staff nurse teacher doctor driver pilot miner performer actor writer member docker crew guard
-  machinist conductor dockworker longshoreman union unionist postman lecturer firefighter`.split(/\s+/u),
+  machinist conductor clerk porter technician dockworker longshoreman union unionist postman lecturer firefighter`.split(
+    /\s+/u,
+  ),
 )
 const GROUPS = new Set(
   `official employer company government side party leader minister lawmaker family relative group authority
@@ -177,7 +179,9 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
   classes.add('any')
   const inner = counted(tree, head)
   for (const each of [head, inner, ...dependents(tree, inner, 'conj')]) {
-    const { lemma, upos } = tokenAt(tree, each)
+    const { lemma: written, upos } = tokenAt(tree, each)
+    // "Gunmen" at the start of a sentence passes for a name.
+    const lemma = written.replace(/men$/u, 'man')
     classes.add(lemma)
     // A tagger that misses a plural leaves it in the lemma.
     for (const name of lexicon.nounClasses[lemma] ?? lexicon.nounClasses[lemma.replace(/s$/u, '')] ?? [])

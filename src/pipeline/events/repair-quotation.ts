@@ -33,6 +33,7 @@ const raiseSaying = (tree: SyntaxTree, reporting: ReadonlySet<string>): SyntaxTr
   )
   const root = tree.heads.indexOf(-1)
   const head = tree.heads[verb] ?? -1
+  if (verb >= 0 && root === verb) return giveSpeaker(tree, close, verb)
   // Hung by "parataxis" or on top it is understood as it stands.
   if (verb < 0 || root > close || head < 0 || head > close || tree.relations[verb] === 'parataxis')
     return tree
@@ -50,6 +51,27 @@ const raiseSaying = (tree: SyntaxTree, reporting: ReadonlySet<string>): SyntaxTr
       if (index > close && index < verb && tokens[index]?.upos === 'PROPN') relations[index] = 'nsubj'
     }
   })
+  return { ...tree, heads, relations }
+}
+
+/** '…," its chairman, Bo Lund, said': who stands before the verb of saying is no object of what was said. */
+const giveSpeaker = (tree: SyntaxTree, close: number, verb: number): SyntaxTree => {
+  const isNamed = tree.relations.some(
+    (relation, child) => /^nsubj/u.test(relation) && tree.heads[child] === verb && child > close,
+  )
+  const speaker = tree.tokens.findIndex(
+    ({ upos }, index) =>
+      index > close &&
+      index < verb &&
+      ['NOUN', 'PROPN', 'PRON'].includes(upos) &&
+      (tree.heads[index] ?? -1) < close &&
+      /^(?:obj|obl|appos|conj|nmod|vocative|parataxis|flat)/u.test(tree.relations[index] ?? ''),
+  )
+  if (isNamed || speaker < 0) return tree
+  const heads = [...tree.heads]
+  const relations = [...tree.relations]
+  heads[speaker] = verb
+  relations[speaker] = 'nsubj'
   return { ...tree, heads, relations }
 }
 

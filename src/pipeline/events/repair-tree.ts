@@ -1,7 +1,6 @@
 import type { Timex } from '../../model/timex.ts'
 import type { SyntaxTree } from '../language.ts'
-
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
+import { NOMINAL, VERB_REPAIRS, wouldCycle, type TreeDraft } from './repair-verbs.ts'
 
 /**
  * Mends arcs that what is known of names and dates shows to be wrong: a date is no subject or object; a nominal
@@ -18,6 +17,7 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       timexes.some(({ start, end, edtf }) => edtf !== undefined && start <= token.start && token.end <= end)
     )
   }
+  const draft: TreeDraft = { tokens, heads, relations, isDate }
   tokens.forEach((token, index) => {
     const relation = relations[index] ?? ''
     if (isDate(index)) {
@@ -26,12 +26,12 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
           head === index &&
           child < index &&
           relations[child] === 'compound' &&
-          tokens[child]?.upos === 'NOUN' &&
+          ['NOUN', 'PROPN'].includes(tokens[child]?.upos ?? '') &&
           !isDate(child),
       )
       // "struck a deal Thursday": the noun before a bare date is no part of it.
       if (noun >= 0) standIn(heads, relations, index, noun)
-      else if (/^(?:nsubj|obj|iobj|appos)/u.test(relation)) relations[index] = 'obl:unmarked'
+      else if (/^(?:nsubj|obj|iobj|appos|xcomp|ccomp)/u.test(relation)) relations[index] = 'obl:unmarked'
     }
     // "the group's Khalid Bushra": an owner before a name is no second subject.
     const next = index + 1
@@ -48,10 +48,7 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       relations[index] = 'nmod:poss'
     }
     if (token.lemma === 'that' && token.xpos === 'IN' && relation === 'obj') relations[index] = 'mark'
-    raiseParticiple(tree, heads, relations, index)
-    joinSubject(heads, relations, index, isDate, tokens)
-    completeCausative(tree, heads, relations, index)
-    openClause(tree, heads, relations, index)
+    for (const repair of VERB_REPAIRS) repair(draft, index)
     joinList(tree, heads, relations, index)
     // "and", and "as well as", which the parser ties on by its first word.
     if (token.upos === 'CCONJ' || relations[index] === 'cc') {
@@ -91,81 +88,6 @@ const joinList = (tree: SyntaxTree, heads: number[], relations: string[], index:
   relations[index] = 'conj'
 }
 
-/** "The sides have exchanged accusations": what has an auxiliary is no attribute of its object. */
-const raiseParticiple = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {
-  const noun = heads[index] ?? -1
-  if (relations[index] !== 'amod' || noun <= index) return
-  const hasAuxiliary = relations.some(
-    (relation, child) =>
-      (heads[child] === index || heads[child] === noun) &&
-      relation === 'aux' &&
-      child < index &&
-      ['have', 'be'].includes(tree.tokens[child]?.lemma ?? ''),
-  )
-  if (!hasAuxiliary) return
-  heads[index] = heads[noun] ?? -1
-  relations[index] = relations[noun] ?? 'root'
-  heads.forEach((head, child) => {
-    if (head === noun && /^(?:nsubj|punct|mark|parataxis|advcl|obl|advmod|aux)/u.test(relations[child] ?? ''))
-      heads[child] = index
-  })
-  heads[noun] = index
-  relations[noun] = 'obj'
-}
-
-/** "On Wednesday, its leader headed …": a nominal behind a date, with no "and", is whose act it is. */
-const joinSubject = (
-  heads: number[],
-  relations: string[],
-  index: number,
-  isDate: (index: number) => boolean,
-  tokens: SyntaxTree['tokens'],
-): void => {
-  const date = heads[index] ?? -1
-  if (!['conj', 'appos'].includes(relations[index] ?? '') || date < 0 || date > index || !isDate(date)) return
-  if (!NOMINAL.has(tokens[index]?.upos ?? '')) return
-  const verb = heads[date] ?? -1
-  if (verb < index || tokens[verb]?.upos !== 'VERB') return
-  const ties = (head: number, wanted: RegExp): boolean =>
-    relations.some((relation, child) => heads[child] === head && wanted.test(relation))
-  if (ties(index, /^cc$/u) || ties(verb, /^(?:nsubj|csubj)/u)) return
-  heads[index] = verb
-  relations[index] = 'nsubj'
-}
-
-/** "on getting the captives released": the participle completes the verb that brings it about. */
-const completeCausative = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {
-  const { tokens } = tree
-  if (relations[index] !== 'advcl' || !['VBN', 'VBD'].includes(tokens[index]?.xpos ?? '')) return
-  if (relations.some((relation, child) => heads[child] === index && /^(?:nsubj|mark|aux)/u.test(relation)))
-    return
-  const object = index - 1
-  const verb = heads[object] ?? -1
-  if (relations[object] !== 'obj' || tokens[verb]?.lemma !== 'get') return
-  heads[index] = verb
-  relations[index] = 'xcomp'
-}
-
-/** "since the war began": what may be a preposition or open a clause opens one where a verb lacks its subject. */
-const openClause = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {
-  const { tokens } = tree
-  const noun = heads[index] ?? -1
-  const verb = noun + 1
-  if (!CLAUSE_OPENERS.has(tokens[index]?.lemma ?? '') || relations[index] !== 'case' || noun < index) return
-  if (!['VBD', 'VBZ', 'VBP'].includes(tokens[verb]?.xpos ?? '') || tokens[verb]?.upos !== 'VERB') return
-  const head = heads[verb] ?? -1
-  if (head < 0 || wouldCycle(heads, noun, verb)) return
-  if (relations.some((relation, child) => heads[child] === verb && /^(?:nsubj|csubj|expl)/u.test(relation)))
-    return
-  heads[noun] = verb
-  relations[noun] = 'nsubj'
-  heads[index] = verb
-  relations[index] = 'mark'
-  relations[verb] = 'advcl'
-}
-
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'as'])
-
 /** Puts a noun in a date's place in the tree and hangs the date beside it. */
 const standIn = (heads: number[], relations: string[], date: number, noun: number): void => {
   heads.forEach((head, child) => {
@@ -176,11 +98,4 @@ const standIn = (heads: number[], relations: string[], date: number, noun: numbe
   const governor = heads[noun] ?? -1
   heads[date] = governor >= 0 ? governor : noun
   relations[date] = 'obl:unmarked'
-}
-
-const wouldCycle = (heads: readonly number[], child: number, head: number): boolean => {
-  for (let node = head, steps = 0; node >= 0 && steps <= heads.length; node = heads[node] ?? -1, steps++) {
-    if (node === child) return true
-  }
-  return false
 }

@@ -41,7 +41,7 @@ const CLASSES = {
     bloodshed, fighting, hostility, clash, sortie, foray, push, rampage, firefight, gunfight, skirmish, rampage`),
   violence:
     list(`fighting, hostility, clash, violence, war, conflict, fire, firefight, skirmish, battle, gunfight,
-    gun battle, bloodshed`),
+    gun battle, bloodshed, killing, shelling, bombing, attack, carnage`),
   arms: list(`rocket, missile, drone, mortar, shell, bomb, artillery, grenade, projectile, warhead, gun, tank,
     warplane, jet, fighter jet, gunship, helicopter, torpedo, explosive, uav, mortar round, cruise missile`),
   fire: list('fire, gunfire, shellfire, artillery, rocket fire, shelling, bombardment'),

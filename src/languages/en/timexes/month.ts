@@ -13,7 +13,8 @@ const isMonthWord = (month: string, before: string, after: string): boolean => {
   const word = month.replace('.', '')
   if (!/^\p{Lu}/u.test(word)) return false
   // "the March on Washington", "a March for peace"
-  if (/^march$/iu.test(word) && /^\s(?:on|for|against|of)\s/iu.test(after)) return false
+  const isOn = /^march$/iu.test(word) && /^\s(?:on|for|against|of)\s/iu.test(after)
+  if (isOn && !/\b(?:in|since|until|till|by|last|next|early|late|mid)[\s-]$/iu.test(before)) return false
   if (!AMBIGUOUS.has(word.toLowerCase())) return true
   // "his wife Jan", "Dec" the company
   if (word.length === 3 && !/^may$/iu.test(word)) return BEFORE_MONTH.test(before)

@@ -13,9 +13,9 @@ get got gotten; give gave given; go goes went gone; grind ground; grow grew grow
 hide hid hidden; hit; hold held; hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; leap leapt;
 learn learnt; leave left; lend lent; let letting; lie lay lying lain; light lit; lose lost; make made; mean meant;
 meet met; mislead misled; mistake mistook mistaken; misunderstand misunderstood; offset offsetting; outbid; outdo outdid outdone;
-outgrow outgrew; overcome overcame; overdo overdid overdone; overhear overheard; oversee oversaw overseen;
+outgrow outgrew; overcome overcame; overdo overdid overdone; overhear overheard; oversee oversaw overseen; overrun overran;
 overtake overtook overtaken; overthrow overthrew overthrown; partake partook; pay paid; plead pled; prove proven;
-quit; read; rebuild rebuilt; redo redid redone; relay relaid; remake remade; repay repaid; resell resold; reset resetting;
+quit; read; rebuild rebuilt; redo redid redone; relay relaid; remake remade; repay repaid; retake retook retaken; resell resold; reset resetting;
 rethink rethought; rewrite rewrote rewritten; rid; ride rode ridden; ring rang rung; rise rose risen; run ran; saw sawn;
 say said says; see saw seen; seek sought; sell sold; send sent; set; sew sewn; shake shook shaken; shall sha; shed;
 shine shone; shoot shot; show shown; shrink shrank shrunk; shut shutting; sing sang sung; sink sank sunk; sit sat; slay slew slain;

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Stems left by cutting -ed or -ing that take an e although the rules below say otherwise. */
 const TAKES_E =
-  words(`us caus clos clothe cloth breath bath sooth loath seeth arrang chang rang exchang challeng aveng
+  words(`straf massacr telephon dynamit lambast us caus clos clothe cloth breath bath sooth loath seeth arrang chang rang exchang challeng aveng
   reveng plung loung sponge cring hing infring syring fring impinge imping ting sing_ postpon phon condon ton hon clon dethron
   conven interven reconven scen complet compet delet obsolet interfer adher persever explor ignor restor stor bor scor ador
   deplor implor snor shor encor whor ston zon atton aton recogn welcom com becom wast tast past bast hast past_ paste pasted

@@ -79,6 +79,10 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', 'Russia bombed the port in what it called a pre-emptive strike on Ukraine.', 'strike campaign'],
   ['war', 'Russia said it was focusing its efforts on getting the pilots released.', ''],
   ['war', 'Russia blamed Ukraine for the collapse of the talks.', 'pressure accusation'],
+  // A killing that must stop is asked for.
+  ['war', '"These killings must stop," said the president of Ukraine.', 'pressure appeal'],
+  ['war', '"These sales must stop," said the president of Ukraine.', ''],
+  ['war', 'Ukraine backed bombing the port.', ''],
   // An alleged attack is an attack.
   ['war', 'Russia accused Ukraine of shelling the bridge.', 'pressure accusation + strike campaign'],
 ]

@@ -51,6 +51,14 @@ export const FORCE_NOUNS: readonly NounRow[] = [
     confidence: 0.55,
   },
   {
+    nouns: list('artillery fire, mortar fire, gunfire, shellfire, gun battle, firefight'),
+    kind: 'strike',
+    phase: 'campaign',
+    roles: BY,
+    needs: ['initiator', 'target', 'date', 'nothing'],
+    confidence: 0.45,
+  },
+  {
     nouns: list('walkout, walk-out, lockout, stoppage, work stoppage'),
     kind: 'strike',
     phase: 'walkout',

@@ -93,6 +93,15 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.5,
   },
+  // Forces made ready for all to see.
+  {
+    verbs: list('put on alert, place on alert, put on standby, place on standby, put on a war footing'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.6,
+  },
   // Envoys and guests thrown out.
   {
     verbs: list('expel, kick out, evict, throw out'),

@@ -64,13 +64,22 @@ export const MEETING_VERBS: readonly VerbRow[] = [
   },
   // At table.
   {
-    verbs: list('dine, eat, lunch, shake hands, have lunch, have dinner'),
+    verbs: list('dine, eat, lunch, have lunch, have dinner'),
     kind: 'talks',
     phase: 'held',
     subject: ['actor'],
     oblique: { with: ['actor', 'mission'] },
     roles: TOGETHER_ON,
     confidence: 0.65,
+  },
+  {
+    verbs: list('shake hands'),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['actor'],
+    notComplementVerbs: list('fan, supporter, voter, player, worker'),
+    roles: TOGETHER_ON,
+    confidence: 0.55,
   },
   // What is talked about.
   {

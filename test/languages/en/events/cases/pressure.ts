@@ -2,6 +2,7 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  ['war', 'Ukraine put its army on alert.', 'pressure/put on alert', 'pressure threat', 'ukraine > russia'],
   [
     'war',
     'Russia and Ukraine have exchanged accusations, each blaming the other for the delay.',
@@ -229,6 +230,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'The port authority put its cranes on paper.', 'pressure/put on alert'],
   ['war', 'Turkey called the raid a blow to both sides.', 'pressure/urge'],
   ['trade', 'The United States announced a holiday.', 'pressure/announce'],
   ['korea', 'Nobody accused anybody.', 'pressure/accuse'],

@@ -2,6 +2,8 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  ['war', 'Ukraine proposed a joint patrol.', 'proposal/put to', 'proposal offered', 'ukraine > russia'],
+  ['war', 'Russia handed Ukraine a draft.', 'proposal/present', 'proposal offered', 'russia > ukraine'],
   [
     'war',
     'Turkey proposed a truce to Russia and Ukraine.',
@@ -195,6 +197,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', "Ukraine's tenor proposed to his girlfriend.", 'proposal/put to'],
   ['war', "Russia's stance on the talks suggests that a truce is far off.", 'proposal/suggest'],
   ['war', 'A plan would halt the roadworks for a month.', 'proposal/include'],
   ['war', 'A Russian tenor proposed to his girlfriend.', 'proposal/propose'],

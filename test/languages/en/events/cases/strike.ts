@@ -2,6 +2,13 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  [
+    'war',
+    'Mortar fire was heard near the port.',
+    'strike/artillery fire',
+    'strike campaign',
+    'russia+ukraine',
+  ],
   ['war', 'Russia shelled the town on Tuesday.', 'strike/attack', 'strike campaign', 'russia > ukraine'],
   [
     'war',
@@ -235,6 +242,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'The fire near the port was put out.', 'strike/artillery fire'],
   ['war', 'A dog attacked a postman in Ukraine.', 'strike/attack'],
   ['trade', 'China attacked the plan as naive.', 'strike/attack'],
   ['korea', 'South Korea hit a record in exports.', 'strike/strike'],

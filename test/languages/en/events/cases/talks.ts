@@ -2,6 +2,7 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  ['war', 'Russia and Ukraine shook hands in Vienna.', 'talks/shake hands', 'talks held', 'russia+ukraine'],
   ['war', 'The talks focused on the grain routes.', 'talks/focus on', 'talks held', 'russia+ukraine'],
   [
     'war',
@@ -307,6 +308,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', "Ukraine's president shook hands with fans.", 'talks/shake hands'],
   ['war', 'The minister focused on the grain routes.', 'talks/focus on'],
   ['korea', 'South Korea met the deadline for the games.', 'talks/meet'],
   ['war', 'Ukraine will meet Italy in the play-off.', 'talks/meet'],

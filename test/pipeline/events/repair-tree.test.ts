@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn } from '../../support/read-story.ts'
+
+/** Kind and phase of what a text tells, in its order. */
+const told = (text: string): string[] =>
+  mentionsIn(text).map(({ kind, phase }) => (phase === undefined ? kind : `${kind} ${phase}`))
+
+describe('acts whose verb the parser may take for something else', () => {
+  it.each([
+    // A past form read as a participle of the noun before it.
+    ['Both sides agreed in January that observers would count the guns.', ['acceptance full']],
+    ['Thousands of Norlandic protesters marched in the capital on Monday.', ['pressure protest']],
+    ['A week of talks on the grain routes broke off on Friday.', ['talks suspended']],
+    [
+      'Talks between the generals adjourned on Tuesday without a truce, the mediators said.',
+      ['talks closed'],
+    ],
+    [
+      'Norland walked out of the talks on Monday after a final session ended.',
+      ['talks suspended', 'talks closed'],
+    ],
+    // A participle with an auxiliary is no attribute.
+    ['Norland and Sudland have exchanged accusations.', ['pressure accusation']],
+    // A date has no participle for an attribute.
+    [
+      'The truce was extended in April for want of a deal, and lapsed last week.',
+      ['agreement extended', 'agreement ended'],
+    ],
+    // A nominal behind a date is whose act it is.
+    ['On Tuesday, the president of Norland, Olena Marchuk, headed to Vienna for talks.', ['talks held']],
+    ['This round of talks opened last November, and a first week ended in acrimony.', ['talks opened']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each([
+    // A participle that is one: its noun has a verb of its own, or the line is a headline.
+    ['The guns seen in the valley belong to nobody.'],
+    ['Letters exchanged with Norland'],
+    ['The hands shaken in Vienna were cold.'],
+  ])('%s (no act)', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('leaves a dateline out of the sentence', () => {
+    const [mention] = mentionsIn(
+      'VIENNA, May 14 (Harbor News) - A week of talks between Norland and Sudland ended.',
+    )
+    expect(mention).toMatchObject({ kind: 'talks', phase: 'closed' })
+    expect(mention?.participants.initiators).toEqual(['norland', 'sudland'])
+  })
+
+  it('gives the words before a long title to whoever said them', () => {
+    const [mention] = mentionsIn(
+      '"We reject the offer," Norlandic minister Olena Marchuk, chairwoman of the committee on foreign affairs, said.',
+    )
+    expect(mention).toMatchObject({ kind: 'rejection', participants: { initiators: ['norland'] } })
+  })
+})
