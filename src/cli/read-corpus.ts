@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../base/result.ts'
 import type { Article } from '../model/article.ts'
 import { formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
-import { decodeText } from '../pipeline/ingest/decode-text.ts'
+import { decodeText } from '../pipeline/ingest/encoding/decode-text.ts'
 import { readArticles } from '../pipeline/ingest/read-articles.ts'
 import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import { leftOut, type SourceFile } from '../pipeline/ingest/source-file.ts'
@@ -22,14 +22,17 @@ export interface Corpus {
 /** Lines that say why nothing can be done. */
 type Refusal = readonly string[]
 
-const readDisputeFile = (path: string, shown: string): Result<Dispute, Refusal> => {
-  const decoded = decodeText(readFileSync(path))
+const readDisputeFile = async (path: string, shown: string): Promise<Result<Dispute, Refusal>> => {
+  const decoded = await decodeText(readFileSync(path))
   if (!decoded.ok) return fail([`${shown}: error: ${decoded.problem.message}; ${decoded.problem.advice}`])
   const dispute = readDispute(decoded.value.text, shown)
   return dispute.ok ? dispute : fail(dispute.problem.map(formatDiagnostic))
 }
 
-const findDispute = (folder: string, named: string | undefined): Result<Dispute | undefined, Refusal> => {
+const findDispute = async (
+  folder: string,
+  named: string | undefined,
+): Promise<Result<Dispute | undefined, Refusal>> => {
   if (named !== undefined) {
     if (isFile(named)) return readDisputeFile(named, named)
     return fail([`${named}: error: no such dispute file; mind the path given by --dispute`])
@@ -76,7 +79,7 @@ export const readCorpus = async (
   options: { readonly disputeFile?: string | undefined } = {},
 ): Promise<Result<Corpus, Refusal>> => {
   if (!isFolder(folder)) return fail([`${folder}: error: no such corpus folder; name one by --corpus`])
-  const dispute = findDispute(folder, options.disputeFile)
+  const dispute = await findDispute(folder, options.disputeFile)
   if (!dispute.ok) return dispute
   const paths = articlePaths(folder)
   const unreadable: Diagnostic[] = []

@@ -1,19 +1,34 @@
+import { csv } from './formats/csv.ts'
+import { html } from './formats/html.ts'
+import { json, jsonLines } from './formats/json.ts'
 import { plainText } from './formats/plain-text.ts'
-import type { Reading, SourceFile, Unpacked } from './source-file.ts'
+import { endingOf, type Reading, type SourceFile, type Unpacked } from './source-file.ts'
 
 /** A kind of file that articles come in. To add one: a file in `formats/`, a row in `FORMATS`. */
 export interface Format {
   readonly name: string
-  /** The endings it goes by, for messages. */
+  /** The endings it goes by, lower case, with their dot. */
   readonly endings: readonly string[]
-  /** Whether the file is of this format, by its name and first bytes; at most one format says yes. */
+  /** Whether the first bytes give it away, whatever the file is called. */
+  readonly isSigned?: (file: SourceFile) => boolean
+  /** Whether a file whose name does not tell looks like it; at most one format says yes. */
   readonly sniff: (file: SourceFile) => boolean
   /** Its articles; or, of a file that holds others, those one after the other, each read in its turn. */
   readonly read: (file: SourceFile) => Reading | Promise<Reading> | AsyncIterable<Unpacked>
 }
 
 /** Every format that is read. */
-export const FORMATS: readonly Format[] = [plainText]
+export const FORMATS: readonly Format[] = [plainText, html, json, jsonLines, csv]
 
-/** @example formatOf({ path: 'articles/a.md', bytes })?.name // 'plain text' */
-export const formatOf = (file: SourceFile): Format | undefined => FORMATS.find((format) => format.sniff(file))
+/**
+ * The formats that claim a file: by its first bytes where they leave no doubt, else by its name, else by its look.
+ *
+ * @example formatsOf({ path: 'articles/a.md', bytes }).map(({ name }) => name) // ['plain text']
+ */
+export const formatsOf = (file: SourceFile): readonly Format[] => {
+  const signed = FORMATS.filter((format) => format.isSigned?.(file) === true)
+  if (signed.length > 0) return signed
+  const ending = endingOf(file.path)
+  const named = FORMATS.filter(({ endings }) => endings.includes(ending))
+  return named.length > 0 ? named : FORMATS.filter((format) => format.sniff(file))
+}

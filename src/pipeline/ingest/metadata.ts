@@ -1,6 +1,6 @@
 import { PUBLISHED_BASES, type Article, type PublishedBasis } from '../../model/article.ts'
-import { parseIsoDay } from '../../model/day.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { dayInPath, publicationDay } from './publication-day.ts'
 
 /** A field of an article's metadata as it was found: its text, and where it stands, if that is known. */
 export interface Field {
@@ -24,20 +24,35 @@ const isBasis = (text: string): text is PublishedBasis => PUBLISHED_BASES.some((
 
 const DAY_ADVICE = 'write the day it came out, e.g. "published: 2024-02-14"'
 
-/** The day of `2024-02-14` or `2024-02-14T08:30:00+02:00`: the publisher's own calendar day. */
-const dayIn = (text: string): string | undefined => {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ][\d:.,+Z -]*)?$/u.exec(text.trim())?.[1]
-  return day !== undefined && parseIsoDay(day) !== undefined ? day : undefined
+/** A day that nobody states: from the address, or from the file's name. */
+const inferredDay = (url: string | undefined, file: string): readonly [string?, string?] => {
+  const inUrl = dayInPath(url ?? '')
+  if (inUrl !== undefined) return ['its address', inUrl]
+  const inName = dayInPath(file.slice(file.lastIndexOf('/') + 1))
+  return inName === undefined ? [] : ["its file's name", inName]
+}
+
+/** The site's name for an article whose outlet is not told. @example outletOf('https://www.courier.example/a') // 'courier.example' */
+const outletOf = (url: string | undefined): string | undefined => {
+  const host = /^https?:\/\/(?:[^/@\s]{0,80}@)?(?<host>[^/:?#\s]{3,120})/iu.exec(url ?? '')?.groups?.['host']
+  return host?.toLowerCase().replace(/^(?:www\d?|amp|m|mobile|edition)\.(?=[^.]+\.)/u, '')
 }
 
 /**
  * Reads the fields that say what an article is, the same for each format. What is missing or wrong is guessed
  * or left away, with a warning; other fields are nobody's business.
+ *
+ * @param line The line of the file at which the article stands, where the file holds several.
  */
-export const readMetadata = (fields: ReadonlyMap<string, Field>, file: string): MetadataReading => {
+export const readMetadata = (
+  fields: ReadonlyMap<string, Field>,
+  file: string,
+  line?: number,
+): MetadataReading => {
   const diagnostics: Diagnostic[] = []
   const warn = (code: string, field: Field | undefined, message: string, advice: string): void => {
-    const place = field?.line === undefined ? {} : { line: field.line, column: field.column ?? 1 }
+    const found = field?.line === undefined ? {} : { line: field.line, column: field.column ?? 1 }
+    const place = line === undefined ? found : { line }
     diagnostics.push({ code, severity: 'warning', file, ...place, message, advice })
   }
 
@@ -50,22 +65,29 @@ export const readMetadata = (fields: ReadonlyMap<string, Field>, file: string): 
     else plain[name] = field.value.trim()
   }
 
+  if (plain.url !== undefined && !/^https?:\/\/[^\s"<>]{1,2000}$/iu.test(plain.url)) {
+    const shown = plain.url.slice(0, 80)
+    warn('metadata-url', fields.get('url'), `"${shown}" is no address of a page`, 'write "https://…"')
+    delete plain.url
+  }
+
   const written = fields.get('published')
-  const published = written?.value === undefined ? undefined : dayIn(written.value)
+  const stated = written?.value === undefined ? undefined : publicationDay(written.value)
+  const [place, inferred] = stated === undefined ? inferredDay(plain.url, file) : []
+  const published = stated ?? inferred
+  const guess = inferred === undefined ? '' : `; ${inferred} is taken from ${place}`
   if (written === undefined || written.value === '') {
-    warn(
-      'article-no-date',
-      written,
-      'no publication date, so a day like "Tuesday" may stay unknown',
-      DAY_ADVICE,
-    )
-  } else if (published === undefined) {
-    warn('article-bad-date', written, `"${written.value ?? '…'}" is no publication date`, DAY_ADVICE)
+    const lack = inferred === undefined ? ', so a day like "Tuesday" may stay unknown' : guess
+    warn('article-no-date', written, `no publication date${lack}`, DAY_ADVICE)
+  } else if (stated === undefined) {
+    const shown = written.value?.slice(0, 80) ?? '…'
+    warn('article-bad-date', written, `"${shown}" is no publication date${guess}`, DAY_ADVICE)
   }
 
   const basis = fields.get('publishedBasis')
-  let publishedBasis: PublishedBasis = published === undefined ? 'unknown' : 'stated'
-  if (published !== undefined && basis?.value !== undefined && basis.value !== '') {
+  let publishedBasis: PublishedBasis =
+    stated !== undefined ? 'stated' : published === undefined ? 'unknown' : 'inferred'
+  if (stated !== undefined && basis?.value !== undefined && basis.value !== '') {
     // A basis that cannot be read is no proof that the date was stated.
     publishedBasis = isBasis(basis.value) ? basis.value : 'inferred'
     if (!isBasis(basis.value)) {
@@ -73,6 +95,8 @@ export const readMetadata = (fields: ReadonlyMap<string, Field>, file: string): 
       warn('article-bad-basis', basis, `unknown publishedBasis "${basis.value}"`, `write one of: ${known}`)
     }
   }
+  const site = plain.outlet === undefined ? outletOf(plain.url) : undefined
+  if (site !== undefined) plain.outlet = site
   return {
     metadata: { ...plain, ...(published === undefined ? {} : { published }), publishedBasis },
     diagnostics,

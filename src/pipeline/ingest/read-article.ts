@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { FORMATS, formatOf } from './format.ts'
+import { FORMATS, formatsOf } from './format.ts'
 import { leftOut, type Reading, type SourceFile, type Unpacked } from './source-file.ts'
 
 /** Reads the files that lay in another, one at a time: none is held longer than its turn takes. */
@@ -33,7 +33,7 @@ export const readArticle = async (file: SourceFile): Promise<Reading> => {
       advice: 'add the text, or remove the file',
     })
   }
-  const format = formatOf(file)
+  const [format] = formatsOf(file)
   if (format) {
     const read = format.read(file)
     return Symbol.asyncIterator in read ? readUnpacked(read) : read

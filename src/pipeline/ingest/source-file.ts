@@ -1,11 +1,16 @@
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Field } from './metadata.ts'
 
 /** A file as it was found: nothing is known of it yet but where it lies. */
 export interface SourceFile {
   /** Path below the corpus folder, with `/` on every system, e.g. `articles/2024/a.txt`. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** What is known of it from where it lay, by our names for an article's fields: an archive's address of a page. */
+  readonly known?: ReadonlyMap<string, Field>
+  /** How many archives it was taken out of. */
+  readonly depth?: number
 }
 
 /** What a file gave: its articles (none when it could not be used) and what was wrong with it. */
@@ -42,4 +47,23 @@ export const articleIdOf = (path: string): string => {
   const below = path.replace(/^articles\//u, '')
   const ending = endingOf(below)
   return ending === '' ? below : below.slice(0, -ending.length)
+}
+
+/** Fields as found in a file, and those that only where it lay tells. */
+export const withKnown = (
+  fields: ReadonlyMap<string, Field>,
+  { known }: SourceFile,
+): ReadonlyMap<string, Field> => (known === undefined ? fields : new Map([...known, ...fields]))
+
+/** Bytes of a file's beginning by which its format is told. */
+const HEAD_BYTES = 4096
+
+/** A file's beginning as text, each byte a character, without a byte order mark: for looking at, not for reading. */
+export const headOf = ({ bytes }: SourceFile): string => {
+  const [first, second, third] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes.subarray(0, HEAD_BYTES))
+  }
+  const start = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0
+  return String.fromCharCode(...bytes.subarray(start, start + HEAD_BYTES))
 }

@@ -1,16 +1,24 @@
 import { expect, it } from 'vitest'
-import { FORMATS } from '../../../src/pipeline/ingest/format.ts'
+import { FORMATS, formatsOf } from '../../../src/pipeline/ingest/format.ts'
 import { sourceFile } from '../../support/source-file.ts'
 
 /** One file of each format that its bytes alone give away. */
-const SAMPLES = [
+const SAMPLES: readonly (readonly [format: string, file: string, content: string | readonly number[]])[] = [
   ['plain text', 'report.txt', '---\npublished: 2031-05-14\n---\nEnvoys met.\n'],
   ['plain text', 'report.md', '\uFEFF---\r\npublished: 2031-05-14\r\n---\r\nEnvoys met.\r\n'],
-] as const
+  ['web page', 'report.html', '<!DOCTYPE html>\n<html><body><p>Envoys met.</p></body></html>'],
+  ['web page', 'report.htm', '<!-- saved by hand -->\n<HTML><p>Envoys met.</p>'],
+  ['web page', 'piece.xhtml', '<div><p>Envoys met.</p></div>'],
+  ['JSON', 'report.json', '{\n "title": "Talks",\n "text": "Envoys met."\n}'],
+  ['JSON', 'list.json', '[{"title": "Talks", "text": "Envoys met."}]'],
+  ['JSON Lines', 'feed.jsonl', '{"text": "Envoys met."}\n{"text": "Talks ended."}\n'],
+  ['CSV', 'table.csv', 'title,text\nTalks,Envoys met.\n'],
+  ['CSV', 'table.tsv', 'title\ttext\nTalks\tEnvoys met.\n'],
+]
 
 it.each(SAMPLES)('one format claims %s sample %s, by its name and as "unknown"', (name, file, content) => {
   for (const path of [`articles/${file}`, 'articles/unknown']) {
-    const claims = FORMATS.filter((format) => format.sniff(sourceFile(path, content)))
+    const claims = formatsOf(sourceFile(path, content))
     expect(claims.map((format) => format.name)).toEqual([name])
   }
 })

@@ -1,0 +1,49 @@
+import { fail, ok, type Result } from '../../../base/result.ts'
+import { countWords, LIMITS } from '../limits.ts'
+
+/** Tags that are closed by what follows them, or by nothing: they do not nest where they are not closed. */
+const OPEN_ENDED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|td|th|tr|thead|tbody|tfoot|colgroup|option|optgroup|html|head|body)$/u
+
+/** How many tags a page has and how deep they lie in each other, without making a tree of it. */
+const measure = (html: string): { readonly tags: number; readonly depth: number } => {
+  let tags = 0
+  let depth = 0
+  let deepest = 0
+  for (const [, closing, name = '', selfClosing] of html.matchAll(
+    /<(\/?)([a-zA-Z][\w:-]{0,40})(?:[^<>]{0,2000}?(\/))?(?=>|\s|<|$)/gu,
+  )) {
+    tags++
+    if (OPEN_ENDED.test(name.toLowerCase()) || selfClosing === '/') continue
+    depth = closing === '/' ? Math.max(depth - 1, 0) : depth + 1
+    if (depth > deepest) deepest = depth
+  }
+  return { tags, depth: deepest }
+}
+
+/** A page as a tree, and how large it is. */
+export interface ParsedPage {
+  readonly page: Document
+  readonly tags: number
+  readonly depth: number
+}
+
+/**
+ * Parses a page or a piece of one; nothing in it is run or fetched. Fails with what is too much.
+ *
+ * @example await parseHtml('<p>Envoys met.</p>')
+ */
+export const parseHtml = async (html: string): Promise<Result<ParsedPage>> => {
+  const { tags, depth } = measure(html)
+  if (tags > LIMITS.tags) return fail(`more than ${countWords(LIMITS.tags)} tags`)
+  if (depth > LIMITS.tagDepth) return fail(`tags nested more than ${LIMITS.tagDepth} deep`)
+  const { parseHTML } = await import('linkedom/worker')
+  const start = /<html[\s>]/iu.exec(html.slice(0, 20_000))?.index
+  const whole =
+    start === undefined
+      ? `<!doctype html><html><head></head><body>${html}</body></html>`
+      : `<!doctype html>${html.slice(start)}`
+  const page = parseHTML(whole).document
+  // A page that breaks off inside its first tag has no root.
+  return page.documentElement === null ? fail('no page that can be parsed') : ok({ page, tags, depth })
+}
