@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { fail } from '../base/result.ts'
 import { loadEnglish } from '../languages/en/english.ts'
-import { decodeText } from '../pipeline/ingest/decode-text.ts'
+import { decodeText } from '../pipeline/ingest/encoding/decode-text.ts'
 import { readArticle } from '../pipeline/ingest/read-article.ts'
 import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import type { Language } from '../pipeline/language.ts'
@@ -46,8 +46,8 @@ const run = async ({ id, articles, dispute }: RunRequest): Promise<WorkerAnswer>
   return { kind: 'result', id, file, diagnostics }
 }
 
-const readDisputeFile = ({ id, file }: ReadDisputeRequest): WorkerAnswer => {
-  const decoded = decodeText(file.bytes)
+const readDisputeFile = async ({ id, file }: ReadDisputeRequest): Promise<WorkerAnswer> => {
+  const decoded = await decodeText(file.bytes)
   const read = decoded.ok
     ? readDispute(decoded.value.text, file.path)
     : fail([{ ...decoded.problem, severity: 'error' as const, file: file.path }])
