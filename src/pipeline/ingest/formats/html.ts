@@ -9,7 +9,6 @@ import { findJsonLdArticle } from '../html/json-ld.ts'
 import { pageFields } from '../html/page-fields.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { LIMITS, sizeWords } from '../limits.ts'
-import type { Field } from '../metadata.ts'
 import { articleIdOf, headOf, leftOut, withKnown, type Reading, type SourceFile } from '../source-file.ts'
 
 const ENDINGS = ['.html', '.htm', '.xhtml', '.shtml'] as const
@@ -56,7 +55,7 @@ export const readPage = async (
   return buildArticle({
     id: articleIdOf(file.path),
     file: file.path,
-    fields: fields as ReadonlyMap<string, Field>,
+    fields,
     text,
     diagnostics: encoding,
   })
