@@ -33,7 +33,7 @@ export const CanvasLayer = ({
     }
     context.setTransform(ratio, 0, 0, ratio, 0, -topPx * ratio)
     context.clearRect(0, topPx, widthPx, heightPx)
-    paintShapes(context, shapes, palette, topPx, topPx + heightPx)
+    paintShapes(context, shapes, palette, ratio, topPx, topPx + heightPx)
   }, [widthPx, heightPx, topPx, shapes, palette])
   return (
     <canvas

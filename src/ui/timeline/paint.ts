@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/assert.ts'
+import { findLook, SPRITE_PX, spriteOf, type Sprite, type Sprites } from './sprites.ts'
 import type { Shape, Stroke, Tone } from '../../scene/timeline/shapes.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
 
@@ -20,7 +21,7 @@ const TEXT_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
 
 /** A canvas, and what it is set to: to set a colour or a font is to parse it, so it is set where it is another. */
 interface Pen {
-  readonly context: CanvasRenderingContext2D
+  readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
   readonly palette: Palette
   fill?: Tone
   stroke?: Stroke
@@ -119,16 +120,65 @@ const isBetween = (shape: Shape, fromY: number, toY: number): boolean => {
   }
 }
 
-/** Paints the shapes that lie between two heights on a canvas that is already scaled to CSS pixels. */
+const spritesOf = new WeakMap<Palette, Map<number, Sprites>>()
+
+const findSprites = (palette: Palette, ratio: number): Sprites => {
+  const byRatio = spritesOf.get(palette) ?? new Map<number, Sprites>()
+  spritesOf.set(palette, byRatio)
+  const sprites = byRatio.get(ratio) ?? new Map<string, Sprite>()
+  byRatio.set(ratio, sprites)
+  return sprites
+}
+
+/** Draws the shapes about one place, which is the origin of the context. */
+const paintAt = (
+  context: OffscreenCanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  palette: Palette,
+): void => {
+  context.lineJoin = 'round'
+  const pen: Pen = { context, palette }
+  for (const shape of shapes) {
+    if (shape.kind === 'path' || shape.kind === 'text') paintShape(pen, { ...shape, x: 0, y: 0 })
+  }
+}
+
+/**
+ * Paints the shapes that lie between two heights on a canvas that is already scaled to CSS pixels.
+ *
+ * @param ratio Pixels of the canvas to a CSS pixel.
+ */
 export const paintShapes = (
   context: CanvasRenderingContext2D,
   shapes: readonly Shape[],
   palette: Palette,
-  fromY = -Infinity,
-  toY = Infinity,
+  ratio: number,
+  fromY: number,
+  toY: number,
 ): void => {
   context.lineJoin = 'round'
   context.globalAlpha = 1
+  // Copies lie pixel on pixel: nothing is to be smoothed.
+  context.imageSmoothingEnabled = false
   const pen: Pen = { context, palette }
-  for (const shape of shapes) if (isBetween(shape, fromY, toY)) paintShape(pen, shape)
+  const sprites = findSprites(palette, ratio)
+  const edgePx = Math.ceil(SPRITE_PX * ratio) / ratio
+  const snapped = (px: number): number => Math.round(px * ratio) / ratio
+  for (let at = 0; at < shapes.length; at += 1) {
+    const shape = shapes[at]
+    if (!shape || !isBetween(shape, fromY, toY)) continue
+    const found = findLook(shapes, at)
+    const sprite =
+      found &&
+      spriteOf(sprites, found.look, shape.kind, ratio, (own) =>
+        paintAt(own, shapes.slice(at, found.end), palette),
+      )
+    if (!sprite || (shape.kind !== 'path' && shape.kind !== 'text')) {
+      paintShape(pen, shape)
+      continue
+    }
+    const [x, y] = [snapped(shape.x - sprite.offsetX), fromY + snapped(shape.y - sprite.offsetY - fromY)]
+    context.drawImage(sprite.picture, x, y, edgePx, edgePx)
+    at = found.end - 1
+  }
 }
