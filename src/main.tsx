@@ -9,12 +9,13 @@ import { AppStoreContext } from './ui/app-state.ts'
 import { App } from './ui/app.tsx'
 import { rememberTheme } from './ui/remember-theme.ts'
 import { restoreMotion } from './ui/settings/motion.ts'
-import { language } from './ui/strings.ts'
+import { language, strings } from './ui/strings.ts'
 
 const fetchFile = (address: string): Promise<Response> => fetch(address)
 const store = createAppStore({
   fetchJson: createFetchJson(fetchFile),
   fetchBytes: createFetchBytes(fetchFile),
+  words: strings.scene,
 })
 store.getState().restore(readAddress(window.location.search))
 rememberTheme(store, () => window.localStorage)

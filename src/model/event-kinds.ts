@@ -3,10 +3,7 @@ export const FAMILIES = ['contact', 'terms', 'refusal', 'agreement', 'force', 'w
 export type Family = (typeof FAMILIES)[number]
 
 interface KindRow {
-  readonly label: string
-  readonly plural: string
   readonly family: Family
-  readonly gloss: string
   /** Subtypes; the first fits when nothing says more. Empty: the kind has none. */
   readonly phases: readonly string[]
 }
@@ -16,53 +13,39 @@ interface KindRow {
  * here; the compiler then names each table that must follow.
  */
 export const EVENT_KINDS = {
+  /** Parties or mediators meet, brief each other, or open, hold, stall, suspend or resume talks. */
   talks: {
-    label: 'Talks',
-    plural: 'talks',
     family: 'contact',
-    gloss: 'Parties or mediators meet, brief each other, or open, hold, stall, suspend or resume talks.',
     phases: ['held', 'announced', 'opened', 'closed', 'stalled', 'suspended', 'resumed'],
   },
+  /** Terms are put forward: an offer, draft, plan, counter-offer, demand or condition. */
   proposal: {
-    label: 'Proposal',
-    plural: 'proposals',
     family: 'terms',
-    gloss: 'Terms are put forward: an offer, draft, plan, counter-offer, demand or condition.',
     phases: ['offered', 'demanded', 'countered'],
   },
+  /** A proposal, demand or invitation is turned down. */
   rejection: {
-    label: 'Rejection',
-    plural: 'rejections',
     family: 'refusal',
-    gloss: 'A proposal, demand or invitation is turned down.',
     phases: [],
   },
+  /** A proposal or invitation is agreed to, in whole or in part. */
   acceptance: {
-    label: 'Acceptance',
-    plural: 'acceptances',
     family: 'agreement',
-    gloss: 'A proposal or invitation is agreed to, in whole or in part.',
     phases: ['full', 'partial'],
   },
+  /** A truce, deal or contract as such: signed, begun, extended, violated, ended. */
   agreement: {
-    label: 'Agreement',
-    plural: 'agreements',
     family: 'agreement',
-    gloss: 'A truce, deal or contract as such: signed, begun, extended, violated, ended.',
     phases: ['signed', 'began', 'extended', 'violated', 'ended'],
   },
+  /** A step on the ground that eases the dispute: people released, troops withdrawn, aid let in. */
   concession: {
-    label: 'Concession',
-    plural: 'concessions',
     family: 'agreement',
-    gloss: 'A step on the ground that eases the dispute: people released, troops withdrawn, aid let in.',
     phases: ['release', 'withdrawal', 'aid'],
   },
+  /** Force is used: attack, raid, abduction; a walkout or lockout; sanctions or tariffs imposed. */
   strike: {
-    label: 'Strike',
-    plural: 'strikes',
     family: 'force',
-    gloss: 'Force is used: attack, raid, abduction; a walkout or lockout; sanctions or tariffs imposed.',
     phases: [
       'campaign',
       'air',
@@ -75,11 +58,9 @@ export const EVENT_KINDS = {
       'sanction',
     ],
   },
+  /** Words that push without offering or refusing terms: accusation, threat, appeal, protest. */
   pressure: {
-    label: 'Pressure',
-    plural: 'pressure',
     family: 'words',
-    gloss: 'Words that push without offering or refusing terms: accusation, threat, appeal, protest.',
     phases: ['accusation', 'threat', 'appeal', 'protest'],
   },
 } as const satisfies Record<string, KindRow>

@@ -26,7 +26,7 @@ export const loadSearchEngine = async ({ set, get }: SliceTools): Promise<void> 
   // A corpus too large to be read whole is searched in its columns.
   if (lazyOf(corpus.file.events)) return
   const { buildFuzzyEngine } = await import('../scene/filter/fuzzy-engine.ts')
-  const engine = await buildFuzzyEngine(corpusIndex(corpus.file))
+  const engine = await buildFuzzyEngine(corpusIndex(corpus.file, get().words))
   if (get().corpus === corpus) set({ searchEngine: engine })
 }
 

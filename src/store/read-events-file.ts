@@ -6,6 +6,8 @@ import type { JsonReply } from './fetch-json.ts'
 export interface FileProblem {
   readonly problem: string
   readonly advice: string
+  /** The list is whole and holds nothing, which is no fault: the number of articles that were read for it. */
+  readonly emptyOf?: number
 }
 
 const REBUILD = 'run "npm run preprocess" to write it again'
@@ -45,6 +47,7 @@ const readValue = (value: unknown, address: string): Result<EventsFile, FileProb
     return fail({
       problem: `${address} holds no events (${parsed.data.articles.length} articles were read)`,
       advice: 'check the folder data/articles and the warnings of "npm run preprocess"',
+      emptyOf: parsed.data.articles.length,
     })
   }
   return ok(parsed.data)

@@ -5,6 +5,7 @@ import type { FacetId, Filters } from '../scene/filter/filters.ts'
 import { columnEngine } from '../scene/filter/column-engine.ts'
 import { queryMask, substringEngine, type SearchEngine } from '../scene/filter/search.ts'
 import { filterSentence as sentenceOf, type FilterSentence } from '../scene/filter/sentence.ts'
+import type { SceneWords } from '../scene/words.ts'
 import { buildThreads, type Thread, type Threads } from '../scene/threads.ts'
 import { memoLast } from './memo-last.ts'
 import type { AppState } from './state.ts'
@@ -15,7 +16,7 @@ import type { AppState } from './state.ts'
  */
 
 /** The file with its columns and facet index, built once. */
-export const corpusIndex: (file: EventsFile) => IndexedCorpus = memoLast(indexCorpus)
+export const corpusIndex: (file: EventsFile, words: SceneWords) => IndexedCorpus = memoLast(indexCorpus)
 
 const plainEngine = memoLast((corpus: IndexedCorpus) => {
   const lazy = lazyOf(corpus.file.events)
@@ -31,8 +32,8 @@ const filterMemo = memoLast(
 )
 
 /** The indexed corpus, once it is there. */
-export const selectCorpus = ({ corpus }: AppState): IndexedCorpus | undefined =>
-  corpus.status === 'ready' ? corpusIndex(corpus.file) : undefined
+export const selectCorpus = ({ corpus, words }: AppState): IndexedCorpus | undefined =>
+  corpus.status === 'ready' ? corpusIndex(corpus.file, words) : undefined
 
 /** What the filters leave, with the counts of every facet value. */
 export const selectFilterResult = (state: AppState): FilterResult | undefined => {
@@ -86,7 +87,7 @@ const optionsOf = memoLast(
       const unknown = chosen
         .filter((value) => !values.includes(value))
         .map((value) => ({ value, label: value, count: 0, isChosen: true }))
-      return { id: facet.id, label: facet.label, options: [...known, ...unknown] }
+      return { id: facet.id, label: corpus.context.words.facets[facet.id], options: [...known, ...unknown] }
     }),
 )
 

@@ -4,6 +4,8 @@ import type { FacetId, Filters } from '../scene/filter/filters.ts'
 import type { LaneArrangement } from '../scene/lanes/arrange.ts'
 import type { SearchEngine } from '../scene/filter/search.ts'
 import type { FilterPartTarget } from '../scene/filter/sentence.ts'
+import type { SceneWords } from '../scene/words.ts'
+import type { FileProblem } from './read-events-file.ts'
 import type { LaneLayoutId } from '../scene/lanes/layout.ts'
 
 export type { LaneArrangement, LaneLayoutId }
@@ -15,7 +17,7 @@ export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast'
 export type CorpusState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly file: EventsFile }
-  | { readonly status: 'failed'; readonly problem: string; readonly advice: string }
+  | ({ readonly status: 'failed' } & FileProblem)
 
 /** An article's text on its way to the reader. `mismatch`: it is not the text the events were found in. */
 export type ArticleTextState =
@@ -66,6 +68,8 @@ export interface ViewState {
 }
 
 export interface AppState extends ViewState {
+  /** The language that lanes, facets and the filter are named in. */
+  readonly words: SceneWords
   readonly corpus: CorpusState
   readonly texts: ReadonlyMap<string, ArticleTextState>
   /**

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { ENGLISH } from '../scene/english.ts'
+import type { SceneWords } from '../scene/words.ts'
 import { corpusSlice } from './corpus-slice.ts'
 import { fail } from '../base/result.ts'
 import type { OpenStored } from './corpus-source.ts'
@@ -17,6 +19,8 @@ export interface StorePlatform {
   readonly fetchBytes?: FetchBytes
   /** Without it only the corpus that ships with the site can be shown. */
   readonly openStored?: OpenStored
+  /** The language that lanes, facets and the filter are named in; English where none is given. */
+  readonly words?: SceneWords
 }
 
 const noBytes: FetchBytes = () => Promise.resolve(undefined)
@@ -42,10 +46,12 @@ export const createAppStore = ({
   fetchJson,
   fetchBytes = noBytes,
   openStored = noneStored,
+  words = ENGLISH,
 }: StorePlatform): StoreApi<AppStore> =>
   createStore<AppStore>()((set, get) => {
     const tools: SliceTools = { set, get, shipped: { fetchJson, fetchBytes }, openStored }
     return {
+      words,
       ...corpusSlice(tools),
       ...filtersSlice(tools),
       ...viewportSlice(tools),

@@ -102,7 +102,7 @@ export const App = (): JSX.Element => {
                 <Message title={strings.loading} role="status" />
               ) : (
                 <Suspense>
-                  <Failure problem={corpus.problem} advice={corpus.advice} />
+                  <Failure {...corpus} />
                 </Suspense>
               )}
             </main>

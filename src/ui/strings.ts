@@ -1,4 +1,4 @@
-import { EVENT_KINDS, type EventKind } from '../model/event-kinds.ts'
+import type { EventKind } from '../model/event-kinds.ts'
 import { EN } from './language/en.ts'
 
 /** The words that a language must supply. */
@@ -24,4 +24,4 @@ export const language = pickLanguage(typeof navigator === 'undefined' ? [] : nav
 export const strings: Strings = LANGUAGES[language]
 
 /** @example kindLabel('strike') // 'Strike' */
-export const kindLabel = (kind: EventKind): string => EVENT_KINDS[kind].label
+export const kindLabel = (kind: EventKind): string => strings.scene.kinds[kind].label

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { EVENT_KINDS } from '../../src/model/event-kinds.ts'
+import { ENGLISH } from '../../src/scene/english.ts'
 import { builtEvents, eventInSeveralOutlets, expect, expectQuote, outletsOf, readerOf, test } from './site.ts'
 
 /** More keys than it takes to get anywhere. */
@@ -37,7 +37,7 @@ test('all of it goes without a mouse: filter, mark, sentence, other outlet, and 
   // Tab to the filters, down to the kind, Space.
   const filters = page.getByRole('navigation', { name: 'Filters' })
   const kinds = page.getByRole('group', { name: 'Kind' })
-  const kind = kinds.getByRole('checkbox', { name: EVENT_KINDS[event.kind].label })
+  const kind = kinds.getByRole('checkbox', { name: ENGLISH.kinds[event.kind].label })
   await pressUntil(page, 'Tab', () => hasFocus(filters))
   await pressUntil(page, 'ArrowDown', () => hasFocus(kind))
   await page.keyboard.press('Space')

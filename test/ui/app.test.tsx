@@ -64,7 +64,7 @@ describe('the app', () => {
     const main = within(screen.getByRole('main'))
     expect(await main.findByText('No event matches all of these filters')).toBeTruthy()
     await user.click(main.getByRole('button', { name: 'Clear all filters' }))
-    expect(screen.getByTestId('filter-sentence').textContent).toMatch(/^4 of 4 events/u)
+    expect(screen.getByTestId('filter-sentence').textContent).toMatch(/^4 events/u)
   })
 
   it('has the landmarks that a reader of the screen steers by', async () => {
@@ -191,7 +191,14 @@ describe('where there is nothing to show', () => {
     renderWith(store, <App />)
     const alert = await screen.findByRole('alert')
     expect(within(alert).getByRole('heading').textContent).toBe('There are no events yet')
-    expect(alert.textContent).toContain('data/articles')
+    expect(alert.textContent).toContain('3 articles were read')
+    expect(within(alert).getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  it('says of a corpus without articles where to put them', async () => {
+    const store = await loadedStore(sampleFetch({ ...sampleFile(), articles: [], events: [] }))
+    renderWith(store, <App />)
+    expect((await screen.findByRole('alert')).textContent).toContain('data/articles')
   })
 })
 

@@ -1,5 +1,5 @@
 import { by } from '../../base/order.ts'
-import { EVENT_KINDS, type Status } from '../../model/event-kinds.ts'
+import type { EventKind, Status } from '../../model/event-kinds.ts'
 import type {
   EventDate,
   EventsFile,
@@ -23,6 +23,7 @@ export interface BriefWords {
   readonly noEvents: string
   readonly dateWords: (date: EventDate) => string
   readonly statusWords: Readonly<Record<Status, string>>
+  readonly kindWords: (kind: EventKind) => string
   readonly who: (initiators: readonly string[], targets: readonly string[]) => string
   readonly through: (mediators: readonly string[]) => string
   readonly saidBy: (speaker: string) => string
@@ -84,7 +85,7 @@ const eventHtml = (
     words.through(named(mediators)),
     event.place ?? '',
   ]
-  const told = [words.dateWords(event.date), EVENT_KINDS[event.kind].label, words.statusWords[event.status]]
+  const told = [words.dateWords(event.date), words.kindWords(event.kind), words.statusWords[event.status]]
   const isDenied = event.status === 'denied'
   return [
     `<li id="event-${escapeHtml(event.id)}">`,

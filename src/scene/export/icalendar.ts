@@ -1,5 +1,5 @@
 import { isoDay, type Day } from '../../model/day.ts'
-import { EVENT_KINDS, type Status } from '../../model/event-kinds.ts'
+import type { EventKind, Status } from '../../model/event-kinds.ts'
 import type { EventDate, EventsFile, NegotiationEvent } from '../../model/events-file.ts'
 import { eventDays } from '../../model/columns/columns.ts'
 import { contentLine, escapeText } from './icalendar-line.ts'
@@ -12,6 +12,7 @@ export interface CalendarSetting {
   readonly stamp: string
   readonly dateWords: (date: EventDate) => string
   readonly statusWords: Readonly<Record<Status, string>>
+  readonly kindWords: (kind: EventKind) => string
   /** Address at which the page shows an event. */
   readonly addressOf: (eventId: string) => string
 }
@@ -28,7 +29,7 @@ const compactDay = (day: Day): string => isoDay(day).replaceAll('-', '')
 
 const describe = (event: NegotiationEvent, sources: Sources, setting: CalendarSetting): string =>
   [
-    `${EVENT_KINDS[event.kind].label}, ${setting.statusWords[event.status]}. ${setting.dateWords(event.date)}.`,
+    `${setting.kindWords(event.kind)}, ${setting.statusWords[event.status]}. ${setting.dateWords(event.date)}.`,
     ...event.mentions.map(({ articleId, quote }) => `“${quote}” — ${sources.outletOf(articleId)}`),
   ].join('\n\n')
 
@@ -43,7 +44,7 @@ const entry = (event: NegotiationEvent, sources: Sources, setting: CalendarSetti
     contentLine('DTEND;VALUE=DATE', compactDay(endDay + 1)),
     contentLine('SUMMARY', escapeText(event.title)),
     contentLine('DESCRIPTION', escapeText(describe(event, sources, setting))),
-    contentLine('CATEGORIES', escapeText(EVENT_KINDS[event.kind].label)),
+    contentLine('CATEGORIES', escapeText(setting.kindWords(event.kind))),
     ...(event.place === undefined ? [] : [contentLine('LOCATION', escapeText(event.place))]),
     contentLine('URL', setting.addressOf(event.id)),
     contentLine('STATUS', STATUS[event.status]),

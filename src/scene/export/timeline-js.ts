@@ -1,5 +1,5 @@
 import { civil, type Day } from '../../model/day.ts'
-import { EVENT_KINDS } from '../../model/event-kinds.ts'
+import type { EventKind } from '../../model/event-kinds.ts'
 import type { EventDate, EventsFile, NegotiationEvent } from '../../model/events-file.ts'
 import { eventDays } from '../../model/columns/columns.ts'
 import { quoteUrl } from '../reader/text-fragment.ts'
@@ -12,6 +12,7 @@ export interface SlideWords {
   /** Text of the first slide, e.g. the filter in words. */
   readonly lead: string
   readonly dateWords: (date: EventDate) => string
+  readonly kindWords: (kind: EventKind) => string
 }
 
 const slideDate = (day: Day): object => {
@@ -38,14 +39,14 @@ const quotesHtml = (event: NegotiationEvent, { articleOf, outletOf }: Sources): 
 export const timelineJs = (
   file: EventsFile,
   events: readonly NegotiationEvent[],
-  { lead, dateWords }: SlideWords,
+  { lead, dateWords, kindWords }: SlideWords,
 ): string => {
   const sources = sourcesOf(file)
   const slides = datedEvents(events).map((event) => {
     const { startDay, endDay } = eventDays(event)
     return {
       unique_id: event.id,
-      group: EVENT_KINDS[event.kind].label,
+      group: kindWords(event.kind),
       start_date: slideDate(startDay),
       ...(endDay > startDay ? { end_date: slideDate(endDay) } : {}),
       display_date: escapeHtml(dateWords(event.date)),

@@ -2,6 +2,7 @@ import type { EventsFile } from '../../model/events-file.ts'
 import type { EventColumns } from '../../model/columns/columns.ts'
 import { columnsOf } from '../../model/columns/stored-corpus.ts'
 import { buildCorroboration, type Corroboration } from '../corpus/corroboration.ts'
+import type { SceneWords } from '../words.ts'
 import { facetContext, FACETS, type FacetContext } from './facets.ts'
 import { indexFacet, type FacetIndex } from './facet-index.ts'
 import type { FacetId, Filters } from './filters.ts'
@@ -15,9 +16,12 @@ export interface IndexedCorpus {
   readonly corroboration: Corroboration
 }
 
-/** @example indexCorpus(file).columns.count // 74 */
-export const indexCorpus = (file: EventsFile): IndexedCorpus => {
-  const context = facetContext(file)
+/**
+ * @param words The language that lanes, facets and axis are named in.
+ * @example indexCorpus(file, ENGLISH).columns.count // 74
+ */
+export const indexCorpus = (file: EventsFile, words: SceneWords): IndexedCorpus => {
+  const context = facetContext(file, words)
   const columns = columnsOf(file)
   return {
     file,

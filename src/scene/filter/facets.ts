@@ -1,8 +1,10 @@
-import { EVENT_KINDS, KINDS, STATUSES, type EventKind } from '../../model/event-kinds.ts'
+import { KINDS, STATUSES, type EventKind, type Status } from '../../model/event-kinds.ts'
 import type { EventColumns } from '../../model/columns/columns.ts'
 import { numbering } from '../../model/columns/taking-part.ts'
 import type { EventsFile } from '../../model/events-file.ts'
+import type { SceneWords } from '../words.ts'
 import { CERTAINTIES, type Certainty, type FacetId } from './filters.ts'
+import { nameFromId } from './name-from-id.ts'
 
 /** What a facet needs to know of the file to name and find its values. */
 export interface FacetContext {
@@ -10,6 +12,7 @@ export interface FacetContext {
   readonly actorName: ReadonlyMap<string, string>
   readonly actorRole: ReadonlyMap<string, string>
   readonly outletOfArticle: ReadonlyMap<string, string>
+  readonly words: SceneWords
 }
 
 /**
@@ -26,7 +29,6 @@ export type FacetNumbers =
 /** A way to narrow the list by picking values. */
 export interface Facet {
   readonly id: FacetId
-  readonly label: string
   /** The values that each event has; none is fine. */
   readonly numbers: (columns: EventColumns, context: FacetContext) => FacetNumbers
   /** A value in words. */
@@ -45,8 +47,7 @@ const CERTAINTY_FLOORS: Record<Certainty, number> = { high: 0.8, medium: 0.5, lo
 export const certaintyOf = (confidence: number): Certainty =>
   CERTAINTIES.find((certainty) => confidence >= CERTAINTY_FLOORS[certainty]) ?? 'low'
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const actorName = (id: string, { actorName }: FacetContext): string => actorName.get(id) ?? id
+const actorName = (id: string, { actorName }: FacetContext): string => actorName.get(id) ?? nameFromId(id)
 
 /** Tells each number of a run once. */
 const tellDistinct = (
@@ -70,7 +71,6 @@ const tellDistinct = (
 export const FACETS: readonly Facet[] = [
   {
     id: 'party',
-    label: 'Party',
     numbers: ({ takingPart: { ids, offsets, actors } }, { actorRole }) => {
       const valueOf = Int32Array.from(ids, (id, number) => (actorRole.get(id) === 'mediator' ? -1 : number))
       return {
@@ -89,7 +89,6 @@ export const FACETS: readonly Facet[] = [
   },
   {
     id: 'mediator',
-    label: 'Mediator',
     numbers: ({ takingPart: { ids, offsets, actors } }) => ({
       keys: ids,
       each: (slot, tell) =>
@@ -99,21 +98,18 @@ export const FACETS: readonly Facet[] = [
   },
   {
     id: 'kind',
-    label: 'Kind',
     numbers: ({ kind }) => ({ keys: KINDS, single: kind }),
-    valueLabel: (kind) => EVENT_KINDS[kind as EventKind].label,
+    valueLabel: (kind, { words }) => words.kinds[kind as EventKind].label,
     order: KINDS,
   },
   {
     id: 'status',
-    label: 'Status',
     numbers: ({ status }) => ({ keys: STATUSES, single: status }),
-    valueLabel: capitalised,
+    valueLabel: (status, { words }) => words.statuses[status as Status],
     order: STATUSES,
   },
   {
     id: 'outlet',
-    label: 'Outlet',
     numbers: ({ tellings: { articleIds, offsets, articles } }, { outletOfArticle }) => {
       const { ids, of } = numbering()
       const outletOf = Int32Array.from(articleIds, (id) => of(outletOfArticle.get(id) ?? id))
@@ -133,19 +129,19 @@ export const FACETS: readonly Facet[] = [
   },
   {
     id: 'certainty',
-    label: 'Certainty',
     numbers: ({ confidence }) => ({
       keys: CERTAINTIES,
       single: confidence.map((hundredths) => CERTAINTIES.indexOf(certaintyOf(hundredths / 100))),
     }),
-    valueLabel: capitalised,
+    valueLabel: (certainty, { words }) => words.certainties[certainty as Certainty],
     order: CERTAINTIES,
   },
 ]
 
-/** @example facetContext(file).actorName.get('qatar') // 'Qatar' */
-export const facetContext = (file: EventsFile): FacetContext => ({
+/** @example facetContext(file, ENGLISH).actorName.get('qatar') // 'Qatar' */
+export const facetContext = (file: EventsFile, words: SceneWords): FacetContext => ({
   file,
+  words,
   actorName: new Map(file.actors.map(({ id, name }) => [id, name])),
   actorRole: new Map(file.actors.map(({ id, role }) => [id, role])),
   outletOfArticle: new Map(file.articles.map(({ id, outlet }) => [id, outlet])),

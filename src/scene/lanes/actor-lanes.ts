@@ -1,10 +1,8 @@
 import type { Actor } from '../../model/actor.ts'
-import type { EventsFile } from '../../model/events-file.ts'
 import type { EventColumns } from '../../model/columns/columns.ts'
+import type { IndexedCorpus } from '../filter/apply.ts'
+import { nameFromId } from '../filter/name-from-id.ts'
 import type { Lane } from './layout.ts'
-
-/** Lane of acts that name nobody. */
-export const NOBODY: Lane = { id: '', label: 'No one named' }
 
 /** One lane for each actor with a dated event. */
 export interface ActorLanes {
@@ -37,11 +35,10 @@ const usedActors = ({
  * not list come after those, and acts that name nobody last.
  *
  * @param between A lane that stands after the actors of the ranks below the given one.
- * @example actorLanes(file, columns, ({ role }) => (role === 'mediator' ? 1 : 0)).lanes[0]?.label // 'Israel'
+ * @example actorLanes(corpus, ({ role }) => (role === 'mediator' ? 1 : 0)).lanes[0]?.label // 'Israel'
  */
 export const actorLanes = (
-  file: EventsFile,
-  columns: EventColumns,
+  { file, columns, context: { words } }: IndexedCorpus,
   rank: (actor: Actor) => number,
   between?: { readonly lane: Lane; readonly beforeRank: number },
 ): ActorLanes => {
@@ -63,8 +60,8 @@ export const actorLanes = (
   ]
   const lanes: Lane[] = [
     ...ranked.sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ lane }) => lane),
-    ...unlisted.map((id): Lane => ({ id, label: id, role: 'other' })),
-    ...(hasNobody ? [NOBODY] : []),
+    ...unlisted.map((id): Lane => ({ id, label: nameFromId(id), role: 'other' })),
+    ...(hasNobody ? [{ id: '', label: words.nobody }] : []),
   ]
   const laneIndex = new Map(lanes.map(({ id }, at) => [id, at]))
   return {

@@ -24,8 +24,9 @@ const STANDING = ['initiators', 'mediators', 'targets'] as const
  *
  * @example assignByActor(corpus).lanes.map(({ label }) => label) // ['Israel', 'Egypt', 'Qatar', 'Hamas', …]
  */
-export const assignByActor = ({ file, columns }: IndexedCorpus): LaneAssignment => {
-  const { lanes, laneOfActor, nobody } = actorLanes(file, columns, rankIn(file.dispute.parties))
+export const assignByActor = (corpus: IndexedCorpus): LaneAssignment => {
+  const { file, columns } = corpus
+  const { lanes, laneOfActor, nobody } = actorLanes(corpus, rankIn(file.dispute.parties))
   return assignLanes(columns, lanes, (slot, { stand, reach }) => {
     let isPlaced = false
     for (const role of STANDING) {

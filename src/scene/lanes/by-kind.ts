@@ -1,4 +1,4 @@
-import { EVENT_KINDS, KINDS } from '../../model/event-kinds.ts'
+import { KINDS } from '../../model/event-kinds.ts'
 import type { IndexedCorpus } from '../filter/apply.ts'
 import { assignLanes } from './assign.ts'
 import type { LaneAssignment } from './layout.ts'
@@ -8,13 +8,13 @@ import type { LaneAssignment } from './layout.ts'
  *
  * @example assignByKind(corpus).lanes[0] // { id: 'talks', label: 'Talks', kind: 'talks' }
  */
-export const assignByKind = ({ columns }: IndexedCorpus): LaneAssignment => {
+export const assignByKind = ({ columns, context: { words } }: IndexedCorpus): LaneAssignment => {
   const isUsed = new Uint8Array(KINDS.length)
   for (let index = 0; index < columns.count; index += 1) {
     if (!Number.isNaN(columns.anchorDay[index])) isUsed[columns.kind[index] ?? 0] = 1
   }
   const used = KINDS.filter((_kind, at) => isUsed[at] === 1)
   const laneOfKind = KINDS.map((kind) => used.indexOf(kind))
-  const lanes = used.map((kind) => ({ id: kind, label: EVENT_KINDS[kind].label, kind }))
+  const lanes = used.map((kind) => ({ id: kind, label: words.kinds[kind].label, kind }))
   return assignLanes(columns, lanes, (slot, { stand }) => stand(laneOfKind[columns.kind[slot] ?? 0] ?? 0))
 }

@@ -5,10 +5,10 @@ import { actorsOf } from '../../model/columns/taking-part.ts'
 import type { IndexedCorpus } from '../filter/apply.ts'
 import { actorLanes } from './actor-lanes.ts'
 import { assignLanes } from './assign.ts'
-import type { Lane, LaneAssignment } from './layout.ts'
+import type { LaneAssignment } from './layout.ts'
 
-/** Where parties meet with nobody between them: among the inner lanes. */
-const DIRECT: Lane = { id: 'face-to-face', label: 'Face to face' }
+/** Lane where parties meet with nobody between them: among the inner lanes. */
+const DIRECT_ID = 'face-to-face'
 
 /** The first party at the top, mediators below it, the second party, then everyone beside the dispute. */
 const rankIn =
@@ -35,7 +35,8 @@ const isJoint = ({ kind, takingPart }: EventColumns, slot: number): boolean => {
  *
  * @example assignExchange(corpus).lanes.map(({ label }) => label) // ['Israel', 'Qatar', 'Face to face', 'Hamas']
  */
-export const assignExchange = ({ file, columns }: IndexedCorpus): LaneAssignment => {
+export const assignExchange = (corpus: IndexedCorpus): LaneAssignment => {
+  const { file, columns, context } = corpus
   const { takingPart, count, anchorDay } = columns
   const isDirect = (slot: number): boolean =>
     isJoint(columns, slot) &&
@@ -46,12 +47,11 @@ export const assignExchange = ({ file, columns }: IndexedCorpus): LaneAssignment
     hasDirect = !Number.isNaN(anchorDay[slot]) && isDirect(slot)
   }
   const { lanes, laneOfActor, nobody } = actorLanes(
-    file,
-    columns,
+    corpus,
     rankIn(file.dispute.parties),
-    hasDirect ? { lane: DIRECT, beforeRank: 2 } : undefined,
+    hasDirect ? { lane: { id: DIRECT_ID, label: context.words.faceToFace }, beforeRank: 2 } : undefined,
   )
-  const direct = lanes.indexOf(DIRECT)
+  const direct = lanes.findIndex(({ id }) => id === DIRECT_ID)
   return assignLanes(columns, lanes, (slot, { stand, reach }) => {
     const lanesOf = (role: 'initiators' | 'targets' | 'mediators'): number[] =>
       Array.from(actorsOf(takingPart, slot, role), (actor) => laneOfActor[actor] ?? -1)

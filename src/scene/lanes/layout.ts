@@ -33,7 +33,6 @@ export interface LaneAssignment {
 }
 
 export interface LaneLayout {
-  readonly label: string
   readonly assign: (corpus: IndexedCorpus) => LaneAssignment
   /** Stems are acts on their way: they lean with time, in their family's colour. */
   readonly hasArrows: boolean
@@ -41,10 +40,10 @@ export interface LaneLayout {
 
 /** All lane layouts, the default first. To add one: a function in its own file and a row here. */
 export const LANE_LAYOUTS = {
-  'by-kind': { label: 'By kind', assign: assignByKind, hasArrows: false },
-  'by-actor': { label: 'By actor', assign: assignByActor, hasArrows: false },
-  'by-outlet': { label: 'By outlet', assign: assignByOutlet, hasArrows: false },
-  exchange: { label: 'Exchange', assign: assignExchange, hasArrows: true },
+  'by-kind': { assign: assignByKind, hasArrows: false },
+  'by-actor': { assign: assignByActor, hasArrows: false },
+  'by-outlet': { assign: assignByOutlet, hasArrows: false },
+  exchange: { assign: assignExchange, hasArrows: true },
 } as const satisfies Record<string, LaneLayout>
 
 export type LaneLayoutId = keyof typeof LANE_LAYOUTS

@@ -242,7 +242,7 @@ export const buildScene = (
     viewport,
     heightPx: last ? last.topPx + last.heightPx : MIN_LANE_PX,
     lanes,
-    axis: buildAxis(viewport),
+    axis: buildAxis(viewport, plan.corpus.context.words.calendar),
     marks,
     // Among many arrows words are one line more to cross; they come when there is room between the days.
     labels:

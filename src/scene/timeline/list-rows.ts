@@ -1,5 +1,5 @@
-import { daysInWords } from '../filter/sentence.ts'
-import { civil, dayOf, monthLength } from '../../model/day.ts'
+import { civil } from '../../model/day.ts'
+import type { CalendarWords } from '../words.ts'
 import type { FilteredPlan } from './plan.ts'
 
 /** A row of the timeline as a list. */
@@ -8,10 +8,9 @@ export type ListRow =
   | { readonly kind: 'undated'; readonly count: number }
   | { readonly kind: 'event'; readonly slot: number }
 
-const monthOf = (day: number): string => {
+const monthOf = (day: number, words: CalendarWords): string => {
   const { year, month } = civil(Math.floor(day))
-  const first = dayOf(year, month, 1)
-  return daysInWords(first, first + monthLength(year, month) - 1)
+  return words.month(year, month)
 }
 
 /**
@@ -19,7 +18,11 @@ const monthOf = (day: number): string => {
  *
  * @example listRows(plan)[0] // { kind: 'month', label: 'Oct 2023' }
  */
-export const listRows = ({ corpus: { columns }, result, undated }: FilteredPlan): readonly ListRow[] => {
+export const listRows = ({
+  corpus: { columns, context },
+  result,
+  undated,
+}: FilteredPlan): readonly ListRow[] => {
   const { anchorDay } = columns
   const dated = Array.from(anchorDay.keys()).filter(
     (slot) => result.mask[slot] === 1 && !Number.isNaN(anchorDay[slot]),
@@ -28,7 +31,7 @@ export const listRows = ({ corpus: { columns }, result, undated }: FilteredPlan)
   const rows: ListRow[] = []
   let month = ''
   for (const slot of dated) {
-    const label = monthOf(anchorDay[slot] ?? 0)
+    const label = monthOf(anchorDay[slot] ?? 0, context.words.calendar)
     if (label !== month) rows.push({ kind: 'month', label })
     month = label
     rows.push({ kind: 'event', slot })

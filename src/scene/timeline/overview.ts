@@ -138,5 +138,13 @@ export const buildOverview = (
     ? bars.filter(({ parts }) => parts.length > 0).map(({ x, widthPx }) => x + widthPx / 2)
     : []
   const leftOut = leftOutOf(viewport, fromDay, toDay)
-  return { viewport, barsPx, bars, articles, axis: buildAxis(viewport), hits, leftOut }
+  return {
+    viewport,
+    barsPx,
+    bars,
+    articles,
+    axis: buildAxis(viewport, corpus.context.words.calendar),
+    hits,
+    leftOut,
+  }
 }

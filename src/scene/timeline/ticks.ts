@@ -1,4 +1,5 @@
-import { utcDay, utcFormat, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3'
+import { utcDay, utcMonth, utcTickInterval, utcYear, type TimeInterval } from 'd3'
+import type { CalendarWords } from '../words.ts'
 import { dayToPx, pxPerDay, type Viewport } from './viewport.ts'
 
 /** A labelled line across the lanes. */
@@ -40,14 +41,12 @@ const MS_PER_DAY = 86_400_000
 const dateOf = (day: number): Date => new Date(day * MS_PER_DAY)
 const dayOfDate = (date: Date): number => date.getTime() / MS_PER_DAY
 
-const [dayOfMonth, weekdayAndDay, monthName, monthAndYear, yearName] = [
-  '%-d',
-  '%a %-d',
-  '%b',
-  '%B %Y',
-  '%Y',
-].map((pattern) => utcFormat(pattern)) as [Format, Format, Format, Format, Format]
-type Format = (date: Date) => string
+type Format = (date: Date, words: CalendarWords) => string
+const dayOfMonth: Format = (date) => String(date.getUTCDate())
+const weekdayAndDay: Format = (date, words) => words.weekday(date.getUTCDay(), date.getUTCDate())
+const monthName: Format = (date, words) => words.monthName(date.getUTCMonth() + 1)
+const monthAndYear: Format = (date, words) => words.longMonth(date.getUTCFullYear(), date.getUTCMonth() + 1)
+const yearName: Format = (date) => String(date.getUTCFullYear())
 
 /** How ticks of a step are named, and what the line below them names. */
 interface Grain {
@@ -70,7 +69,11 @@ const grainOf = (stepDays: number): Grain => {
   return { format, labelPx, span, spanFormat: yearName, spanLabelPx: YEAR_LABEL_PX }
 }
 
-const spansOf = (viewport: Viewport, { span, spanFormat, spanLabelPx }: Grain): AxisSpan[] => {
+const spansOf = (
+  viewport: Viewport,
+  { span, spanFormat, spanLabelPx }: Grain,
+  words: CalendarWords,
+): AxisSpan[] => {
   if (!span) return []
   const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
   const firsts = [span.floor(start), ...span.range(span.ceil(start), end)]
@@ -80,7 +83,12 @@ const spansOf = (viewport: Viewport, { span, spanFormat, spanLabelPx }: Grain): 
     const next = bounds[at + 1]
     const toX = next === undefined ? viewport.widthPx : dayToPx(viewport, next)
     const isNamed = toX - fromX >= spanLabelPx || bounds.length === 1
-    return { fromX, toX, labelX: fromX + LABEL_INSET_PX, label: isNamed ? spanFormat(dateOf(first)) : '' }
+    return {
+      fromX,
+      toX,
+      labelX: fromX + LABEL_INSET_PX,
+      label: isNamed ? spanFormat(dateOf(first), words) : '',
+    }
   })
 }
 
@@ -106,10 +114,10 @@ const datesOf = (viewport: Viewport, start: Date, end: Date): { dates: Date[]; g
   }
 }
 
-const placeTicks = (viewport: Viewport): Axis => {
+const placeTicks = (viewport: Viewport, words: CalendarWords): Axis => {
   const [start, end] = [dateOf(viewport.startDay), dateOf(viewport.endDay)]
   const { dates, grain } = datesOf(viewport, start, end)
-  const spans = spansOf(viewport, grain)
+  const spans = spansOf(viewport, grain, words)
   const ticks = dates.map((date) => {
     const day = dayOfDate(date)
     const x = dayToPx(viewport, day)
@@ -119,23 +127,25 @@ const placeTicks = (viewport: Viewport): Axis => {
     return {
       day,
       x,
-      label: isCut ? '' : grain.format(date),
+      label: isCut ? '' : grain.format(date, words),
       isMajor: grain.span !== undefined && dayOfDate(grain.span.floor(date)) === day,
     }
   })
   return { ticks, spans }
 }
 
-/** The axis is drawn at the head and as lines behind the lanes: built once a viewport. */
-const known = new WeakMap<Viewport, Axis>()
+/** The axis is drawn at the head and as lines behind the lanes: built once a viewport and language. */
+const known = new WeakMap<Viewport, { readonly words: CalendarWords; readonly axis: Axis }>()
 
 /**
  * The axis of a viewport, in UTC.
  *
- * @example buildAxis(viewport).spans[0]?.label // '2024', or 'February 2024' where ticks are days
+ * @example buildAxis(viewport, ENGLISH.calendar).spans[0]?.label // '2024', or 'February 2024' where ticks are days
  */
-export const buildAxis = (viewport: Viewport): Axis => {
-  const axis = known.get(viewport) ?? placeTicks(viewport)
-  known.set(viewport, axis)
+export const buildAxis = (viewport: Viewport, words: CalendarWords): Axis => {
+  const found = known.get(viewport)
+  if (found?.words === words) return found.axis
+  const axis = placeTicks(viewport, words)
+  known.set(viewport, { words, axis })
   return axis
 }

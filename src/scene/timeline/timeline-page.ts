@@ -28,7 +28,7 @@ const text = (x: number, y: number, words: string, sizePx: number, isBold = fals
 const laneLabels = (lanes: readonly PlacedLane[]): Shape[] =>
   lanes.map(({ label, topPx, heightPx }) => text(0, topPx + heightPx / 2 + 4, label, 13, true))
 
-const trayShapes = ({ corpus: { columns }, undated }: FilteredPlan, widthPx: number): Shape[] => {
+const trayShapes = ({ corpus: { columns, context }, undated }: FilteredPlan, widthPx: number): Shape[] => {
   const room = Math.floor((widthPx - LABELS_PX) / TRAY_STEP_PX) - 2
   const shown = undated.slice(0, room)
   const glyphs = shown.flatMap((slot, at) =>
@@ -44,7 +44,7 @@ const trayShapes = ({ corpus: { columns }, undated }: FilteredPlan, widthPx: num
   )
   const rest = undated.length - shown.length
   return [
-    text(0, 28, `No date (${undated.length})`, 13, true),
+    text(0, 28, context.words.picture.undated(undated.length), 13, true),
     ...glyphs,
     ...(rest > 0 ? [text(LABELS_PX + shown.length * TRAY_STEP_PX + 4, 28, `+${rest}`, 12)] : []),
   ]
@@ -61,10 +61,11 @@ export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number)
   const scene = buildScene(plan, { ...plan.whole, widthPx: plotPx })
   const lanesY = MARGIN_PX + HEADER_PX + AXIS_PX
   const heightPx = lanesY + scene.heightPx + (plan.undated.length > 0 ? TRAY_PX : 0) + MARGIN_PX
-  const { title } = plan.corpus.file.dispute
+  const { file, context } = plan.corpus
+  const { title } = file.dispute
   return {
     title,
-    description: `Timeline of ${words}.`,
+    description: context.words.picture.description(words),
     widthPx,
     heightPx,
     layers: [

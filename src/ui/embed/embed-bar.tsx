@@ -1,5 +1,5 @@
 import type { JSX } from 'react'
-import { filterSentence, selectFilterResult, totalCount } from '../../store/selectors.ts'
+import { filterSentence } from '../../store/selectors.ts'
 import { viewOf } from '../../store/state.ts'
 import { useAppState } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
@@ -12,9 +12,7 @@ export const EmbedBar = (): JSX.Element => {
   const title = useAppState((state) =>
     state.corpus.status === 'ready' ? state.corpus.file.dispute.title : '',
   )
-  const { parts } = useAppState(filterSentence)
-  const count = useAppState((state) => selectFilterResult(state)?.count ?? 0)
-  const total = useAppState(totalCount)
+  const { counted, parts } = useAppState(filterSentence)
   const view = useAppState(useShallow(viewOf))
   return (
     <header className="embed-bar">
@@ -22,7 +20,7 @@ export const EmbedBar = (): JSX.Element => {
         {title === '' ? strings.untitledDispute : title}
       </h1>
       <p className="embed-words" data-testid="filter-sentence" role="status">
-        {[strings.counted(count, total), ...parts.map(({ text }) => text)].join(' · ')}
+        {[counted, ...parts.map(({ text }) => text)].join(' · ')}
       </p>
       <a
         className="embed-link"

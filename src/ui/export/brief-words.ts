@@ -4,7 +4,7 @@ import { dateWords, dayWords } from '../format/date-words.ts'
 import { listWords } from '../format/actor-names.ts'
 import { sourceWords } from '../format/citation.ts'
 import { lateStrings } from '../late-strings.ts'
-import { language, strings } from '../strings.ts'
+import { kindLabel, language, strings } from '../strings.ts'
 
 const MS_PER_DAY = 86_400_000
 
@@ -23,6 +23,7 @@ export const briefWords = (nowMs: number): BriefWords => {
     noEvents: words.noEvents,
     dateWords,
     statusWords: strings.status,
+    kindWords: kindLabel,
     who: (initiators, targets) =>
       targets.length === 0
         ? listWords(initiators)

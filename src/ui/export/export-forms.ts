@@ -6,7 +6,7 @@ import { timelineJs } from '../../scene/export/timeline-js.ts'
 import { webAnnotations } from '../../scene/export/web-annotations.ts'
 import { dateWords } from '../format/date-words.ts'
 import { lateStrings } from '../late-strings.ts'
-import { strings } from '../strings.ts'
+import { kindLabel, strings } from '../strings.ts'
 import { timelineSvg } from '../timeline/export-svg.ts'
 import { readPalette } from '../timeline/use-palette.ts'
 import { briefWords } from './brief-words.ts'
@@ -89,6 +89,7 @@ const link: readonly ExportForm[] = [
         stamp: calendarStamp(Date.now()),
         dateWords,
         statusWords: strings.status,
+        kindWords: kindLabel,
         addressOf,
       }),
   },
@@ -97,7 +98,8 @@ const link: readonly ExportForm[] = [
     gloss: lateStrings.exports.slidesGloss,
     fileName: 'timeline.json',
     type: 'application/json',
-    make: ({ file, events, filter }) => timelineJs(file, events, { lead: filter, dateWords }),
+    make: ({ file, events, filter }) =>
+      timelineJs(file, events, { lead: filter, dateWords, kindWords: kindLabel }),
   },
   {
     label: lateStrings.exports.annotations,

@@ -1,12 +1,6 @@
+import { nameFromId } from '../../scene/filter/name-from-id.ts'
 import type { FacetOptions } from '../../store/selectors.ts'
 import { strings } from '../strings.ts'
-
-/** An id made readable, where nothing says its name. @example nameFromId('united-nations') // 'United Nations' */
-export const nameFromId = (id: string): string =>
-  id
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
 
 /**
  * Names values that an address asks for and the corpus does not have: they stay in sight, so that they can be

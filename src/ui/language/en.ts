@@ -1,7 +1,8 @@
 import { COMPARE_WORDS } from './en-compare.ts'
 import { plural } from './en-plural.ts'
 import { SETTINGS_WORDS, SHARE_WORDS, TOUR_WORDS } from './en-share.ts'
-import type { Status } from '../../model/event-kinds.ts'
+import type { EventKind, Status } from '../../model/event-kinds.ts'
+import { ENGLISH } from '../../scene/english.ts'
 import type { Certainty } from '../../scene/filter/filters.ts'
 import type { PublishedBasis } from '../../model/article.ts'
 import type { LaneLayoutId, TableColumn, ThemeChoice, ViewId } from '../../store/state.ts'
@@ -10,6 +11,8 @@ import type { LaneLayoutId, TableColumn, ThemeChoice, ViewId } from '../../store
 export const EN = {
   locale: 'en-GB',
   appName: 'Parley',
+  /** What lanes, axis and filter are named. */
+  scene: ENGLISH,
   untitledDispute: 'Untitled dispute',
   skipLinks: 'Skip',
   skipToEvents: 'Skip to events',
@@ -49,8 +52,6 @@ export const EN = {
     contrast: 'High contrast',
   } satisfies Record<ThemeChoice, string>,
 
-  counted: (count: number, total: number) =>
-    `${count.toLocaleString('en')} of ${plural(total, 'event', 'events')}`,
   countOfValue: (count: number) => `leaves ${plural(count, 'event', 'events')}`,
   removeFilter: (words: string) => `Remove filter: ${words}`,
   clear: 'Clear',
@@ -103,12 +104,6 @@ export const EN = {
     possible: 'possible, feared or hoped for',
     denied: 'said not to have happened',
   } satisfies Record<Status, string>,
-  statusShort: {
-    occurred: 'Occurred',
-    planned: 'Planned',
-    possible: 'Possible',
-    denied: 'Denied',
-  } satisfies Record<Status, string>,
   certainty: {
     high: 'high: the wording is plain',
     medium: 'medium: read the sentence',
@@ -156,7 +151,22 @@ export const EN = {
   nothingLeftWays: 'Take one part of the filter away:',
   withoutPart: 'Without',
   eventCount: (count: number) => plural(count, 'event', 'events'),
-  emptyCorpus: 'There are no events yet',
+  empty: {
+    title: 'There are no events yet',
+    read: (articles: number) =>
+      articles === 0
+        ? 'No article has been read so far.'
+        : `${plural(articles, 'article was', 'articles were')} read, and no sentence tells of talks, terms, a refusal, a deal or force.`,
+    firstSteps: [
+      'Put the articles of your dispute into the folder data/articles: saved web pages, text, PDF or a feed.',
+      'Run “npm run preprocess”. Every event comes with the sentence that reports it.',
+    ],
+    nextSteps: [
+      'See what “npm run preprocess” warned of: a text that is cut off, or not in English, holds nothing to find.',
+      'Add articles that report on the negotiation itself, and run it again.',
+    ],
+    lookAgain: 'Look again',
+  },
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
   sharing: SHARE_WORDS,
@@ -169,6 +179,17 @@ export const EN = {
     keys: 'Keys',
     marks: 'Marks',
     shapes: 'Shape says what was done; kinds of one colour are akin',
+    kindGloss: {
+      talks: 'Parties or mediators meet, brief each other, or open, hold, stall, suspend or resume talks.',
+      proposal: 'Terms are put forward: an offer, draft, plan, counter-offer, demand or condition.',
+      rejection: 'A proposal, demand or invitation is turned down.',
+      acceptance: 'A proposal or invitation is agreed to, in whole or in part.',
+      agreement: 'A truce, deal or contract as such: signed, begun, extended, violated, ended.',
+      concession:
+        'A step on the ground that eases the dispute: people released, troops withdrawn, aid let in.',
+      strike: 'Force is used: attack, raid, abduction; a walkout or lockout; sanctions or tariffs imposed.',
+      pressure: 'Words that push without offering or refusing terms: accusation, threat, appeal, protest.',
+    } satisfies Record<EventKind, string>,
     statuses: 'How the act is told',
     sources: 'How many tell it',
     sourceGloss: {

@@ -1,4 +1,5 @@
 import type { JSX } from 'react'
+import type { FileProblem } from '../../store/read-events-file.ts'
 import { useAppActions } from '../app-state.ts'
 import { strings } from '../strings.ts'
 import { Message } from './message.tsx'
@@ -8,25 +9,35 @@ const asSentence = (text: string): string =>
   (/^[a-z]+\b(?![./])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text) +
   (/[.!?]$/u.test(text) ? '' : '.')
 
+/** A corpus without an event: what was read, and how events come into it. */
+const Empty = ({ articleCount }: { readonly articleCount: number }): JSX.Element => (
+  <>
+    <p className="message-problem">{strings.empty.read(articleCount)}</p>
+    <ol className="message-steps">
+      {(articleCount === 0 ? strings.empty.firstSteps : strings.empty.nextSteps).map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  </>
+)
+
 /** Why there is nothing to show, and what to do about it. */
-export const Failure = ({
-  problem,
-  advice,
-}: {
-  readonly problem: string
-  readonly advice: string
-}): JSX.Element => {
+export const Failure = ({ problem, advice, emptyOf }: FileProblem): JSX.Element => {
   const { loadCorpus } = useAppActions()
-  // An empty list is no fault of the file: it says what to put where, under a heading of its own.
-  const isEmpty = / holds no events\b/u.test(problem)
   return (
-    <Message title={isEmpty ? strings.emptyCorpus : strings.failed} role="alert">
-      <p className="message-problem">
-        <bdi>{asSentence(problem)}</bdi>
-      </p>
-      <p>{asSentence(advice)}</p>
+    <Message title={emptyOf === undefined ? strings.failed : strings.empty.title} role="alert">
+      {emptyOf === undefined ? (
+        <>
+          <p className="message-problem">
+            <bdi>{asSentence(problem)}</bdi>
+          </p>
+          <p>{asSentence(advice)}</p>
+        </>
+      ) : (
+        <Empty articleCount={emptyOf} />
+      )}
       <button type="button" className="button" onClick={() => void loadCorpus()}>
-        {strings.tryAgain}
+        {emptyOf === undefined ? strings.tryAgain : strings.empty.lookAgain}
       </button>
     </Message>
   )

@@ -1,5 +1,5 @@
 import type { JSX } from 'react'
-import { EVENT_KINDS, KINDS, STATUSES } from '../../model/event-kinds.ts'
+import { KINDS, STATUSES } from '../../model/event-kinds.ts'
 import { kindLabel, strings } from '../strings.ts'
 import { DateSample, type DateSampleId } from './date-sample.tsx'
 import { SOURCE_SAMPLES, SourceSample } from './source-sample.tsx'
@@ -18,7 +18,7 @@ export const MarksLegend = ({ hasGlosses = false }: { readonly hasGlosses?: bool
             <KindGlyph kind={kind} />
             <span>
               <strong>{kindLabel(kind)}</strong>
-              {hasGlosses && <> {EVENT_KINDS[kind].gloss}</>}
+              {hasGlosses && <> {strings.helpText.kindGloss[kind]}</>}
             </span>
           </li>
         ))}

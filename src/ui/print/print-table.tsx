@@ -51,7 +51,7 @@ export const PrintTable = ({
                 </th>
                 <td dir="auto">{who(row)}</td>
                 <td dir="auto">{row.outlets.join(', ')}</td>
-                <td>{strings.statusShort[event.status]}</td>
+                <td>{strings.scene.statuses[event.status]}</td>
               </tr>
             )
           })}

@@ -1,5 +1,5 @@
 import type { JSX } from 'react'
-import { filterSentence, selectFilterResult, totalCount } from '../../store/selectors.ts'
+import { filterSentence } from '../../store/selectors.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
@@ -11,8 +11,6 @@ import { Segmented } from './segmented.tsx'
 export const FilterBar = (): JSX.Element => {
   const { openFilters } = useScreenCommands()
   const sentence = useAppState(filterSentence)
-  const count = useAppState((state) => selectFilterResult(state)?.count ?? 0)
-  const total = useAppState(totalCount)
   const view = useAppState((state) => state.view)
   const layout = useAppState((state) => state.layout)
   const { clearFilterPart, clearFilters, showLayout } = useAppActions()
@@ -29,8 +27,7 @@ export const FilterBar = (): JSX.Element => {
         {strings.filters}
       </button>
       <FilterSentence
-        count={count}
-        total={total}
+        counted={sentence.counted}
         parts={sentence.parts}
         onRemove={(part) => clearFilterPart(part.clears)}
         onClear={clearFilters}

@@ -5,14 +5,12 @@ import { strings } from '../strings.ts'
 
 /** What the list is narrowed to, in words: "34 of 212 events · Israel or Hamas · via Qatar". */
 export const FilterSentence = ({
-  count,
-  total,
+  counted,
   parts,
   onRemove,
   onClear,
 }: {
-  readonly count: number
-  readonly total: number
+  readonly counted: string
   readonly parts: readonly FilterPart[]
   readonly onRemove: (part: FilterPart) => void
   readonly onClear: () => void
@@ -26,7 +24,7 @@ export const FilterSentence = ({
   return (
     <div className="filter-sentence" data-testid="filter-sentence" ref={root} tabIndex={-1}>
       <strong className="filter-count" role="status">
-        {strings.counted(count, total)}
+        {counted}
       </strong>
       {parts.map((part) => (
         <span key={part.clears} className="filter-part">

@@ -60,7 +60,7 @@ export const TableRow = ({
         )}
       </td>
       <td role="gridcell" className="cell-status" data-status={event.status}>
-        {strings.statusShort[event.status]}
+        {strings.scene.statuses[event.status]}
       </td>
     </tr>
   )

@@ -60,7 +60,7 @@ export const MarkCard = ({
       <p className="mark-card-kind">
         <KindGlyph kind={event.kind} status={event.status} />
         {kindLabel(event.kind)}
-        {event.status !== 'occurred' && <span> · {strings.statusShort[event.status].toLowerCase()}</span>}
+        {event.status !== 'occurred' && <span> · {strings.scene.statuses[event.status].toLowerCase()}</span>}
       </p>
       <p className="mark-card-title" dir="auto">
         {event.title}

@@ -7,6 +7,7 @@ import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
 import { buildAxis } from '../../scene/timeline/ticks.ts'
 import { isWhole, leftOutOf, type Viewport } from '../../scene/timeline/viewport.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
+import { strings } from '../strings.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
 import { DateFilter } from './date-filter.tsx'
 import { LaneLabels } from './lane-labels.tsx'
@@ -62,7 +63,12 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   )
   const drawn = useWindow(scrollRef, scene.heightPx)
   const axis = useMemo(
-    () => axisShapes(buildAxis(viewport), viewport.widthPx, leftOutOf(viewport, fromDay, toDay)),
+    () =>
+      axisShapes(
+        buildAxis(viewport, strings.scene.calendar),
+        viewport.widthPx,
+        leftOutOf(viewport, fromDay, toDay),
+      ),
     [viewport, fromDay, toDay],
   )
   const { tabStopId, zoomBy, fitSelection, onKeyDown, onButtonsShown } = useEventFocus({

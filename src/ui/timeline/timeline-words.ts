@@ -1,10 +1,15 @@
+import type { Day } from '../../model/day.ts'
 import type { NegotiationEvent } from '../../model/events-file.ts'
 import type { DisputeOver } from '../../scene/corpus/corroboration.ts'
-import { daysInWords } from '../../scene/filter/sentence.ts'
+import { daysInWords as runOfDays } from '../../scene/filter/day-words.ts'
 import type { Days } from '../../scene/timeline/viewport.ts'
 import { namesInWords, type NameOf } from '../format/actor-names.ts'
 import { dateWords } from '../format/date-words.ts'
 import { kindLabel, strings } from '../strings.ts'
+
+/** A run of days in the language in use. */
+const daysInWords = (fromDay: Day | undefined, toDay: Day | undefined): string =>
+  runOfDays(fromDay, toDay, strings.scene.calendar)
 
 /** Made once: a number is written for every lane and cluster of every frame. */
 const NUMBER = new Intl.NumberFormat('en')

@@ -1,5 +1,7 @@
 import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
+import type { EventKind } from '../../../src/model/event-kinds.ts'
+import { ENGLISH } from '../../../src/scene/english.ts'
 import { icalendar } from '../../../src/scene/export/icalendar.ts'
 import { awkwardFile } from './awkward-file.ts'
 import { readCalendar } from './read-calendar.ts'
@@ -8,6 +10,7 @@ const SETTING = {
   stamp: '20310601T090000Z',
   dateWords: ({ edtf }: { readonly edtf: string }) => edtf,
   statusWords: { occurred: 'happened', planned: 'planned', possible: 'possible', denied: 'denied' },
+  kindWords: (kind: EventKind) => ENGLISH.kinds[kind].label,
   addressOf: (eventId: string) => `https://parley.example/?event=${eventId}&reader=open`,
 } as const
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { ENGLISH } from '../../../src/scene/english.ts'
 import { timelineJs } from '../../../src/scene/export/timeline-js.ts'
 import { awkwardFile } from './awkward-file.ts'
 
@@ -23,7 +24,13 @@ const timeline = z.strictObject({
 describe('the slides', () => {
   const file = awkwardFile()
   const read = timeline.parse(
-    JSON.parse(timelineJs(file, file.events, { lead: '3 events', dateWords: ({ edtf }) => edtf })),
+    JSON.parse(
+      timelineJs(file, file.events, {
+        lead: '3 events',
+        dateWords: ({ edtf }) => edtf,
+        kindWords: (kind) => ENGLISH.kinds[kind].label,
+      }),
+    ),
   )
 
   it('place every dated event on its days', () => {

@@ -1,13 +1,14 @@
 import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/day.ts'
+import { ENGLISH } from '../../../src/scene/english.ts'
 import { applyFilters, indexCorpus } from '../../../src/scene/filter/apply.ts'
 import { FACETS } from '../../../src/scene/filter/facets.ts'
 import { NO_FILTERS, type FacetId, type Filters } from '../../../src/scene/filter/filters.ts'
 import { arbitraryEvents } from '../arbitrary-events.ts'
 import { fileOf, sampleFile } from '../sample-file.ts'
 
-const corpus = indexCorpus(sampleFile())
+const corpus = indexCorpus(sampleFile(), ENGLISH)
 
 const keptBy = (filters: Partial<Filters>): string[] => {
   const { mask } = applyFilters(corpus, { ...NO_FILTERS, ...filters }, undefined)
@@ -71,7 +72,7 @@ describe('counting', () => {
         fc.subarray(['talks', 'strike', 'proposal'] as const),
         fc.subarray(['occurred', 'denied'] as const),
         (events, facetId, kind, status) => {
-          const indexed = indexCorpus(fileOf(events))
+          const indexed = indexCorpus(fileOf(events), ENGLISH)
           const filters: Filters = { ...NO_FILTERS, kind, status }
           const { counts } = applyFilters(indexed, filters, undefined)
           const facet = indexed.facets.find(({ facet: { id } }) => id === facetId)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/day.ts'
+import { ENGLISH } from '../../../src/scene/english.ts'
+import { daysInWords } from '../../../src/scene/filter/day-words.ts'
 import { facetContext } from '../../../src/scene/filter/facets.ts'
 import { NO_FILTERS, type Filters } from '../../../src/scene/filter/filters.ts'
-import { daysInWords, filterSentence } from '../../../src/scene/filter/sentence.ts'
+import { filterSentence } from '../../../src/scene/filter/sentence.ts'
 import { sampleFile } from '../sample-file.ts'
 
-const context = facetContext(sampleFile())
+const context = facetContext(sampleFile(), ENGLISH)
 const sentence = (filters: Partial<Filters>): string => {
   const { counted, parts } = filterSentence({ ...NO_FILTERS, ...filters }, 34, 74, context)
   return [counted, ...parts.map(({ text }) => text)].join(' · ')
@@ -30,6 +32,10 @@ describe('the filter in words', () => {
     )
   })
 
+  it('names an actor that the corpus does not know as well as it can', () => {
+    expect(sentence({ party: ['red-cross'] })).toBe('34 of 74 events · Red Cross')
+  })
+
   it('lists three values with a comma and "or"', () => {
     expect(sentence({ status: ['planned', 'possible', 'denied'] })).toBe(
       '34 of 74 events · planned, possible or denied',
@@ -52,6 +58,6 @@ describe('days in words', () => {
     [undefined, dayOf(2024, 2, 14), 'until 14 Feb 2024'],
     [undefined, undefined, ''],
   ])('%s to %s', (from, to, words) => {
-    expect(daysInWords(from, to)).toBe(words)
+    expect(daysInWords(from, to, ENGLISH.calendar)).toBe(words)
   })
 })

@@ -1,6 +1,7 @@
 import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { NegotiationEvent } from '../../../src/model/events-file.ts'
+import { ENGLISH } from '../../../src/scene/english.ts'
 import { indexCorpus } from '../../../src/scene/filter/apply.ts'
 import { LANE_LAYOUT_IDS, LANE_LAYOUTS, REACHES, type LaneLayoutId } from '../../../src/scene/lanes/layout.ts'
 import { drawnRow, packRows } from '../../../src/scene/lanes/pack-rows.ts'
@@ -8,7 +9,7 @@ import { arbitraryEvents } from '../arbitrary-events.ts'
 import { fileOf, sampleEvent, sampleFile } from '../sample-file.ts'
 
 const layOut = (layout: LaneLayoutId, events: readonly NegotiationEvent[]) => {
-  const corpus = indexCorpus(fileOf(events))
+  const corpus = indexCorpus(fileOf(events), ENGLISH)
   const assignment = LANE_LAYOUTS[layout].assign(corpus)
   return { ...corpus, assignment, rows: packRows(corpus.columns, assignment) }
 }

@@ -1,4 +1,5 @@
 import type { NegotiationEvent } from '../../../src/model/events-file.ts'
+import { ENGLISH } from '../../../src/scene/english.ts'
 import { applyFilters, indexCorpus } from '../../../src/scene/filter/apply.ts'
 import { NO_FILTERS, type Filters } from '../../../src/scene/filter/filters.ts'
 import type { LaneLayoutId } from '../../../src/scene/lanes/layout.ts'
@@ -11,6 +12,6 @@ export const planOf = (
   layout: LaneLayoutId = 'by-kind',
   filters: Partial<Filters> = {},
 ): FilteredPlan => {
-  const corpus = indexCorpus(fileOf(events))
+  const corpus = indexCorpus(fileOf(events), ENGLISH)
   return filterPlan(planLanes(corpus, layout), applyFilters(corpus, { ...NO_FILTERS, ...filters }, undefined))
 }

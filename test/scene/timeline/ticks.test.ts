@@ -1,9 +1,11 @@
 import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/day.ts'
+import { ENGLISH } from '../../../src/scene/english.ts'
 import { buildAxis } from '../../../src/scene/timeline/ticks.ts'
 
-const axis = (startDay: number, endDay: number, widthPx = 1000) => buildAxis({ startDay, endDay, widthPx })
+const axis = (startDay: number, endDay: number, widthPx = 1000) =>
+  buildAxis({ startDay, endDay, widthPx }, ENGLISH.calendar)
 
 describe('the axis', () => {
   it('names months under their year when a year is shown', () => {
@@ -53,7 +55,7 @@ describe('the axis', () => {
   it('keeps its labels apart and within its width, whatever the span', () => {
     for (const days of [5, 14, 25, 60, 83, 400, 2000, 18_000, 40_000]) {
       for (const widthPx of [280, 400, 600, 832, 1400]) {
-        const labelled = buildAxis({ startDay: 0, endDay: days, widthPx }).ticks.filter(
+        const labelled = buildAxis({ startDay: 0, endDay: days, widthPx }, ENGLISH.calendar).ticks.filter(
           ({ label }) => label !== '',
         )
         expect(labelled.length, `${days} days in ${widthPx} px`).toBeGreaterThan(0)
