@@ -67,13 +67,15 @@ export const readName = (view: SentenceView, match: NameMatch, state: TagState):
   }
 }
 
-/** "Egyptian and Qatari mediators": the first nationality shares the noun of the second. */
+/** "Egyptian and Qatari mediators", "Omani, Swiss and Saudi officials": all share the noun of the last. */
 const sharedHead = (view: SentenceView, match: NameMatch): 'mediators' | 'office' | undefined => {
   const { matches, lowers } = view
   if (!/^(?:and|or|,)$/u.test(lowers[match.last] ?? '')) return undefined
   const second = matches[match.last + 1]
-  if (!second || (match.entry.use !== 'adjective' && !/^(?:name|people)$/u.test(match.entry.use)))
+  if (!second || (match.entry.use !== 'adjective' && !/^(?:name|alias|people)$/u.test(match.entry.use)))
     return undefined
+  // A comma alone ends a clause: "unlike the Omanis, Swiss officials …"; in a list an "and" follows.
+  if (lowers[match.last] === ',') return sharedHead(view, second)
   const phrase = readPhrase(view, second.first)
   if (!phrase || phrase.owner !== second || phrase.person !== undefined) return undefined
   if (match.entry.use !== 'adjective' && !phrase.noun.isPlural) return undefined

@@ -18,7 +18,9 @@ export const collapseNames = (
   timexes: readonly Timex[],
 ): Token[] => {
   const spans: (Span & { readonly isName: boolean })[] = [
-    ...actors.filter(({ via }) => NAMING.has(via)).map(({ start, end }) => ({ start, end, isName: true })),
+    ...actors
+      .filter((mention) => NAMING.has(mention.via) || isJoint(mention))
+      .map((mention) => ({ start: mention.start, end: mention.end, isName: !isJoint(mention) })),
     ...timexes
       .filter(({ type }) => type === 'DATE' || type === 'TIME')
       .map(({ start, end }) => ({ start, end, isName: false })),
@@ -49,6 +51,9 @@ export const collapseNames = (
   }
   return collapsed
 }
+
+/** "Omani and Swiss mediators": see `joinShared`. */
+const isJoint = ({ via, ids }: ActorMention): boolean => via === 'office' && ids.length > 1
 
 const wordsIn = (tokens: readonly Token[], from: number, span: Span): number => {
   let count = 0

@@ -17,6 +17,7 @@ import { predicateOf } from './predicate.ts'
 import { findDemands } from './find-demands.ts'
 import { findProvisions } from './find-provisions.ts'
 import { repairQuotation } from './repair-quotation.ts'
+import { joinShared } from './join-mentions.ts'
 import { repairTree } from './repair-tree.ts'
 import { reportingVerbOf } from './reporting.ts'
 import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
@@ -86,14 +87,15 @@ const readSentence = (
 ): { readonly mentions: EventMention[]; readonly memory: StoryMemory } => {
   const opening = sentence.start + datelineLength(article.text.slice(sentence.start, sentence.end))
   const tokens = sentence.tokens.filter(({ start }) => start >= opening)
+  const actors = joinShared(sentence.tokens, sentence.actors)
   const tree = indexTree(
     repairQuotation(
-      repairTree(tools.parse(collapseNames(tokens, sentence.actors, sentence.timexes)), sentence.timexes),
+      repairTree(tools.parse(collapseNames(tokens, actors, sentence.timexes)), sentence.timexes),
       tools.lexicon.reporting,
     ),
   )
   const bare: Scene = {
-    ...buildScene(tree, sentence.actors, tools.lexicon),
+    ...buildScene(tree, actors, tools.lexicon),
     topical: memory.topical,
     typeOf: tools.typeOf,
   }

@@ -4,7 +4,7 @@ import type { ArgumentRole, NounRow } from './lexicon.ts'
 import { nounArguments, type VerbMatch } from './match-verbs.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { antecedent } from './predicate.ts'
-import { dependents, subtree, tokenAt } from './tree.ts'
+import { dependents, headOf, relationOf, subtree, tokenAt } from './tree.ts'
 
 /** Roles being gathered; spans are the mentions that gave them. */
 export interface Cast {
@@ -15,6 +15,10 @@ export interface Cast {
   readonly topics: string[]
   /** Sides in whose country the act takes a delegation. */
   readonly venues: string[]
+  /** Talks told only by whom they are with: whoever else holds them goes without saying. */
+  isWithOnly?: boolean
+  /** The trial of a weapon: no blow at anybody. */
+  isTrial?: boolean
   readonly people: string[]
   readonly who: Span[]
 }
@@ -73,10 +77,38 @@ const add = (scene: Scene, cast: Cast, role: ArgumentRole, head: number | undefi
     topic: undefined,
   }[role]
   if (!into) return
-  into.push(...named.ids)
+  into.push(...named.ids, ...idsBeside(scene, head))
   cast.people.push(...named.people)
   if (head !== undefined && named.ids.length > 0) cast.who.push(...whoSpans(scene, head))
 }
+
+/**
+ * "urged the pilots and Tidewater to talk": the side joined to one, where the parser hangs it elsewhere.
+ *
+ * @returns Its ids; none where what stands behind "and" begins a clause of its own.
+ */
+const idsBeside = ({ tree, mentionAt }: Scene, head: number | undefined): readonly string[] => {
+  const mention = head === undefined ? undefined : mentionAt[head]
+  if (!mention || head === undefined) return []
+  let last = head
+  while (mentionAt[last + 1] === mention) last += 1
+  if (tree.tokens[last + 1]?.upos !== 'CCONJ') return []
+  const first = tree.tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2
+  const other = mentionAt[first]
+  if (!other || other === mention || other.isVenue === true || other.isAttributive || other.isPossessive)
+    return []
+  // "urged the army and the front to return": the infinitive's subject is asked too.
+  const isJoined = tree.tokens.some(
+    (_, index) =>
+      mentionAt[index] === other &&
+      (relationOf(tree, index) === 'conj' ||
+        (relationOf(tree, index) === 'nsubj' && isInfinitive(tree, headOf(tree, index)))),
+  )
+  return isJoined ? other.ids : []
+}
+
+const isInfinitive = (tree: Scene['tree'], verb: number): boolean =>
+  verb >= 0 && dependents(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to')
 
 const whoSpans = (scene: Scene, head: number): Span[] => {
   const mention = scene.mentionAt[head]
@@ -103,7 +135,13 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     if (role) add(scene, cast, role, head)
     else if (preposition === 'by' && predicate.isPassive) add(scene, cast, roles.subject ?? 'initiator', head)
   }
+  const acting = cast.initiators.length
   if (theme !== undefined) addTheme(scene, cast, theme, kind)
+  if (HELD_TOGETHER.has(kind) && cast.initiators.length === acting && cast.targets.length === 0)
+    addPartners(scene, cast, match.verb)
+  if (acting === 0 && cast.initiators.length > 0 && actorsOf(scene, predicate.subject).ids.length === 0)
+    cast.isWithOnly = true
+  if (theme !== undefined && classesOf(scene, theme).has('weapontest')) cast.isTrial = true
   if (AIMED.has(kind) && objectRole === 'topic' && predicate.object !== undefined) {
     addTopic(scene, cast, predicate.object)
   }
@@ -111,6 +149,21 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     for (const clause of dependents(tree, match.verb, 'xcomp', 'ccomp', 'obl')) addTopic(scene, cast, clause)
   }
   return cast
+}
+
+const HELD_TOGETHER: ReadonlySet<EventKind> = new Set(['talks', 'agreement'])
+
+/** "got closer to reaching a deal with X": talks named below the verb tell whom they are with. */
+const addPartners = (scene: Scene, cast: Cast, verb: number): void => {
+  const inside = subtree(scene.tree, verb, (child) =>
+    ['acl:relcl', 'conj', 'parataxis'].includes(relationOf(scene.tree, child)),
+  )
+  for (const noun of inside) {
+    const classes = classesOf(scene, noun)
+    if (tokenAt(scene.tree, noun).upos !== 'NOUN' || !(classes.has('talks') || classes.has('deal'))) continue
+    for (const { tie, head } of nounArguments(scene.tree, noun))
+      if (tie === 'with' || tie === 'between') add(scene, cast, 'initiator', head)
+  }
 }
 
 /** The theme noun's own arguments: "talks between A and B", "its attack on C". */
@@ -181,9 +234,14 @@ const addTopic = (scene: Scene, cast: Cast, head: number): void => {
 /** Gathers who takes part in an act told by a noun. */
 export const castOfNoun = (scene: Scene, noun: number, row: NounRow): Cast => {
   const cast = emptyCast()
+  let isWithOnly = false
   for (const { tie, head } of nounArguments(scene.tree, noun)) {
     const role = row.roles[tie]
-    if (role) add(scene, cast, role, head)
+    if (!role) continue
+    // "weeks of talks with X"
+    const inner = tie === 'of' ? nounArguments(scene.tree, head) : []
+    isWithOnly = cast.initiators.length === 0 && (tie === 'with' || inner.some((each) => each.tie === 'with'))
+    add(scene, cast, role, head)
   }
-  return cast
+  return { ...cast, isWithOnly }
 }

@@ -55,7 +55,9 @@ export const settleCandidate = (
   if (candidate.mutual === true && cast.initiators.length === 0 && cast.targets.length === 0) {
     return { initiators: roster.parties.slice(0, 2), targets: [], mediators: [] }
   }
-  return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, nearby, opens)
+  // Nobody strikes or answers a council or a court unless the words say so.
+  const sides = nearby.filter((id) => typeOf(id) !== 'organisation')
+  return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, sides, opens)
 }
 
 /** What an actor is (union, country …), by id. */

@@ -49,7 +49,7 @@ export const settleRoles = (
       roster.parties.length === 2 &&
       initiators.length === 1 &&
       both.includes(initiators[0] ?? '') &&
-      opens
+      (opens || cast.isWithOnly === true)
     )
       initiators = both
   }
@@ -57,11 +57,23 @@ export const settleRoles = (
     for (const id of initiators)
       if (roster.roleOf(id) === 'mediator' && !mediators.includes(id)) mediators.push(id)
   }
-  if (FACING.has(kind) && targets.length === 0 && cast.targets.length === 0 && initiators.length === 1) {
+  if (
+    cast.isTrial !== true &&
+    FACING.has(kind) &&
+    targets.length === 0 &&
+    (cast.targets.length === 0 || kind === 'strike') &&
+    initiators.length === 1
+  ) {
     const [actor = ''] = initiators
-    const other = nearby.find((id) => id !== actor && roster.roleOf(id) !== 'mediator' && roster.isListed(id))
     const opponent = roster.roleOf(actor) === 'party' ? roster.parties.filter((id) => id !== actor) : []
-    if (other !== undefined && (kind === 'strike' || opponent.length !== 1)) targets = [other]
+    const canFace = (id: string): boolean =>
+      id !== actor && roster.roleOf(id) !== 'mediator' && roster.isListed(id)
+    const other = nearby.find(canFace)
+    // Terms and words of a go-between are for both.
+    if (roster.roleOf(actor) === 'mediator' && kind === 'proposal' && roster.parties.length === 2)
+      targets = [...roster.parties]
+    else if (roster.roleOf(actor) === 'mediator') targets = []
+    else if (other !== undefined && (kind === 'strike' || opponent.length !== 1)) targets = [other]
     else if (opponent.length === 1) targets = opponent
   }
   // A mediator that only carries the talks is named as such, not as a side.

@@ -25,6 +25,18 @@ describe('who acts on whom', () => {
       'rejection',
       'norland+sudland',
     ],
+    ['Oman proposed a truce of ten days.', 'proposal', 'oman > norland+sudland via oman'],
+    ['Norland launched its third airstrike on the coast.', 'strike', 'norland > sudland'],
+    ['Norlandic and Sudlandic officials agreed on the framework of a deal.', 'agreement', 'norland+sudland'],
+    ['Norland has gotten closer to reaching a deal with Sudland.', 'talks', 'norland+sudland'],
+    ['The vote follows months of negotiations with Sudland.', 'talks', 'norland+sudland'],
+    ['Norland tested a ballistic missile last year.', 'strike', 'norland'],
+    ['The United Nations met on Monday. Norland launched an offensive.', 'strike', 'norland > sudland'],
+    [
+      'President Ada Moe of Norland urged the Sudlandic army and the Red Front to return to talks.',
+      'pressure',
+      'norland > sudland+red-front',
+    ],
   ])('%s', (text, kind, cast) => {
     expect(castIn(text, kind)).toBe(cast)
   })
