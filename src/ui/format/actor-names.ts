@@ -1,14 +1,22 @@
 import type { EventsFile } from '../../model/events-file.ts'
+import type { IndexedCorpus } from '../../scene/filter/apply.ts'
+import { nameFromId } from '../../scene/filter/name-from-id.ts'
 import { strings } from '../strings.ts'
 
-/** Looks up the name of an actor; an id that the file does not list stands for itself. */
+/** Looks up the name of an actor; an id that the file does not list is made readable. */
 export type NameOf = (actorId: string) => string
 
 /** @example nameLookup(file)('united-states') // 'United States' */
 export const nameLookup = (file: EventsFile): NameOf => {
   const names = new Map(file.actors.map((actor) => [actor.id, actor.name]))
-  return (actorId) => names.get(actorId) ?? actorId
+  return (actorId) => names.get(actorId) ?? nameFromId(actorId)
 }
+
+/** The same of a corpus that is indexed already. @example namesOf(corpus)('united-states') // 'United States' */
+export const namesOf =
+  ({ context }: IndexedCorpus): NameOf =>
+  (actorId) =>
+    context.actorName.get(actorId) ?? nameFromId(actorId)
 
 const LIST = new Intl.ListFormat(strings.locale, { type: 'conjunction' })
 

@@ -1,5 +1,6 @@
 import { COMPARE_WORDS } from './en-compare.ts'
 import { plural } from './en-plural.ts'
+import { TIMELINE_WORDS } from './en-timeline.ts'
 import { SETTINGS_WORDS, SHARE_WORDS, TOUR_WORDS } from './en-share.ts'
 import type { EventKind, Status } from '../../model/event-kinds.ts'
 import { ENGLISH } from '../../scene/english.ts'
@@ -169,6 +170,7 @@ export const EN = {
   },
   nothingLeftAdvice: 'Take away a part of the filter, or start again from the whole list.',
 
+  picture: TIMELINE_WORDS,
   sharing: SHARE_WORDS,
   settings: SETTINGS_WORDS,
   tour: TOUR_WORDS,

@@ -5,12 +5,15 @@ import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
 import { FilterSentence } from './filter-sentence.tsx'
 import { useScreenCommands } from './screen-commands.ts'
+import { PHONE, useMedia } from '../use-media.ts'
 import { Segmented } from './segmented.tsx'
+import { ViewSwitch } from './view-switch.tsx'
 
 /** The line below the top bar: what the list is narrowed to, and how the lanes are laid. */
 export const FilterBar = (): JSX.Element => {
   const { openFilters } = useScreenCommands()
   const sentence = useAppState(filterSentence)
+  const isPhone = useMedia(PHONE)
   const view = useAppState((state) => state.view)
   const layout = useAppState((state) => state.layout)
   const { clearFilterPart, clearFilters, showLayout } = useAppActions()
@@ -32,7 +35,8 @@ export const FilterBar = (): JSX.Element => {
         onRemove={(part) => clearFilterPart(part.clears)}
         onClear={clearFilters}
       />
-      {view === 'timeline' && (
+      {isPhone && <ViewSwitch />}
+      {view === 'timeline' && !isPhone && (
         <Segmented label={strings.lanes} options={strings.layouts} value={layout} onChoose={showLayout} />
       )}
     </section>

@@ -5,7 +5,8 @@ import { ShareButton } from '../share/share-button.tsx'
 import { strings } from '../strings.ts'
 import { useScreenCommands } from './screen-commands.ts'
 import { SearchField } from './search-field.tsx'
-import { Segmented } from './segmented.tsx'
+import { PHONE, useMedia } from '../use-media.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 /** The name of the dispute, search, and what to do with the whole view. */
 export const TopBar = ({
@@ -19,8 +20,8 @@ export const TopBar = ({
   )
   const isReady = useAppState((state) => state.corpus.status === 'ready')
   const query = useAppState((state) => state.filters.query)
-  const view = useAppState((state) => state.view)
-  const { search, showView } = useAppActions()
+  const isPhone = useMedia(PHONE)
+  const { search } = useAppActions()
   return (
     <header className="top-bar">
       <div className="brand">
@@ -36,7 +37,7 @@ export const TopBar = ({
       {isReady && (
         <>
           <SearchField query={query} onSearch={search} ref={searchRef} />
-          <Segmented label={strings.view} options={strings.views} value={view} onChoose={showView} />
+          {!isPhone && <ViewSwitch />}
           <div className="top-actions">
             <ShareButton onShare={openShare} />
             <button type="button" className="button" aria-haspopup="dialog" onClick={openExport}>

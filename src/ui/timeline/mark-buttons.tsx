@@ -1,6 +1,7 @@
 import { memo, type JSX } from 'react'
 import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import type { Scene } from '../../scene/timeline/scene.ts'
+import { namesOf } from '../format/actor-names.ts'
 import { sourceWords } from './source-words.ts'
 import { markName, words } from './timeline-words.ts'
 
@@ -28,6 +29,7 @@ export const MarkButtons = memo(
   }): JSX.Element => {
     const { widthPx } = scene.viewport
     const { events } = corpus.columns
+    const nameOf = namesOf(corpus)
     const onScreen = scene.marks.filter(({ x, y }) => x >= 0 && x <= widthPx && y >= fromPx && y < toPx)
     const marks =
       onScreen.length > MAX_BUTTONS ? onScreen.filter(({ eventId }) => eventId === tabStopId) : onScreen
@@ -60,7 +62,7 @@ export const MarkButtons = memo(
                 data-event-id={eventId}
                 tabIndex={eventId === tabStopId ? 0 : -1}
                 aria-current={isSelected ? 'true' : undefined}
-                aria-label={markName(event, sourceWords(corpus, eventId))}
+                aria-label={markName(event, nameOf, sourceWords(corpus, eventId))}
                 style={{ left: x, top: y }}
               />
             )

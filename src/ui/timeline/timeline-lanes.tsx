@@ -126,7 +126,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
       <UndatedTray
         slots={undated}
         heightPx={trayHeightPx(plan.allUndated.length, widthPx)}
-        events={columns.events}
+        corpus={plan.corpus}
         selectedSlot={focus.selectedSlot}
         tabStopId={tabStopId}
         onChoose={choose}

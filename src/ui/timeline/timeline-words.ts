@@ -1,73 +1,10 @@
-import type { Day } from '../../model/day.ts'
 import type { NegotiationEvent } from '../../model/events-file.ts'
-import type { DisputeOver } from '../../scene/corpus/corroboration.ts'
-import { daysInWords as runOfDays } from '../../scene/filter/day-words.ts'
-import type { Days } from '../../scene/timeline/viewport.ts'
 import { namesInWords, type NameOf } from '../format/actor-names.ts'
 import { dateWords } from '../format/date-words.ts'
 import { kindLabel, strings } from '../strings.ts'
 
-/** A run of days in the language in use. */
-const daysInWords = (fromDay: Day | undefined, toDay: Day | undefined): string =>
-  runOfDays(fromDay, toDay, strings.scene.calendar)
-
-/** Made once: a number is written for every lane and cluster of every frame. */
-const NUMBER = new Intl.NumberFormat('en')
-
-/** The words of the timeline, in English. */
-export const words = {
-  lanes: 'Lanes',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  zoom: 'Zoom',
-  fit: 'Fit',
-  fitLabel: 'Fit the whole time',
-  fitSelectionLabel: 'Fit the chosen event and its thread',
-  laneMenu: (lane: string): string => `Arrange the lane ${lane}`,
-  moveUp: 'Move up',
-  moveDown: 'Move down',
-  pin: 'Pin to the top',
-  unpin: 'Unpin',
-  pinned: 'Pinned',
-  collapse: 'Collapse to a strip',
-  expand: 'Open again',
-  hide: 'Hide',
-  resetLanes: 'All lanes as they were',
-  hiddenLanes: (lanes: number, events: number): string =>
-    `${lanes === 1 ? '1 lane' : `${lanes} lanes`} hidden (${words.laneCount(events)})`,
-  showLanes: 'Show',
-  overview: 'Overview: drag to choose the days shown',
-  nothingDated: 'No sentence dates any of these events. They wait below, under “No date”.',
-  ribbon: 'Articles',
-  dateFilter: 'Filter by date…',
-  dateFilterTitle: 'Only events of these days',
-  dateFilterSet: (fromDay: number | undefined, toDay: number | undefined): string =>
-    `Only ${daysInWords(fromDay, toDay)}`,
-  fromDay: 'First day',
-  toDay: 'Last day',
-  useShownDays: 'Use the days shown',
-  clearDates: 'All days',
-  marks: 'Events on the timeline',
-  noDate: 'No date',
-  noDateHint: 'Events whose date no sentence gives',
-  keys:
-    'Arrow keys left and right go to the previous and next event of a lane, up and down to the lane above and ' +
-    'below, Page Up and Page Down a month back and on. Enter opens the reader. Plus, minus and zero zoom.',
-  showing: ({ startDay, endDay }: Days): string =>
-    `Showing ${daysInWords(Math.floor(startDay), Math.ceil(endDay) - 1)}`,
-  laneCount: (count: number): string => (count === 1 ? '1 event' : `${NUMBER.format(count)} events`),
-  members: (count: number, startDay: number, endDay: number): string =>
-    `${words.laneCount(count)}, ${daysInWords(startDay, endDay - 1)}`,
-  sentences: (count: number): string => (count === 1 ? '1 sentence' : `${count} sentences`),
-  rest: (count: number): string => `and ${NUMBER.format(count)} more in the table`,
-  origins: (count: number): string => `${count} independent origins`,
-  contested: (over: string): string => `sources disagree on ${over}`,
-  disputes: { what: 'whether it happened', when: 'when', who: 'who did it' } satisfies Record<
-    DisputeOver,
-    string
-  >,
-  roles: { party: 'Party', mediator: 'Mediator', other: 'Other' },
-}
+/** The words of the timeline in the language in use. */
+export const words = strings.picture
 
 /** Who does what to whom, e.g. "Hamas → Israel · through Qatar"; empty when the event names nobody. */
 export const participantWords = ({ participants }: NegotiationEvent, nameOf: NameOf): string => {
@@ -85,14 +22,19 @@ export const participantWords = ({ participants }: NegotiationEvent, nameOf: Nam
   return [act, through].filter((part) => part !== '').join(' · ')
 }
 
-/** A mark's name for those who hear it. @example 'Rejection, Hamas rejects the offer, 13 February 2024' */
-export const markName = (event: NegotiationEvent, sources = ''): string => {
-  const status = event.status === 'occurred' ? [] : [strings.status[event.status]]
-  return [
-    kindLabel(event.kind),
-    event.title,
-    dateWords(event.date),
-    ...status,
-    ...(sources === '' ? [] : [sources]),
-  ].join(', ')
+/**
+ * A mark's name for those who hear it: kind, status, title, date, who took part, and how widely it is told.
+ *
+ * @example 'Rejection: Hamas rejects the offer. 13 February 2024. Hamas, towards Israel, through Qatar.'
+ */
+export const markName = (event: NegotiationEvent, nameOf: NameOf, sources = ''): string => {
+  const { initiators, targets, mediators } = event.participants
+  const status = event.status === 'occurred' ? '' : ` (${strings.status[event.status]})`
+  const parties = [
+    namesInWords(initiators, nameOf),
+    ...(targets.length === 0 ? [] : [words.heard.towards(namesInWords(targets, nameOf))]),
+    ...(mediators.length === 0 ? [] : [words.heard.through(namesInWords(mediators, nameOf))]),
+  ].filter((part) => part !== '')
+  const sentences = [event.title, dateWords(event.date), parties.join(', '), sources]
+  return `${kindLabel(event.kind)}${status}: ${sentences.filter((part) => part !== '').join('. ')}.`
 }

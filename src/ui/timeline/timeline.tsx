@@ -1,7 +1,7 @@
 import { lazy, Suspense, type JSX } from 'react'
 import { strings } from '../strings.ts'
 import { TimelineLanes } from './timeline-lanes.tsx'
-import { useMedia } from './use-media.ts'
+import { PHONE, useMedia } from '../use-media.ts'
 import { usePlan } from './use-plan.ts'
 import './timeline.css'
 
@@ -10,7 +10,7 @@ const TimelineList = lazy(async () => ({ default: (await import('./timeline-list
 /** The timeline: lanes across a wide screen, time down the page on a phone. */
 export const Timeline = (): JSX.Element => {
   const plan = usePlan()
-  const isPhone = useMedia('(max-width: 767px)')
+  const isPhone = useMedia(PHONE)
   return (
     <section
       className="timeline"

@@ -1,6 +1,7 @@
 import { memo, type JSX } from 'react'
-import type { NegotiationEvent } from '../../model/events-file.ts'
+import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import { countText } from '../../scene/timeline/scene-shapes.ts'
+import { namesOf } from '../format/actor-names.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
 import { markName, words } from './timeline-words.ts'
 
@@ -28,7 +29,7 @@ export const UndatedTray = memo(
   ({
     slots,
     heightPx,
-    events,
+    corpus,
     selectedSlot,
     tabStopId,
     onChoose,
@@ -36,11 +37,13 @@ export const UndatedTray = memo(
     readonly slots: readonly number[]
     /** The same whatever the filter leaves: the lanes above must not move. */
     readonly heightPx: number
-    readonly events: readonly NegotiationEvent[]
+    readonly corpus: IndexedCorpus
     readonly selectedSlot: number
     readonly tabStopId: string
     readonly onChoose: (eventId: string) => void
   }): JSX.Element => {
+    const { events } = corpus.columns
+    const nameOf = namesOf(corpus)
     const first = slots.slice(0, MAX_SHOWN).flatMap((slot) => events[slot] ?? [])
     const chosen = slots.indexOf(selectedSlot) >= MAX_SHOWN ? events[selectedSlot] : undefined
     const shown = chosen ? [...first, chosen] : first
@@ -64,7 +67,7 @@ export const UndatedTray = memo(
               data-event-id={event.id}
               tabIndex={event.id === tabStopId ? 0 : -1}
               aria-current={event === events[selectedSlot] ? 'true' : undefined}
-              aria-label={markName(event)}
+              aria-label={markName(event, nameOf)}
               title={event.title}
               onClick={() => onChoose(event.id)}
             >

@@ -14,7 +14,7 @@ export const readPalette = (): Palette => {
   }
 }
 
-const MEDIA = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']
+const MEDIA = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
 
 /** The palette, read again whenever the theme changes: by its switch, or by the system. */
 export const usePalette = (): Palette => {

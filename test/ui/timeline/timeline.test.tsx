@@ -65,8 +65,10 @@ describe('the timeline', () => {
 
   it('names every mark: kind, title, date and how it is told', async () => {
     await show()
-    screen.getByRole('button', { name: /^Rejection, Hamas rejects the offer, 13 February 2024/u })
-    screen.getByRole('button', { name: /^Strike, Hezbollah fires .*, about 14 April 2024/u })
+    screen.getByRole('button', {
+      name: /^Rejection: Hamas rejects the offer\. 13 February 2024.*\. Hamas, towards Israel\.$/u,
+    })
+    screen.getByRole('button', { name: /^Strike: Hezbollah fires .*\. about 14 April 2024/u })
   })
 
   it('keeps events without a date in sight', async () => {

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** True while a media query holds. @example useMedia('(max-width: 767px)') */
+/** Narrower than this time runs down the page; as in the stylesheets. */
+export const PHONE = '(max-width: 767px)'
+
+/** True while a media query holds. @example useMedia(PHONE) */
 export const useMedia = (query: string): boolean =>
   useSyncExternalStore(
     (onChange) => {
