@@ -74,7 +74,8 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
     isOwnOrder(scene, verb) && read.status !== 'denied' ? { ...read, status: 'occurred' as const } : read
   const phase = row.phase === undefined ? {} : { phase: row.phase }
   const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
-  if (row.onlyNegated === true) return told.isConditional ? undefined : { ...base, status: 'occurred' }
+  if (row.onlyNegated === true)
+    return told.isConditional || told.status === 'unreal' ? undefined : { ...base, status: 'occurred' }
   if (told.status === 'unreal' || told.isConditional) return undefined
   if (told.isAlleged && row.kind !== 'strike') return undefined
   if (match.isNegated) {
@@ -112,6 +113,13 @@ const isOtherSubject = (scene: Scene, { predicate, theme }: VerbMatch): boolean 
   )
 }
 
+/** "whatever deal is reached", "any truce": none in particular. */
+const isGeneric = (scene: Scene, theme: number | undefined): boolean =>
+  theme !== undefined &&
+  dependents(scene.tree, theme, 'det', 'nmod:poss').some((child) =>
+    ['whatever', 'whichever'].includes(tokenAt(scene.tree, child).lemma),
+  )
+
 const bestMatch = (matches: readonly VerbMatch[]): VerbMatch[] =>
   [...matches].sort((a, b) => b.row.confidence - a.row.confidence)
 
@@ -127,7 +135,7 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
     if (token.upos === 'NOUN' && token.xpos !== 'VBG') return
     for (const match of bestMatch(matchVerb(scene, verb, index.verbs))) {
       if (match.theme !== undefined) taken.add(match.theme)
-      const outcome = outcomeOf(scene, match)
+      const outcome = isGeneric(scene, match.theme) ? undefined : outcomeOf(scene, match)
       if (!outcome || (match.row.mutual === true && isSince(scene, verb))) continue
       found.push({
         ...outcome,

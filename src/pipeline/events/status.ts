@@ -1,7 +1,7 @@
 import type { Status } from '../../model/event-kinds.ts'
 import type { Embedding, EventLexicon } from './lexicon.ts'
-import { isPassive } from './predicate.ts'
-import { ancestors, dependents, relationOf, tokenAt, type Tree } from './tree.ts'
+import { antecedent, isPassive } from './predicate.ts'
+import { ancestors, dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** How an act is told: its factuality, after the FactBank distinctions (Saurí & Pustejovsky 2009). */
 export interface Factuality {
@@ -70,6 +70,35 @@ const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding =>
     found = stronger(found, lexicon.modals[lemma] ?? lexicon.modals[text.toLowerCase()] ?? 'report')
   }
   return found
+}
+
+/** "those who break the truce" may be nobody. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  'those',
+  'that',
+  'anyone',
+  'anybody',
+  'whoever',
+  'everyone',
+  'everybody',
+])
+
+/** "insisted that a truce be signed": a bare form below a finite verb is what is wished for. */
+const isWished = (tree: Tree, verb: number): boolean => {
+  if (relationOf(tree, verb) !== 'ccomp' || dependents(tree, verb, 'nsubj').length === 0) return false
+  const auxiliaries = dependents(tree, verb, 'aux').map((child) => tokenAt(tree, child))
+  const [finite] = auxiliaries
+  return finite !== undefined && finite.lemma === 'be' && finite.text.toLowerCase() === 'be'
+}
+
+/** "its demands include an end to the blockade": what demands hold is demanded. */
+const wishOfSubject = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding => {
+  const { lemma } = tokenAt(tree, verb)
+  if (!['include', 'involve', 'be', 'cover', 'comprise'].includes(lemma)) return 'report'
+  const [subject] = dependents(tree, verb, 'nsubj')
+  const meant = subject === undefined ? undefined : antecedent(tree, subject)
+  const wish = meant === undefined ? undefined : lexicon.embeddings[tokenAt(tree, meant).lemma]
+  return wish === 'unreal' ? wish : 'report'
 }
 
 /** "how to lift the sanctions" lifts none. */
@@ -152,7 +181,8 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
   const isVerbal = ['VERB', 'AUX'].includes(tokenAt(tree, index).upos)
   const negated = isVerbal && isNegated(tree, index, lexicon)
   if (isVerbal) embedding = modality(tree, index, lexicon)
-  if (isVerbal && isHowTo(tree, index)) embedding = 'unreal'
+  if (isVerbal && (isHowTo(tree, index) || isWished(tree, index))) embedding = 'unreal'
+  if (!isVerbal && prepositionOf(tree, index) === 'about') embedding = 'unreal'
   if (isVerbal && isScheduled(tree, index)) embedding = stronger(embedding, 'planned')
   const ownWould = dependents(tree, index, 'aux').some((child) => tokenAt(tree, child).lemma === 'would')
 
@@ -166,6 +196,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     )
     if (marks.some((mark) => lexicon.conditionals.has(mark))) isConditional = true
     if (head < 0 || base === 'parataxis' || base === 'appos') break
+    if (relation === 'acl:relcl' && ANYBODY.has(tokenAt(tree, head).lemma)) embedding = 'unreal'
     if (relation === 'acl:relcl' && !isContentClause(tree, node, head, lexicon)) break
     const governor = tokenAt(tree, head)
     const governs = lexicon.embeddings[governor.lemma]
@@ -214,6 +245,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
         if (base !== 'nsubj' && lexicon.accusing.has(governor.lemma)) isAlleged = true
       } else if (governs !== undefined) {
         embedding = stronger(embedding, governs)
+        if (base !== 'nsubj') embedding = stronger(embedding, wishOfSubject(tree, head, lexicon))
         if (['VERB'].includes(governor.upos) && isNegated(tree, head, lexicon)) {
           // "does not expect …" tells nothing of the act; "did not manage to …" denies it.
           embedding = stronger(

@@ -14,8 +14,8 @@ export const EMBEDDINGS = table({
     acknowledge, admit, reveal, disclose, assert, allege, maintain, believe, think, know, show, indicate, suggest,
     quote, cite, describe, stress, emphasize, emphasise, underline, insist, reiterate, conclude, hear, learn, see,
     understand, mean, accuse, blame, fault, suspect, charge, condemn, criticize, criticise, remind, recall, boast, complain, counter, reply, respond, contend, concede`,
-  fact: `continue, begin, start, keep, manage, succeed, try, attempt, struggle, help, cause, lead, force, proceed, go,
-    resume, stop, cease, include, follow, result, resort, rush, scramble, work, remain, sit, stand, opt, choose, order, push, use, allow, enable`,
+  fact: `continue, begin, start, keep, manage, succeed, try, help, cause, lead, force, proceed, go,
+    resume, stop, cease, include, follow, result, resort, rush, remain, sit, stand, opt, choose, order, push, use, allow, enable`,
   planned: `plan, intend, prepare, pledge, schedule, set, expect, agree, decide, ready, promise, due,
     slate, commit, poise, scheduled, going, determination, determined, intent, intention, plan, decision, prepared,
     ready, pledge, poised, ultimatum, resolve, about`,
@@ -24,7 +24,7 @@ export const EMBEDDINGS = table({
   denied: 'deny, fail, refuse, decline, denial, failure, refusal, neglect, unable, impossible, rule, reject',
   unreal: `urge, ask, demand, call, seek, request, press, require, need, offer, propose, persuade, convince, invite,
     encourage, want, wish, like, prefer, appeal, pressure, effort, bid, attempt, demand, proposal, offer, request, goal,
-    purpose, way, right, condition, order, discuss, wait, suppose, avoid, prevent, vow, threaten, threat, warn, warning, aim, chance, prospect, hope, likelihood, serious, close, keen, eager, open, interested, optimistic, confident, able, regardless, urgent, deter, oppose, back, support, favor, favour, advocate, reject, dismiss, pretend`,
+    purpose, way, right, condition, order, discuss, wait, suppose, avoid, prevent, vow, threaten, threat, warn, warning, aim, chance, prospect, hope, likelihood, serious, close, keen, eager, open, interested, optimistic, confident, able, regardless, urgent, work, struggle, scramble, incumbent, question, deter, oppose, back, support, favor, favour, advocate, reject, dismiss, pretend`,
 })
 
 /** What an auxiliary does to its verb. */

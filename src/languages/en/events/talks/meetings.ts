@@ -46,6 +46,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     phase: 'held',
     subject: ['actor', 'mission'],
     theme: ['agent', 'mission', 'counterpart'],
+    notTheme: ['it'],
     notComplementVerbs: list('as, through, for'),
     roles: TOGETHER,
     negated: 'denied',
