@@ -53,6 +53,8 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   // "was signed in May, extended once and collapsed": each is an act of its own.
   const isOtherPhase =
     candidate.kind === 'agreement' && candidate.phase !== other.phase && relation === 'conj' && isBelow
+  // "shelled the camp, killing two": what the blow did is the blow.
+  if (isBelow && candidate.kind === 'strike' && relation === 'advcl' && isToll(scene, candidate)) return true
   // "a bombing that killed two": what the blow did is the blow.
   if (isBelow && candidate.actingClasses.has('attack') && candidate.kind === 'strike') return true
   if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater && !isOtherPhase)
@@ -77,6 +79,14 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
     )
   )
 }
+
+/** What a blow did to people, told by a participle that has no subject of its own. */
+const isToll = ({ tree }: Scene, { trigger, rule }: Candidate): boolean =>
+  TOLL_RULES.has(rule) &&
+  tokenAt(tree, trigger).xpos === 'VBG' &&
+  dependents(tree, trigger, 'nsubj').length === 0
+
+const TOLL_RULES: ReadonlySet<string> = new Set(['strike/kill', 'strike/shoot'])
 
 /** A side that tells its own what to do does not speak to another. */
 const isToOwn = ({ cast: { initiators, targets } }: Candidate): boolean =>

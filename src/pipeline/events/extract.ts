@@ -129,7 +129,14 @@ const readSentence = (
     )
       return []
     // An own side told to act is no act between sides.
-    if (candidate.kind === 'pressure' && targets.length === 0 && candidate.cast.targets.length > 0) return []
+    const isTelling = tools.lexicon.objectControl.has(tokenAt(tree, candidate.trigger).lemma)
+    if (
+      candidate.kind === 'pressure' &&
+      isTelling &&
+      targets.length === 0 &&
+      candidate.cast.targets.length > 0
+    )
+      return []
     if (
       !isNamed &&
       !isUnsigned(scene, candidate, tools.roster) &&

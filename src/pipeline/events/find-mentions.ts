@@ -120,6 +120,14 @@ const isGeneric = (scene: Scene, theme: number | undefined): boolean =>
     ['whatever', 'whichever'].includes(tokenAt(scene.tree, child).lemma),
   )
 
+const DEEDS: ReadonlySet<EventKind> = new Set(['strike', 'concession'])
+
+/** "a captured soldier", "the freed women": known from before, unless its agent or day stands by it. */
+const isAttribute = ({ tree }: Scene, verb: number): boolean =>
+  relationOf(tree, verb) === 'amod' &&
+  tokenAt(tree, verb).xpos === 'VBN' &&
+  (tree.children[verb] ?? []).every((child) => tokenAt(tree, child).upos === 'ADV')
+
 const bestMatch = (matches: readonly VerbMatch[]): VerbMatch[] =>
   [...matches].sort((a, b) => b.row.confidence - a.row.confidence)
 
@@ -135,7 +143,9 @@ const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Ca
     if (token.upos === 'NOUN' && token.xpos !== 'VBG') return
     for (const match of bestMatch(matchVerb(scene, verb, index.verbs))) {
       if (match.theme !== undefined) taken.add(match.theme)
-      const outcome = isGeneric(scene, match.theme) ? undefined : outcomeOf(scene, match)
+      const isTold =
+        !isGeneric(scene, match.theme) && !(DEEDS.has(match.row.kind) && isAttribute(scene, verb))
+      const outcome = isTold ? outcomeOf(scene, match) : undefined
       if (!outcome || (match.row.mutual === true && isSince(scene, verb))) continue
       found.push({
         ...outcome,
@@ -191,7 +201,7 @@ const nounCandidates = (
     if (meant.length === 0 || relationOf(tree, noun) === 'compound' || isHeadline) return
     const told = factualityOf(tree, noun, lexicon)
     if ((told.status !== 'occurred' && told.status !== 'planned') || told.isConditional) return
-    if (told.isAlleged && meant.every(({ kind }) => kind !== 'strike')) return
+    if (told.isAlleged) return
     if (dependents(tree, noun, 'det').some((det) => lexicon.negators.has(tokenAt(tree, det).lemma))) return
     const dated = hasDate(noun)
     const hit = meant

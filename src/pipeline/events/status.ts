@@ -196,6 +196,8 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     )
     if (marks.some((mark) => lexicon.conditionals.has(mark))) isConditional = true
     if (head < 0 || base === 'parataxis' || base === 'appos') break
+    // "failed talks": an attribute tells a fact about its noun, whatever that noun is part of.
+    if (relation === 'amod' && isVerbal) break
     if (relation === 'acl:relcl' && ANYBODY.has(tokenAt(tree, head).lemma)) embedding = 'unreal'
     if (relation === 'acl:relcl' && !isContentClause(tree, node, head, lexicon)) break
     const governor = tokenAt(tree, head)

@@ -83,6 +83,32 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', '"These killings must stop," said the president of Ukraine.', 'pressure appeal'],
   ['war', '"These sales must stop," said the president of Ukraine.', ''],
   ['war', 'Ukraine backed bombing the port.', ''],
+  // A verb between two others, or behind "once", has its own subject.
+  ['war', 'The pressure on Kyiv comes as Russia and Turkey have agreed to a grain deal.', 'acceptance full'],
+  ['war', 'Turkey left once Ukraine agreed to peace talks.', 'acceptance full'],
+  ['war', 'The truce paves the way for peace talks in Vienna.', 'talks announced planned'],
+  ['war', 'The road paves the way for trade.', ''],
+  // One's own people press too; telling one's own is no act.
+  [
+    'war',
+    "Ukraine's president came under pressure from his own generals to accept the plan.",
+    'pressure appeal',
+  ],
+  ['war', "Ukraine's president urged the Ukrainian army to be patient.", ''],
+  ['war', "Turkey said it would expel Russia's envoys if the truce broke.", 'pressure threat'],
+  // An attribute tells what is known; of talks and terms it tells what became of them.
+  ['war', 'Ukraine spoke of failed contract negotiations.', 'talks stalled'],
+  ['war', 'Russia freed the captured pilots.', 'concession release'],
+  // A blow and its toll are one.
+  ['war', 'Russia shelled the camp, killing nine soldiers.', 'strike campaign'],
+  ['war', 'Whatever deal is reached with Russia will be weak.', ''],
+  ['war', 'Ukraine insisted that a truce be signed.', 'proposal demanded'],
+  ['war', 'Those who break the truce will pay, Turkey warned.', 'pressure threat'],
+  ['war', "Ukraine's demands include an end to the blockade.", 'proposal offered'],
+  ['war', 'Asked about the attack on the bridge, the minister left.', ''],
+  ['war', 'Russia is working to reach an agreement with Ukraine.', ''],
+  ['war', 'Turkey appealed to both sides not to leave the table.', 'pressure appeal'],
+  ['war', 'Russia accused Ukraine of an attack on the bridge.', 'pressure accusation'],
   // An alleged attack is an attack.
   ['war', 'Russia accused Ukraine of shelling the bridge.', 'pressure accusation + strike campaign'],
 ]

@@ -109,6 +109,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['agent'],
     theme: ['actor', 'mission', 'leadership'],
+    planned: { kind: 'pressure', phase: 'threat' },
     roles: WORDS,
     confidence: 0.6,
   },

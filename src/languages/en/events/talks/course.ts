@@ -8,7 +8,9 @@ const TALKS = ['talks'] as const
 export const COURSE_VERBS: readonly VerbRow[] = [
   // Called.
   {
-    verbs: list('schedule, set, slate, plan, announce, arrange, organize, organise, set up, pencil in'),
+    verbs: list(
+      'schedule, set, slate, plan, announce, arrange, organize, organise, set up, pencil in, pave the way for, clear the way for, open the way for',
+    ),
     kind: 'talks',
     phase: 'announced',
     theme: TALKS,

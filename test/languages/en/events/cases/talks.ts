@@ -308,6 +308,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'The envoy saw it.', 'talks/see'],
   ['war', "Ukraine's president shook hands with fans.", 'talks/shake hands'],
   ['war', 'The minister focused on the grain routes.', 'talks/focus on'],
   ['korea', 'South Korea met the deadline for the games.', 'talks/meet'],
