@@ -141,7 +141,8 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     addPartners(scene, cast, match.verb)
   if (acting === 0 && cast.initiators.length > 0 && actorsOf(scene, predicate.subject).ids.length === 0)
     cast.isWithOnly = true
-  if (theme !== undefined && classesOf(scene, theme).has('weapontest')) cast.isTrial = true
+  if (theme !== undefined && classesOf(scene, theme).has('weapontest') && !isAimed(scene, match, theme))
+    cast.isTrial = true
   if (AIMED.has(kind) && objectRole === 'topic' && predicate.object !== undefined) {
     addTopic(scene, cast, predicate.object)
   }
@@ -150,6 +151,13 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
   }
   return cast
 }
+
+const AT: ReadonlySet<string> = new Set(['at', 'against', 'into', 'toward', 'towards'])
+
+/** "fired missiles at the port" is a blow, whoever owns the port. */
+const isAimed = ({ tree }: Scene, { predicate }: VerbMatch, theme: number): boolean =>
+  predicate.obliques.some(({ preposition }) => AT.has(preposition)) ||
+  nounArguments(tree, theme).some(({ tie }) => AT.has(tie))
 
 const HELD_TOGETHER: ReadonlySet<EventKind> = new Set(['talks', 'agreement'])
 

@@ -125,7 +125,7 @@ export const TELLING: readonly Telling[] = [
     'Criticism by Oman stung the Iranians.',
     'pressure/criticism',
     'pressure appeal',
-    'oman > iran via oman',
+    'oman via oman',
   ],
   [
     'korea',

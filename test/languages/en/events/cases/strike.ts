@@ -142,7 +142,7 @@ export const TELLING: readonly Telling[] = [
     'North Korea tested a ballistic missile on Sunday.',
     'strike/detonate',
     'strike rocket',
-    'north-korea > south-korea',
+    'north-korea',
   ],
   [
     'korea',
