@@ -16,6 +16,7 @@ const store = createAppStore({
   fetchJson: createFetchJson(fetchFile),
   fetchBytes: createFetchBytes(fetchFile),
   words: strings.scene,
+  openStored: async (corpusId) => (await import('./ui/library/browser-library.ts')).openStored(corpusId),
 })
 store.getState().restore(readAddress(window.location.search))
 rememberTheme(store, () => window.localStorage)

@@ -2,6 +2,7 @@ import { Suspense, useMemo, useRef, useState, type JSX } from 'react'
 import { useAppActions, useAppState } from './app-state.ts'
 import { FacetPanel } from './filters/facet-panel.tsx'
 import { EmbedBar, Failure, PrintSheet } from './lazy-parts.ts'
+import { LibraryWatch } from './library/library-watch.tsx'
 import { Message } from './load/message.tsx'
 import { usePaletteKey } from './palette/use-palette-key.ts'
 import { Reader } from './reader/reader.tsx'
@@ -51,6 +52,7 @@ export const App = (): JSX.Element => {
       openSettings: open('settings'),
       openFilters: open('facets'),
       openPalette: open('palette'),
+      openLibrary: open('library'),
       startTour: open('tour'),
     }
   }, [])
@@ -114,6 +116,7 @@ export const App = (): JSX.Element => {
             <PrintSheet />
           </Suspense>
         )}
+        {!isEmbedded && <LibraryWatch isOpen={dialog === 'library'} onOpen={commands.openLibrary} />}
         <OpenDialog
           id={dialog}
           // What a dialog's own choice has opened in its place stays open.

@@ -59,6 +59,10 @@ export const Palette = lazy(async () => ({
   default: (await import('./palette/palette.tsx')).Palette,
 }))
 
+export const LibraryDialog = lazy(async () => ({
+  default: (await import('./library/library-dialog.tsx')).LibraryDialog,
+}))
+
 export const PrintSheet = lazy(async () => ({
   default: (await import('./print/print-sheet.tsx')).PrintSheet,
 }))

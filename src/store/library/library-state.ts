@@ -7,14 +7,19 @@ import type { Side } from './dispute-edits.ts'
 import type { CorpusContents, FileReading } from './shelf.ts'
 import type { LibraryStorage } from './library-storage.ts'
 
-/** A file on its way in. */
-export type IncomingFile = Omit<StoredSource, 'corpusId'>
+/** A file on its way in; it is held only when its turn comes. */
+export interface IncomingFile extends Pick<StoredSource, 'path' | 'plain'> {
+  /** In bytes, as far as is known. */
+  readonly size: number
+  /** @throws where the file is gone, or may not be read. */
+  readonly load: () => Promise<Uint8Array>
+}
 
 /** What the user brings: articles, and perhaps the file that names the sides. */
 export interface Intake {
   readonly files: readonly IncomingFile[]
   /** A `dispute.yaml` among them. */
-  readonly dispute?: { readonly path: string; readonly bytes: Uint8Array }
+  readonly dispute?: { readonly path: string; readonly load: () => Promise<Uint8Array> }
   /** What the corpus might be called: the folder's name. */
   readonly name?: string
   /** Files that could not even be taken in hand. */

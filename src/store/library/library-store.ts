@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { isUnfinished, type CorpusRecord } from './corpus-record.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { isUnfinished, type CorpusRecord, type StoredSource } from './corpus-record.ts'
 import { CORPUS_FILE_ENDING, readCorpusFile, writeCorpusFile } from './corpus-file.ts'
 import { disputeOf } from './dispute-edits.ts'
 import { StorageClosedError, StorageFullError } from './library-storage.ts'
@@ -15,14 +16,26 @@ const batchesOf = (files: readonly IncomingFile[]): IncomingFile[][] => {
   const batches: IncomingFile[][] = []
   let bytes = Infinity
   for (const file of files) {
-    if (bytes + file.bytes.length > BATCH_BYTES) {
+    if (bytes + file.size > BATCH_BYTES) {
       batches.push([])
       bytes = 0
     }
     batches.at(-1)?.push(file)
-    bytes += file.bytes.length
+    bytes += file.size
   }
   return batches
+}
+
+type Loaded = { readonly source: Omit<StoredSource, 'corpusId'> } | { readonly unreadable: Diagnostic }
+
+const load = async ({ path, plain, load: read }: IncomingFile): Promise<Loaded> => {
+  try {
+    return { source: { path, bytes: await read(), ...(plain === undefined ? {} : { plain }) } }
+  } catch (error) {
+    const message = `left out: it cannot be read (${error instanceof Error ? error.message : String(error)})`
+    const advice = 'mind whether it is still there and who may read it'
+    return { unreadable: { code: 'file-unreadable', severity: 'warning', file: path, message, advice } }
+  }
 }
 
 /** What a new corpus is called until its sides are found. */
@@ -93,7 +106,16 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
       const batches = batchesOf(files)
       for (const [at, batch] of batches.entries()) {
         try {
-          await (await shelfOf()).addSources(corpusId, batch)
+          const shelf = await shelfOf()
+          const loaded = await Promise.all(batch.map(load))
+          await shelf.addSources(
+            corpusId,
+            loaded.flatMap((each) => ('source' in each ? [each.source] : [])),
+          )
+          await shelf.refuse(
+            corpusId,
+            loaded.flatMap((each) => ('unreadable' in each ? [each.unreadable] : [])),
+          )
         } catch (error) {
           notify(noticeOf(error, corpusId, batches.slice(at).flat()))
           break
@@ -101,11 +123,13 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
       }
     }
 
-    const takeIn: LibraryStore['addTo'] = async (corpusId, { files, dispute }) => {
+    const takeIn: LibraryStore['addTo'] = async (corpusId, { files, dispute, refused }) => {
       await store(corpusId, files)
+      if (refused.length > 0) await act(corpusId, (shelf) => shelf.refuse(corpusId, refused))
       if (dispute) {
         await act(corpusId, async (shelf) => {
-          const read = await platform.reader.readDispute(dispute)
+          const { path } = dispute
+          const read = await platform.reader.readDispute({ path, bytes: await dispute.load() })
           if (!read.dispute) return notify({ kind: 'dispute-invalid', findings: read.diagnostics })
           await shelf.stateSides(corpusId, read.dispute)
           if (read.dispute.title !== undefined) await shelf.rename(corpusId, read.dispute.title)
@@ -197,10 +221,10 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
         const unstored = get().notices.flatMap((notice) =>
           notice.kind === 'no-room' && notice.corpusId === corpusId ? notice.files : [],
         )
-        const sources = [
-          ...(await shelf.sources(corpusId)),
-          ...unstored.map((file) => ({ ...file, corpusId })),
-        ]
+        const loaded = (await Promise.all(unstored.map(load))).flatMap((each) =>
+          'source' in each ? [{ ...each.source, corpusId }] : [],
+        )
+        const sources = [...(await shelf.sources(corpusId)), ...loaded]
         return { name: fileNameOf(contents.record), content: writeCorpusFile(contents, sources) }
       },
       importCorpus: async (content, fileName) => {

@@ -147,6 +147,18 @@ export const createShelf = (storage: LibraryStorage, now: () => number) => {
         return { ...going, waitingCount: record.waitingCount + sources.length, changedAt: now() }
       }),
 
+    /** Notes files that could not be taken in. */
+    refuse: (corpusId: string, findings: readonly Diagnostic[]) =>
+      change(corpusId, ['outcomes'], async (record, transaction) => {
+        for (const finding of findings) {
+          const outcome = { corpusId, path: finding.file, articleIds: [], diagnostics: [finding] }
+          // A file of that path that was read before keeps its outcome.
+          if (!(await transaction.get('outcomes', [corpusId, finding.file])))
+            await transaction.put('outcomes', outcome)
+        }
+        return record
+      }),
+
     /** Paths of the files that wait to be read. */
     waiting: async (corpusId: string): Promise<readonly string[]> => {
       const keys = await storage.transact(['sources'], 'readonly', (transaction) =>

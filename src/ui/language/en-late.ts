@@ -1,4 +1,5 @@
 import { BRIEF_WORDS, EXPORT_WORDS } from './en-exports.ts'
+import { LIBRARY_WORDS } from './en-library.ts'
 import { PALETTE_WORDS } from './en-palette.ts'
 import { THREAD_WORDS } from './en-thread.ts'
 import { TOUR_STEP_WORDS } from './en-tour.ts'
@@ -7,6 +8,7 @@ import { TOUR_STEP_WORDS } from './en-tour.ts'
 export const EN_LATE = {
   brief: BRIEF_WORDS,
   exports: EXPORT_WORDS,
+  library: LIBRARY_WORDS,
   palette: PALETTE_WORDS,
   thread: THREAD_WORDS,
   tourSteps: TOUR_STEP_WORDS,

@@ -24,6 +24,7 @@ export const PALETTE_WORDS = {
   theme: (theme: string) => `Theme: ${theme.toLowerCase()}`,
   fitAll: 'Fit the whole time',
   print: 'Print',
+  libraryKeywords: 'import open file folder upload own corpus corpora drop paste',
   shareKeywords: 'link embed copy address',
   exportKeywords: 'download save csv json brief pdf png svg calendar ical annotations timelinejs',
 }

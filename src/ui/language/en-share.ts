@@ -2,6 +2,8 @@
 export const SHARE_WORDS = {
   title: 'Share this view',
   lead: 'Both hold all of the view: filters, lanes, days, the chosen event and the open sentence.',
+  ownCorpus:
+    'These articles are kept in this browser alone: elsewhere the link finds nothing. To hand them on, export the corpus under “Add articles”.',
   link: 'Link',
   embed: 'Code to embed it in a page',
   copyLink: 'Copy link',

@@ -1,6 +1,8 @@
 import type { JSX } from 'react'
 import type { FileProblem } from '../../store/read-events-file.ts'
-import { useAppActions } from '../app-state.ts'
+import { useAppActions, useAppState } from '../app-state.ts'
+import { canAddArticles } from '../library/library-door.tsx'
+import { useScreenCommands } from '../shell/screen-commands.ts'
 import { strings } from '../strings.ts'
 import { Message } from './message.tsx'
 
@@ -23,7 +25,9 @@ const Empty = ({ articleCount }: { readonly articleCount: number }): JSX.Element
 
 /** Why there is nothing to show, and what to do about it. */
 export const Failure = ({ problem, advice, emptyOf }: FileProblem): JSX.Element => {
-  const { loadCorpus } = useAppActions()
+  const { loadCorpus, showCorpus } = useAppActions()
+  const { openLibrary } = useScreenCommands()
+  const isOwn = useAppState(({ corpusId }) => corpusId !== undefined)
   return (
     <Message title={emptyOf === undefined ? strings.failed : strings.empty.title} role="alert">
       {emptyOf === undefined ? (
@@ -36,9 +40,21 @@ export const Failure = ({ problem, advice, emptyOf }: FileProblem): JSX.Element 
       ) : (
         <Empty articleCount={emptyOf} />
       )}
-      <button type="button" className="button" onClick={() => void loadCorpus()}>
-        {emptyOf === undefined ? strings.tryAgain : strings.empty.lookAgain}
-      </button>
+      <div className="message-ways">
+        {canAddArticles() && (
+          <button type="button" className="button button-strong" aria-haspopup="dialog" onClick={openLibrary}>
+            {strings.addArticles}
+          </button>
+        )}
+        {isOwn && (
+          <button type="button" className="button" onClick={() => void showCorpus(undefined)}>
+            {strings.showShipped}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => void loadCorpus()}>
+          {emptyOf === undefined ? strings.tryAgain : strings.empty.lookAgain}
+        </button>
+      </div>
     </Message>
   )
 }

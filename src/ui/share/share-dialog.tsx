@@ -56,6 +56,7 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }): JSX.
     <Sheet title={words.title} className="sheet-middle" onClose={onClose}>
       <div className="share">
         <p className="share-lead">{words.lead}</p>
+        {state.corpusId !== undefined && <p className="share-lead">{words.ownCorpus}</p>}
         <Copyable
           label={words.link}
           text={shareAddress(state, page)}

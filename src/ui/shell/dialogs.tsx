@@ -3,6 +3,7 @@ import {
   ExportDialog,
   FacetDialog,
   HelpDialog,
+  LibraryDialog,
   Palette,
   SettingsDialog,
   ShareDialog,
@@ -17,6 +18,7 @@ export const DIALOGS = {
   share: ShareDialog,
   settings: SettingsDialog,
   palette: Palette,
+  library: LibraryDialog,
   tour: Tour,
 } as const
 export type DialogId = keyof typeof DIALOGS

@@ -8,6 +8,7 @@ export interface ScreenCommands {
   readonly openSettings: () => void
   readonly openFilters: () => void
   readonly openPalette: () => void
+  readonly openLibrary: () => void
   readonly startTour: () => void
 }
 
@@ -21,6 +22,7 @@ export const ScreenCommandsContext = createContext<ScreenCommands>({
   openSettings: nothing,
   openFilters: nothing,
   openPalette: nothing,
+  openLibrary: nothing,
   startTour: nothing,
 })
 

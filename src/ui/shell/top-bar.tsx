@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from 'react'
 import { useAppActions, useAppState } from '../app-state.ts'
+import { LibraryDoor } from '../library/library-door.tsx'
 import { Icon } from '../marks/icon.tsx'
 import { ShareButton } from '../share/share-button.tsx'
 import { strings } from '../strings.ts'
@@ -39,6 +40,7 @@ export const TopBar = ({
           <SearchField query={query} onSearch={search} ref={searchRef} />
           {!isPhone && <ViewSwitch />}
           <div className="top-actions">
+            <LibraryDoor />
             <ShareButton onShare={openShare} />
             <button type="button" className="button" aria-haspopup="dialog" onClick={openExport}>
               <Icon name="download" />
@@ -48,6 +50,7 @@ export const TopBar = ({
         </>
       )}
       <div className="top-settings" data-alone={!isReady}>
+        {!isReady && <LibraryDoor />}
         {isReady && (
           <button
             type="button"

@@ -14,7 +14,8 @@ import { createMemoryStorage } from '../../../src/store/library/memory-storage.t
 /** A file of plain text. */
 export const textFile = (path: string, text: string): IncomingFile => ({
   path: `articles/${path}`,
-  bytes: new TextEncoder().encode(text),
+  size: text.length,
+  load: () => Promise.resolve(new TextEncoder().encode(text)),
 })
 
 export const intakeOf = (...files: readonly IncomingFile[]): Intake => ({ files, refused: [] })

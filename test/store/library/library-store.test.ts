@@ -63,9 +63,23 @@ describe('adding articles', () => {
     ])
   })
 
+  it('says which files cannot be read, and reads the others', async () => {
+    const { actions, library, settled } = makeLibrary()
+    const gone = { ...textFile('gone.txt', ''), load: () => Promise.reject(new Error('not found')) }
+    const id = await actions.createCorpus(intakeOf(gone, textFile('a.txt', REFUSAL)), 'Own')
+    await settled()
+    await actions.openDesk(id)
+    const findings = library.getState().desk?.outcomes.flatMap(({ diagnostics }) => diagnostics)
+    expect(findings).toMatchObject([
+      { file: 'articles/gone.txt', message: expect.stringContaining('not found') as string },
+    ])
+    expect(library.getState().desk?.articles).toHaveLength(1)
+  })
+
   it('takes the sides and the name from a dispute file among the files', async () => {
     const { actions, settled, corpus } = makeLibrary()
-    const dispute = { path: 'dispute.yaml', bytes: new TextEncoder().encode('The herring dispute') }
+    const bytes = new TextEncoder().encode('The herring dispute')
+    const dispute = { path: 'dispute.yaml', load: () => Promise.resolve(bytes) }
     const id = await actions.createCorpus({ ...intakeOf(textFile('a.txt', REFUSAL)), dispute }, '')
     await settled()
     expect(corpus(id)).toMatchObject({
