@@ -12,6 +12,8 @@ import { nounsOf, unnamedSides, type SideNouns, type UnnamedSides } from './unna
 interface Organisation {
   readonly name: string
   readonly type: ActorType
+  /** The longer name that it is short for. */
+  readonly of?: string
 }
 
 /** What one article tells of organisations. */
@@ -64,13 +66,13 @@ const withOrganisations = (
   if (organisations.length === 0) return knowledge
   const types = new Map(knowledge.types)
   const displayNames = new Map(knowledge.displayNames)
-  for (const { name, type } of organisations) {
-    const id = knownStart(name, type, knowledge) ?? actorId(name)
+  for (const { name, type, of } of organisations) {
+    const id = knownStart(of ?? name, type, knowledge) ?? actorId(of ?? name)
     if (nameEntry(knowledge.names, name)) continue
     addName(knowledge.names, { text: name, use: 'name', ids: [id], type, homes: [] })
     if (types.has(id)) continue
     types.set(id, type)
-    displayNames.set(id, name)
+    displayNames.set(id, of ?? name)
   }
   return { ...knowledge, types, displayNames }
 }
@@ -80,11 +82,32 @@ export const organisationsOf = (article: ActorArticle, knowledge: ActorKnowledge
   const isLabour = isLabourArticle(article, knowledge.lexicon.labourCues)
   const isAsked = isLabour || knowledge.basis === 'found'
   return {
-    organisations: isAsked
-      ? article.sentences.flatMap((sentence) => organisationsIn(sentence, article.text, knowledge, isLabour))
-      : [],
+    organisations: isAsked ? withShortNames(article, knowledge, isLabour) : [],
     nouns: isLabour ? nounsOf(article, knowledge.lexicon) : { workers: new Map(), employers: new Map() },
   }
+}
+
+/** Adds the short names by which the article goes on: "Andina" for "Minera Andina". */
+const withShortNames = (
+  article: ActorArticle,
+  knowledge: ActorKnowledge,
+  isLabour: boolean,
+): Organisation[] => {
+  const lone = new Set<string>()
+  const found = article.sentences.flatMap((sentence) =>
+    organisationsIn(sentence, article.text, knowledge, isLabour, lone),
+  )
+  const { companyHeads, commonNameWords, nouns } = knowledge.lexicon
+  const short = found.flatMap(({ name, type }): Organisation[] => {
+    const words = name.split(' ').filter((word) => !companyHeads.has(word))
+    const last = words.at(-1) ?? ''
+    const isOwn =
+      lone.has(last) && last !== name && !commonNameWords.has(last) && !nouns.has(last.toLowerCase())
+    return type === 'company' && isOwn && !nameEntry(knowledge.names, last)
+      ? [{ name: last, type, of: name }]
+      : []
+  })
+  return [...found, ...short]
 }
 
 /** A longer form of a name that is known: "International Association of Machinists and Aerospace Workers". */
@@ -102,6 +125,7 @@ const organisationsIn = (
   text: string,
   knowledge: ActorKnowledge,
   isLabour: boolean,
+  lone: Set<string>,
 ): Organisation[] => {
   const { tokens } = sentence
   const { lexicon, names } = knowledge
@@ -114,15 +138,14 @@ const organisationsIn = (
       continue
     }
     const words = tokens.slice(first, last).map((token) => token.text)
+    if (words.length === 1 && first > 0) lone.add(words[0] ?? '')
     const isOpener = first === 0 && tokens[0]?.upos !== 'PROPN'
     const start = isOpener || words[0] === 'The' ? first + 1 : first
     const end = tokens[last - 1]?.end ?? 0
     const name = text.slice(tokens[start]?.start ?? end, end).replace(/\s+/gu, ' ')
     const isMember = lexicon.listOpeners.has(tokens[first - 1]?.text ?? '')
     const type =
-      (isLabour && !isMember
-        ? labourType(words, tokens.slice(last, last + 6), lexicon, first === 0)
-        : undefined) ??
+      (isLabour && !isMember ? labourType(words, { tokens, first, last }, lexicon) : undefined) ??
       (knowledge.basis === 'found' ? bodyType(words.slice(start - first), knowledge) : undefined)
     if (type && last > start && name !== '' && !nameEntry(names, name) && !holdsKnownName(name, knowledge))
       found.push({ name, type })

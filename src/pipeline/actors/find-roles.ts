@@ -57,7 +57,9 @@ export const findRoles = (
       const ids = key.split(' ')
       const share = ids.reduce((sum, id) => sum + Math.sqrt(acts(id)), 0)
       const isCarried = ids.some((id) => isMediating(id, mediates(id)))
-      return { key, ids, score: weight * share * (isCarried ? 0.3 : 1) }
+      // Fighters without a name that are spoken of once are no party.
+      const isFleeting = ids.some((id) => typeOf(id) === undefined && acts(id) < 2)
+      return { key, ids, score: weight * share * (isCarried ? 0.3 : 1) * (isFleeting ? 0.2 : 1) }
     })
     .sort(
       by(
@@ -69,7 +71,8 @@ export const findRoles = (
   const pair = parties.length === 2 ? pairKey(parties[0] ?? '', parties[1] ?? '') : ''
   const signs = (id: string): number => {
     const { presses, proposes = 0 } = actors.get(id) ?? {}
-    const pressed = (presses?.get(BOTH_SIDES) ?? 0) + (presses?.get(pair) ?? 0)
+    const canPress = typeOf(id) === 'country' || typeOf(id) === 'organisation'
+    const pressed = canPress ? (presses?.get(BOTH_SIDES) ?? 0) + (presses?.get(pair) ?? 0) : 0
     return mediates(id) + pressed + proposes * PROPOSING
   }
   return {

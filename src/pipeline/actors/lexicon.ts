@@ -183,10 +183,16 @@ export interface ActorLexicon {
   readonly workplaces: ReadonlySet<string>
   /** Verbs whose object has "of" behind it: accuse, rob. */
   readonly ofVerbs: ReadonlySet<string>
+  /** Before "with" they make the name behind it a side of a labour dispute: talks, contract. */
+  readonly bargainNouns: ReadonlySet<string>
   /** Words that open a list of members: "companies including A and B". */
   readonly listOpeners: ReadonlySet<string>
   /** Words that a body's name is built on, and what they make it: Front, Council. */
   readonly bodyHeads: ReadonlyMap<string, ActorType>
+  /** Nouns for a body of a state that an organisation can be by itself: agency. */
+  readonly loneBodies: ReadonlySet<string>
+  /** Those of them that a state has too: Commission. */
+  readonly stateBodyHeads: ReadonlySet<string>
   /** Words that many bodies' names share and that tell none apart: National, Supreme. */
   readonly commonNameWords: ReadonlySet<string>
   /** Weekdays and months: capitalised, never part of a name. */

@@ -145,6 +145,22 @@ export const lastPair = (memory: Memory, fits: (antecedent: Antecedent) => boole
   return pair
 }
 
+/** The last so many sides spoken of, in the order of the text; none where there are fewer. */
+export const lastSides = (
+  memory: Memory,
+  count: number,
+  fits: (antecedent: Antecedent) => boolean,
+): readonly string[] => {
+  if (count === 2) return lastPair(memory, fits)
+  const sides: string[] = []
+  for (let index = memory.spoken.length - 1; index >= 0 && sides.length < count; index -= 1) {
+    const antecedent = memory.spoken[index]
+    if (!antecedent || antecedent.isWeak || !fits(antecedent)) continue
+    for (const id of antecedent.ids) if (!sides.includes(id)) sides.unshift(id)
+  }
+  return sides.length === count ? sides : []
+}
+
 /** The types that a class of nouns can stand for without a name, the likelier ones first. */
 export const TYPES_OF_NOUN: Readonly<Partial<Record<NounClass, readonly ReadonlySet<ActorType>[]>>> = {
   group: [new Set<ActorType>(['armed-group']), new Set<ActorType>(['other'])],

@@ -3,6 +3,13 @@ import type { ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import { nameEntry } from './name-index.ts'
 
+/** A run of capitals in its sentence; `last` is exclusive. */
+interface Run {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  readonly last: number
+}
+
 /** The word that tells what a name is: the one before "of" or "for", else the last. */
 const headOf = (words: readonly string[]): string => {
   const tie = words.findIndex((word) => /^(?:of|for)$/u.test(word))
@@ -12,15 +19,13 @@ const headOf = (words: readonly string[]): string => {
 /**
  * What a run of capitals names in an article on a labour dispute: by its own words, else by those behind it.
  *
- * @param isOpener Whether the run opens a sentence: its capital tells nothing.
- * @example labourType(['Harbour', 'Pilots', 'Union'], [], lexicon) // 'union'
- * @example labourType(['Brightwater'], tokens("'s four hospitals"), lexicon) // 'company'
+ * @example labourType(['Harbour', 'Pilots', 'Union'], run, lexicon) // 'union'
+ * @example labourType(['Brightwater'], run, lexicon) // 'company', for "Brightwater's four hospitals"
  */
 export const labourType = (
   words: readonly string[],
-  behind: readonly Token[],
+  { tokens, first, last }: Run,
   lexicon: ActorLexicon,
-  isOpener = false,
 ): ActorType | undefined => {
   const tail = words.at(-1) ?? ''
   const isBody =
@@ -34,10 +39,15 @@ export const labourType = (
   const isName = words.every(
     (word) => !lexicon.nouns.has(word.toLowerCase()) && !lexicon.calendarWords.has(word),
   )
-  return isName && !words.includes('of') && isEmployer(behind, lexicon, isOpener && words.length === 1)
-    ? 'company'
-    : undefined
+  if (!isName || words.includes('of')) return undefined
+  const isOpener = first === 0 && words.length === 1
+  const isNamed = isEmployer(tokens.slice(last, last + 6), lexicon, isOpener)
+  return isNamed || isBargainedWith(tokens, first, lexicon) ? 'company' : undefined
 }
+
+/** "wage talks with Brightwater", "the contract with Tidewater". */
+const isBargainedWith = (tokens: readonly Token[], first: number, lexicon: ActorLexicon): boolean =>
+  tokens[first - 1]?.text === 'with' && lexicon.bargainNouns.has(tokens[first - 2]?.text ?? '')
 
 /** "Brightwater nurses", "Brightwater's four hospitals", "Brightwater and its nurses", "Brightwater, a hospital chain". */
 const isEmployer = (behind: readonly Token[], lexicon: ActorLexicon, isOpener: boolean): boolean => {
@@ -75,5 +85,6 @@ export const bodyType = (words: readonly string[], knowledge: ActorKnowledge): A
   if (own.length === 0) return undefined
   // "the Danish Fisheries Commission": a state's own, unless it fights it.
   const isOfState = own.some((word) => nameEntry(names, word)?.type === 'country')
-  return isOfState && type === 'organisation' ? undefined : type
+  if (type === 'organisation' && own.some((word) => lexicon.unionHeads.has(word))) return 'union'
+  return isOfState && lexicon.stateBodyHeads.has(head) ? undefined : type
 }

@@ -36,7 +36,6 @@ export const readName = (view: SentenceView, match: NameMatch, state: TagState):
     state.sources.push({ start, end, name: view.text.slice(start, end), sentence: view.index })
     if (entry.use === 'adjective' || entry.use === 'people') return undefined
   }
-  if (isAbbreviation(view, last)) state.notes?.noteShortForm(tokens[last + 1]?.text ?? '', entry.ids)
   const isHyphenated = next?.text === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1)
   const participle = lowers[last + 1] ?? ''
   const compound =
@@ -47,6 +46,10 @@ export const readName = (view: SentenceView, match: NameMatch, state: TagState):
   const previous = state.mentions.at(-1)
   const isVenueBefore =
     previous?.sentence === view.index && previous.isVenue && previous.lastToken === first - 1
+  const isPlace = isVenue(view, match, isVenueBefore)
+  // "LIMA (AFP)" tells who reports, not what Lima is called for short.
+  if (isAbbreviation(view, last) && !isPlace)
+    state.notes?.noteShortForm(tokens[last + 1]?.text ?? '', entry.ids)
   const isOneOf = entry.use === 'adjective' && /^an?$/u.test(lowers[first - 1] ?? '')
   return {
     first,
@@ -58,7 +61,7 @@ export const readName = (view: SentenceView, match: NameMatch, state: TagState):
       entry.use !== 'group' &&
       !shared &&
       (isHyphenated || isOneOf || isAdjacentNoun(view, last, entry.use === 'adjective')),
-    isVenue: isVenue(view, match, isVenueBefore),
+    isVenue: isPlace,
     isMediating:
       shared === 'mediators' ||
       (compound !== undefined && knowledge.lexicon.mediatedParticiples.has(compound)),

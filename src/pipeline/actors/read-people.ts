@@ -31,10 +31,13 @@ export const learnFromLeading = (
   state: TagState,
 ): void => {
   const { lowers } = view
-  if (lowers[first - 1] !== 'by' || !/^(?:led|headed|chaired)$/u.test(lowers[first - 2] ?? '')) return
-  const behind = lowers[first - 3] === ',' ? 4 : 3
+  let by = first - 1
+  while (by > first - 4 && view.tokens[by]?.upos === 'ADJ') by -= 1
+  if (lowers[by] !== 'by' || !/^(?:led|headed|chaired)$/u.test(lowers[by - 1] ?? '')) return
+  const end = lowers[by - 2] === ',' ? by - 2 : by - 1
   const led = state.mentions.findLast((mention) => mention.sentence === view.index)
-  if (led?.lastToken === first - behind + 1 && led.ids.length === 1) state.notes?.note(person, led.ids, 2)
+  // More than an office tells: a bloc's envoy was a minister somewhere before.
+  if (led?.lastToken === end && led.ids.length === 1) state.notes?.note(person, led.ids, 4)
 }
 
 /** "Khalil Al-Hayya, the deputy chairman of Hamas", "Ghazi Hamad of Hamas": what stands behind says whose they are. */
@@ -101,6 +104,21 @@ export const readHonorific = (view: SentenceView, index: number, state: TagState
   return readStranger(view, index, index + 1, last, state, owner === undefined ? [] : [owner])
 }
 
+/** A body that is no side: "it" and "its" behind it mean it, and so nobody. */
+const rememberStranger = (view: SentenceView, first: number, last: number, state: TagState): void => {
+  const behind = view.tokens[last]?.upos ?? 'PUNCT'
+  if (!/^(?:VERB|AUX|ADV|PUNCT)$/u.test(behind) || view.tokens[first - 1]?.upos === 'ADP') return
+  state.memory.spoken.push({
+    ids: [],
+    shape: 'thing',
+    type: 'other',
+    sentence: view.index,
+    isSubject: true,
+    isWeak: false,
+    isQuoted: view.quoted[first] ?? false,
+  })
+}
+
 /** A run of capitals that no list knows: an outlet by its last word, a person by the words around it. */
 export const readUnknownName = (view: SentenceView, first: number, state: TagState): Found | undefined => {
   const { tokens, lowers, matches, knowledge } = view
@@ -114,6 +132,11 @@ export const readUnknownName = (view: SentenceView, first: number, state: TagSta
     return undefined
   }
   if (first === 0 && tokens[0]?.upos !== 'PROPN') return undefined
+  const tail = tokens[last - 1]?.text ?? ''
+  if (lexicon.companyHeads.has(tail) || lexicon.bodyHeads.has(tail) || lexicon.foreignHeads.has(tail)) {
+    rememberStranger(view, first, last, state)
+    return undefined
+  }
   const isSpeaking =
     lexicon.speechVerbs.has(lowers[last] ?? '') || lexicon.speechVerbs.has(lowers[first - 1] ?? '')
   const isApposed =

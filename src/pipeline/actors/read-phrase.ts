@@ -45,6 +45,7 @@ const officeKey = (view: SentenceView, head: number): string => {
   const isOther =
     !lexicon.officeWords.has(before) &&
     view.tokens[head - 1]?.upos === 'NOUN' &&
+    !before.endsWith('ing') &&
     view.matches[head - 1] === undefined &&
     nounAt(view, head - 1) === undefined
   return `${isOther ? `${before} ` : ''}${key}${isPlural ? 's' : ''}`

@@ -1,6 +1,6 @@
 import type { ActorKnowledge } from './knowledge.ts'
 import type { SidesPhrase } from './lexicon.ts'
-import { lastPair, type Antecedent, type Memory } from './memory.ts'
+import { lastPair, lastSides, type Antecedent, type Memory } from './memory.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** How many sentences back the pair may stand that "each other" or "the two countries" means. */
@@ -27,7 +27,13 @@ export const readSidesPhrase = (
       tokens[last]?.text === 'of'
     )
       continue
-    if (phrase.words.length === 1 && tokens[start - 1]?.upos === 'ADJ') continue
+    // "government negotiators" are those of one side.
+    if (
+      phrase.words.length === 1 &&
+      !hasDefinite &&
+      /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[start - 1]?.upos ?? '')
+    )
+      continue
     return { last, phrase }
   }
   return undefined
@@ -67,7 +73,16 @@ export const sidesMeant = (
     const joined = memory.spoken.findLast(
       (antecedent) => antecedent.ids.length === phrase.count && isNear(antecedent) && isCountry(antecedent),
     )
-    return joined?.ids ?? lastPair(memory, isCountry)
+    if (joined) return joined.ids
+    // "Norway urged both countries": not itself, so the parties.
+    const here = new Set(
+      memory.spoken
+        .filter((antecedent) => antecedent.sentence === sentence && isCountry(antecedent))
+        .flatMap(({ ids }) => ids),
+    )
+    const areParties = parties.length === phrase.count && parties.every((id) => types.get(id) === 'country')
+    const isOutside = here.size === 1 && !parties.some((id) => here.has(id))
+    return areParties && isOutside ? parties : lastSides(memory, phrase.count, isCountry)
   }
   if (parties.length === 2 || (parties.length > 2 && phrase.meaning === 'all')) return parties
   const pair = lastPair(memory, ({ ids }) => parties.length === 0 || ids.every((id) => parties.includes(id)))

@@ -82,8 +82,7 @@ const isDateline = (view: SentenceView, match: NameMatch): boolean => {
         (tokens[0]?.text === tokens[0]?.text.toUpperCase() || view.tokens[index - 1]?.text === ')')
       )
     }
-    if (text !== ',' && text !== '(' && text !== ')' && text !== '.' && text !== '/' && !isCapital(text))
-      return false
+    if (!/^(?:[,().\/]|\d{1,4})$/u.test(text) && !isCapital(text)) return false
   }
   return false
 }

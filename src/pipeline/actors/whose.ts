@@ -64,7 +64,7 @@ const sidesBefore = (
   const { noun } = phrase
   const { mediators } = state.knowledge
   const fixed = officeOwner(state.knowledge, noun.office)
-  if (fixed !== undefined && told !== 'state-body') return [fixed]
+  if (fixed !== undefined && noun.kind !== 'state-body') return [fixed]
   if (told === 'mediators') return phrase.isDefinite || noun.isPlural ? mediators : []
   if (told === 'officer' || told === 'official' || told === 'body') {
     if (!phrase.isDefinite) {
@@ -73,10 +73,14 @@ const sidesBefore = (
     }
     const holder = lastHolder(state.memory, noun.office)
     if (holder) return holder.ids
+    // "the agency said", after the IAEA was named
+    if (told === 'body' && state.knowledge.lexicon.loneBodies.has(noun.office))
+      return pointBack('bloc', state)
     return told === 'officer' && !noun.isPlural ? stateMeant(state, view.index) : []
   }
   if (told === 'state-body') {
-    const isBare = !phrase.isDefinite && phrase.person === undefined && !noun.office.includes('government')
+    const isOfGovernment = view.lowers.slice(phrase.first, phrase.last).includes('government')
+    const isBare = !phrase.isDefinite && phrase.person === undefined && !isOfGovernment
     if (phrase.isIndefinite || isBare) return []
     return stateMeant(state, view.index)
   }

@@ -46,10 +46,34 @@ describe('people over a corpus', () => {
     expect(knowledgeOf([text]).people.get('Inés Robles')?.id).toBe('peru')
   })
 
+  it('gives the leader of a delegation its side, whatever he was before', () => {
+    const text = 'The ECOWAS delegation, led by former Nigerian president Olu Bankole, left. Bankole spoke.'
+    expect(knowledgeOf([text]).people.get('Olu Bankole')?.id).toBe('ecowas')
+  })
+
+  it('takes no body for a person because it speaks', () => {
+    const text = 'The Sahel Institute said so. Humber Trawling Ltd. said its crews were safe.'
+    expect([...knowledgeOf([text]).people.keys()]).toEqual([])
+    expect(tagActors(articleOf(text), knowledgeOf([text]))).toEqual([])
+  })
+
   it('leaves open whose a president is when no country is spoken of', () => {
     expect(
       knowledgeOf(['President Osvaldo Prieto went home.']).people.get('Osvaldo Prieto')?.id,
     ).toBeUndefined()
+  })
+})
+
+describe('datelines', () => {
+  it.each([
+    ['KABUL, Sept 12 (Coast Post) - Peru agreed.', 'KABUL'],
+    ['KABUL (CPN) - Peru agreed.', 'KABUL'],
+  ])('is a place and gives its agency no side: %s', (text, place) => {
+    const found = tagActors(articleOf(text), knowledgeOf([text]))
+    expect(found.map(({ start, end, isVenue }) => [text.slice(start, end), isVenue])).toEqual([
+      [place, true],
+      ['Peru', false],
+    ])
   })
 })
 
@@ -89,7 +113,9 @@ describe('organisations', () => {
     ['Brightwater and its nurses agreed.', 'brightwater'],
     ['Brightwater, a hospital chain, agreed.', 'brightwater'],
     ['The Coastal Employers Association agreed.', 'coastal-employers-association'],
+    ['Wage talks with Brightwater failed.', 'brightwater'],
     ['The offer covers companies including Brightwater Motors.', undefined],
+    ['The choir sang with Brightwater.', undefined],
     ["Brightwater's four lakes froze.", undefined],
   ])('tells an employer by the words beside its name: %s', (text, id) => {
     const labour = `${text} The union wants a contract and better pay for its workers.`
@@ -108,6 +134,19 @@ describe('organisations', () => {
     expect(tagActors(articleOf(text), knowledgeOf([text])).at(-1)).toMatchObject({
       id: 'harbour-pilots-union',
     })
+  })
+
+  it('knows a company by the end of its name, where the article calls it so', () => {
+    const text =
+      'Wage talks with Minera Olmeda failed. The next day Olmeda halted work. The union wants a contract and better pay for its workers.'
+    const found = tagActors(articleOf(text), knowledgeOf([text]))
+    expect(found.filter(({ id }) => id === 'minera-olmeda').map(({ start }) => start)).toEqual([16, 51])
+  })
+
+  it('gives its own name to an association, a state’s commission to nobody', () => {
+    const text = 'The American Lumber Association warned of losses. The American Lumber Commission met.'
+    const ids = tagActors(articleOf(text), knowledgeOf([text])).map(({ id }) => id)
+    expect(ids).toEqual(['american-lumber-association', 'united-states'])
   })
 
   it('looks for companies only in labour disputes', () => {

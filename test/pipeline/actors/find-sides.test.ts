@@ -117,3 +117,11 @@ describe('parties in the text', () => {
     expect([...sidesOf([text]).parties].sort()).toEqual(['employers', 'harbour-rail-union'])
   })
 })
+
+it('counts what a union asks of two governments as no mediation', () => {
+  expect(mediatorsOf(`${CLASH}The Harbour Pilots Union urged Peru and Chile to talk.`)).toEqual([])
+})
+
+it('takes a mediator told by a person: "Libyan mediator …"', () => {
+  expect(mediatorsOf(`${CLASH}They were met by Norwegian mediator Astrid Dahl.`)).toEqual(['norway'])
+})

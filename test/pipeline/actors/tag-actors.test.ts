@@ -268,6 +268,29 @@ describe('several at once', () => {
     expect([...(found?.ids ?? [])].sort()).toEqual([...ids].sort())
   })
 
+  it.each([
+    ['Iceland and Britain fell out. Norway urged [both countries] to talk.', ['iceland', 'united-kingdom']],
+    [
+      'Canada spoke. Mexico agreed. Chile did too. [The three countries] meet in May.',
+      ['canada', 'chile', 'mexico'],
+    ],
+    ['Mali met [government negotiators].', ['mali']],
+  ])('means those spoken of: %s', (row, ids) => {
+    const { text, spans } = marked(row)
+    const found = mentionsIn(text).find(
+      ({ start, end }) => start <= (spans[0]?.start ?? 0) && end >= (spans[0]?.end ?? 0),
+    )
+    expect([...(found?.ids ?? [])].sort()).toEqual(ids)
+  })
+
+  it('calls an organisation "the agency" once it is named, a state none', () => {
+    const [, agency] = mentionsIn('The IAEA sent a letter. The agency got no reply.')
+    expect(agency?.ids).toEqual(['iaea'])
+    expect(mentionsIn('Peru sent a letter. The agency got no reply.').map(({ ids }) => ids)).toEqual([
+      ['peru'],
+    ])
+  })
+
   it('leaves "both sides of the border" alone', () => {
     expect(mentionsIn('Farmers on both sides of the border waited.', korea)).toEqual([])
   })

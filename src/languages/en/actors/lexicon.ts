@@ -170,8 +170,11 @@ export const actorLexicon: ActorLexicon = {
   employerWords: words.EMPLOYER_WORDS,
   workplaces: words.WORKPLACES,
   ofVerbs: words.OF_VERBS,
+  bargainNouns: words.BARGAIN_NOUNS,
   listOpeners: words.LIST_OPENERS,
   bodyHeads: words.BODY_HEADS,
+  loneBodies: words.LONE_BODIES,
+  stateBodyHeads: words.STATE_BODY_HEADS,
   commonNameWords: words.COMMON_NAME_WORDS,
   calendarWords: words.CALENDAR_WORDS,
 }

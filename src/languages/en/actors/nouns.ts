@@ -6,7 +6,7 @@ const SINGULARS: Record<NounClass, string> = {
     'minister premier president vice-president chancellor king queen prince princess emir sultan monarch crown-prince ' +
     'secretary undersecretary ambassador senator congressman congresswoman lawmaker legislator parliamentarian governor ' +
     'general admiral colonel major captain lieutenant brigadier marshal soldier ruler ayatollah prosecutor ' +
-    'policeman diplomat consul attache taoiseach dictator junta',
+    'policeman consul attache taoiseach dictator junta',
   official:
     'official spokesman spokeswoman spokesperson representative leader chief head chairman chairwoman chair ' +
     'chairperson director envoy negotiator delegate commander deputy adviser advisor aide emissary source ' +

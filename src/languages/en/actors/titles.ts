@@ -53,6 +53,12 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set([
   'interior minister',
   'trade minister',
   'economy minister',
+  'coup leader',
+  'junta leader',
+  'military ruler',
+  'military leader',
+  'interim president',
+  'acting president',
 ])
 
 /** Offices of which a state has one holder, at its head. */

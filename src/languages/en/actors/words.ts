@@ -49,7 +49,7 @@ export const SIDES_PHRASES: readonly SidesPhrase[] = [
   ...phrases(
     'sides',
     2,
-    'two warring sides | two warring parties | two rival sides | two opposing sides | two negotiating teams | two sides | two parties | two rivals | two leaders | two enemies | two foes | two men | two delegations | two teams | both sides | both parties | both leaders | both delegations | either side | either party | neither side | neither party | each side | each party | opposing sides | rival sides | rivals | sides | parties',
+    'two warring sides | two warring parties | two rival sides | two opposing sides | two negotiating teams | two sides | two parties | two rivals | two leaders | two enemies | two foes | two delegations | two teams | both sides | both parties | both leaders | both delegations | either side | either party | neither side | neither party | each side | each party | opposing sides | rival sides | rivals | sides | parties',
   ),
   ...phrases(
     'all',
@@ -103,7 +103,7 @@ export const HOSTILE =
 /** Ends right before two that stand opposite each other: "between A and B". */
 export const BEFORE_OPPONENTS = /\b(?:between|neither|both)\s+(?:the\s+)?$/u
 /** All that stands between two that are named together: "A and B", "A against B". */
-export const BETWEEN_OPPONENTS = /^(?:['’]s \w+)?\s*(?:and|,|-|or|nor|from|against|with|on|to)\s*(?:the )?$/u
+export const BETWEEN_OPPONENTS = /^(?:['’]s \w+)?\s*(?:,? and|-|or|nor|from|against|with|on|to)\s*(?:the )?$/u
 /** Joins a list: "A, B and the C". */
 export const LIST_LINK = /^,? ?(?:and|,) (?:the )?$/u
 /** Joins the last two of a list. */
@@ -178,16 +178,23 @@ export const WORKPLACES = set(
     'mill mills refinery refineries depot depots yard yards campus campuses hotels hotel assembly',
 )
 export const OF_VERBS = set('accuse suspect convict rid deprive strip warn inform assure rob acquit remind')
+export const BARGAIN_NOUNS = set('talks negotiations bargaining contract dispute standoff agreement deal')
 export const LIST_OPENERS = set('including includes like such namely include')
 /** Last words of the names of bodies; a labour article knows more, see `UNION_STARTS`. */
 export const BODY_HEADS: ReadonlyMap<string, ActorType> = new Map([
-  ...'Front Army Brigade Brigades Militia Militias Resistance Movement Rebels Fighters Guerrillas Insurgents Vanguard Battalion'
+  ...'Front Army Brigade Brigades Militia Militias Resistance Rebels Fighters Guerrillas Insurgents Vanguard Battalion'
     .split(' ')
     .map((word) => [word, 'armed-group'] as const),
-  ...'Council Organization Organisation Federation Alliance Coalition Congress League Association Union Party Confederation Church Churches Conference Bishops Commission Committee Community Assembly Service Board Consortium Watchdog'
+  ...'Council Organization Organisation Federation Alliance Coalition League Association Union Confederation Church Churches Bishops Commission Committee Community Service Board Consortium Watchdog Movement Party Congress'
     .split(' ')
     .map((word) => [word, 'organisation'] as const),
 ])
+/** Nouns for a body of a state that an organisation can be by itself: "the agency" for the IAEA. */
+export const LONE_BODIES = set('agency secretariat commission')
+/** Those of them that a state has too: "the Danish Fisheries Commission". */
+export const STATE_BODY_HEADS = set(
+  'Council Organization Organisation Commission Committee Service Board Community',
+)
 export const COMMON_NAME_WORDS = set(
   'National Supreme Security Military Joint Federal State High Special Central General Executive Standing Defense Defence ' +
     'Transitional Constitutional Electoral Election Elections Sovereign Sovereignty Presidential Legislative Judicial Foreign Economic ' +

@@ -20,6 +20,7 @@ export const GO_BETWEEN: Roles = {
   object: 'topic',
   between: 'initiator',
   with: 'initiator',
+  from: 'initiator',
   to: 'initiator',
 }
 
