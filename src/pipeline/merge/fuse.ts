@@ -2,6 +2,7 @@ import { by, unique } from '../../base/order.ts'
 import { sha256 } from '../../base/sha256.ts'
 import type { Evidence, NegotiationEvent, Participants } from '../../model/events-file.ts'
 import type { EventMention } from '../events/event-mention.ts'
+import { isShared } from './casts.ts'
 
 /** Writes an event's one-line title from its fields. */
 export type TitleWriter = (fields: {
@@ -19,7 +20,8 @@ export type TitleWriter = (fields: {
   readonly isByNegation: boolean
 }) => string
 
-const BASIS_RANK = { explicit: 0, relative: 1, context: 2, publication: 3 } as const
+/** What a date rests on: the mention's own words, its neighbours', or the day of publication. */
+const BASIS_RANK = { explicit: 0, relative: 0, context: 1, publication: 2 } as const
 
 /** The most precise date that a mention gives: best known first, then the fewest days. */
 const bestDated = (group: readonly EventMention[]): EventMention => {
@@ -27,6 +29,8 @@ const bestDated = (group: readonly EventMention[]): EventMention => {
     by(
       (mention) => BASIS_RANK[mention.date.basis],
       (mention) => (mention.days ? mention.days.endDay - mention.days.startDay : Number.MAX_SAFE_INTEGER),
+      (mention) => (mention.days?.isApproximate === true ? 1 : 0),
+      (mention) => (mention.date.basis === 'explicit' ? 0 : 1),
       (mention) => mention.articleId,
       (mention) => mention.trigger.start,
     ),
@@ -50,17 +54,31 @@ const evidence = (mention: EventMention): Evidence => ({
   rule: mention.rule,
 })
 
-const mergeParticipants = (group: readonly EventMention[]): Participants => {
-  const initiators = unique(group.flatMap(({ participants }) => participants.initiators))
-  const mediators = unique(group.flatMap(({ participants }) => participants.mediators))
-  const isMutual = group.some(({ participants }) =>
+/** The sides that most tellings name in a role, of those that fill it; else those of the surest telling. */
+const agreed = (surestFirst: readonly (readonly string[])[]): readonly string[] => {
+  const filled = surestFirst.filter((list) => list.length > 0)
+  const most = unique(filled.flat()).filter(
+    (id) => filled.filter((list) => list.includes(id)).length > filled.length / 2,
+  )
+  return most.length > 0 ? most : (filled[0] ?? [])
+}
+
+const mergeParticipants = (surestFirst: readonly EventMention[]): Participants => {
+  const inRole = (role: keyof Participants): (readonly string[])[] =>
+    surestFirst.map(({ participants }) => participants[role])
+  // Each telling of a meeting may name another part of the table.
+  const isTable = surestFirst.some(({ kind }) => isShared(kind))
+  const initiators = isTable ? unique(inRole('initiators').flat()) : agreed(inRole('initiators'))
+  const isMutual = surestFirst.some(({ participants }) =>
     participants.targets.some((id) => participants.initiators.includes(id)),
   )
-  const targets = unique(group.flatMap(({ participants }) => participants.targets)).filter(
-    (id) => isMutual || !initiators.includes(id),
-  )
-  return { initiators, targets, mediators }
+  const targets = agreed(inRole('targets')).filter((id) => isMutual || !initiators.includes(id))
+  return { initiators, targets, mediators: unique(inRole('mediators').flat()) }
 }
+
+/** "It was turned down": what the act is can be said better elsewhere. */
+const isUnsigned = ({ participants }: EventMention): boolean =>
+  participants.initiators.length + participants.mediators.length === 0
 
 /** Independent tellings raise the confidence, no further than this. */
 const CEILING = 0.97
@@ -76,15 +94,16 @@ export const fuse = (
   nameOf: (id: string) => string,
 ): NegotiationEvent => {
   const dated = bestDated(group)
-  const [surest] = [...group].sort(
+  const surestFirst = [...group].sort(
     by(
+      (mention) => (mention.reference === 'pronoun' || isUnsigned(mention) ? 1 : 0),
       (mention) => -mention.confidence,
       (mention) => mention.articleId,
       (mention) => mention.trigger.start,
     ),
   )
-  const main = surest ?? dated
-  const participants = mergeParticipants(group)
+  const main = surestFirst[0] ?? dated
+  const participants = mergeParticipants(surestFirst)
   const names = (ids: readonly string[]): string[] => ids.map(nameOf)
   const place = main.place ?? group.find((mention) => mention.place !== undefined)?.place
   const doubt = group.reduce(
