@@ -5,7 +5,7 @@ import { FURNITURE } from './furniture.ts'
 import { SENTENCE_LEXICON } from './sentence-lexicon.ts'
 import { loadEnglishSyntax } from './syntax/load-english-syntax.ts'
 import { englishTimexes } from './timexes/english-timexes.ts'
-import { writeTitle } from './titles.ts'
+import { writeTitle } from './titles/write-title.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
 /** Half as wide as trained: the events found are as right, within noise, at one and a half times the speed. */

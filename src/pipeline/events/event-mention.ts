@@ -29,6 +29,8 @@ export interface EventMention {
   readonly themes: readonly string[]
   /** What the act is about, in the words of the text: for titles. */
   readonly topic?: string
+  /** What words aimed at somebody say, in the words of the text: "of breaking the truce". For titles. */
+  readonly about?: string
   /** Base forms of the content words of the act's clause: for telling acts apart. */
   readonly words: readonly string[]
   /** Base form of the noun that stands for the act or undergoes it: "accord" in "the accord was brokered". */

@@ -5,9 +5,10 @@ import type { ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
 import type { Candidate } from './find-mentions.ts'
-import { classesOf, nominalSpan, type Scene } from './nominals.ts'
+import { classesOf, type Scene } from './nominals.ts'
 import type { settleRoles } from './settle-roles.ts'
-import { clauseOf, dependents, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
+import { aboutSpan, topicSpan } from './title-text.ts'
+import { clauseOf, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
 
 /** A candidate with all that was settled about it. */
 export interface Settled {
@@ -32,7 +33,8 @@ export const writeMention = (
   const { candidate, speech, participants, resolved } = settled
   const span = isAlone ? { start: sentence.start, end: sentence.end } : clauseSpan(scene, candidate)
   const token = tokenAt(scene.tree, candidate.trigger)
-  const topic = topicSpan(scene, candidate)
+  const topic = topicSpan(scene, candidate, sentence.timexes)
+  const about = aboutSpan(scene, candidate, sentence.timexes)
   const place = placeOf(scene, candidate.trigger, sentence.timexes)
   const { speaker, source } = speech
   const attribution = {
@@ -58,7 +60,8 @@ export const writeMention = (
     ...(candidate.phrase === undefined ? {} : { phrase: candidate.phrase }),
     ...(candidate.isByNegation === true ? { isByNegation: true } : {}),
     themes: candidate.theme === undefined ? [] : [...classesOf(scene, candidate.theme)],
-    ...(topic ? { topic: article.text.slice(topic.start, topic.end).replace(/\s+/gu, ' ') } : {}),
+    ...(topic ? { topic: textOf(article.text, topic) } : {}),
+    ...(about ? { about: textOf(article.text, about) } : {}),
     words: contentWords(scene, candidate, sentence.timexes),
     ...describeObject(scene, candidate),
     amounts: amountsOf(scene, candidate, sentence.timexes),
@@ -71,33 +74,7 @@ export const writeMention = (
   }
 }
 
-/** Words of a topic that can stand in a title. */
-const MOST_WORDS = 9
-
-/** A long nominal without its last prepositional phrases: "the withdrawal of troops from the valley" and no more. */
-const shortened = (tree: Scene['tree'], span: Span): Span => {
-  const inside = tree.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
-  if (inside.length <= MOST_WORDS) return span
-  const cut = inside.findLastIndex(
-    ({ upos, text }, index) =>
-      index > 0 && index <= MOST_WORDS && (upos === 'ADP' || upos === 'SCONJ' || text === ','),
-  )
-  const last = inside[cut - 1]
-  return last ? { start: span.start, end: last.end } : span
-}
-
-/** What the act is about: its object, or the infinitive that completes it ("refused to send a delegation"). */
-const topicSpan = (scene: Scene, candidate: Candidate): Span | undefined => {
-  const { tree } = scene
-  if (candidate.topic !== undefined) return shortened(tree, nominalSpan(tree, candidate.topic))
-  const complement = dependents(tree, candidate.trigger, 'xcomp').find((child) => child > candidate.trigger)
-  if (complement === undefined || candidate.phrase === undefined) return undefined
-  const to = dependents(tree, complement, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
-  if (to === undefined) return undefined
-  const object = dependents(tree, complement, 'obj', 'obl').find((child) => child > complement)
-  const end = object === undefined ? tokenAt(tree, complement).end : nominalSpan(tree, object).end
-  return { start: tokenAt(tree, to).start, end }
-}
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/gu, ' ')
 
 /** The clause that tells an act, without the clauses inside it that tell others. */
 const clauseSpan = (scene: Scene, candidate: Candidate): { start: number; end: number } => {

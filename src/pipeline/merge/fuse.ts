@@ -14,6 +14,8 @@ export type TitleWriter = (fields: {
   readonly mediators: readonly string[]
   readonly place: string | undefined
   readonly topic: string | undefined
+  /** What words aimed at somebody say: "of breaking the truce", "to pull back". */
+  readonly about: string | undefined
   readonly triggerLemma: string
   /** The verb that tells it, in base form with its particles; undefined where a noun does. */
   readonly phrase: string | undefined
@@ -55,12 +57,12 @@ const evidence = (mention: EventMention): Evidence => ({
 })
 
 /** The sides that most tellings name in a role, of those that fill it; else those of the surest telling. */
-const agreed = (surestFirst: readonly (readonly string[])[]): readonly string[] => {
+const agreed = (surestFirst: readonly (readonly string[])[]): string[] => {
   const filled = surestFirst.filter((list) => list.length > 0)
   const most = unique(filled.flat()).filter(
     (id) => filled.filter((list) => list.includes(id)).length > filled.length / 2,
   )
-  return most.length > 0 ? most : (filled[0] ?? [])
+  return most.length > 0 ? most : [...(filled[0] ?? [])]
 }
 
 const mergeParticipants = (surestFirst: readonly EventMention[]): Participants => {
@@ -123,6 +125,7 @@ export const fuse = (
     mediators: names(participants.mediators),
     place,
     topic: main.topic,
+    about: main.about,
     triggerLemma: main.triggerLemma,
     phrase: main.phrase,
     isByNegation: main.isByNegation === true,

@@ -1,0 +1,115 @@
+import { capitalise, joinNames, possessive } from './names.ts'
+import { aboutOf, targetsOf, topicOf, type Fields } from './phrase.ts'
+import { withoutArticle } from './topics.ts'
+
+const talks = (fields: Fields): string => {
+  const verbs: Readonly<Record<string, string>> = {
+    opened: 'open',
+    resumed: 'resume',
+    closed: 'end',
+    suspended: 'are broken off',
+    stalled: 'stall',
+    announced: 'are arranged',
+  }
+  const place = fields.place === undefined ? '' : ` in ${fields.place}`
+  const via = fields.mediators.length > 0 ? ` via ${joinNames(fields.mediators)}` : ''
+  return `Talks ${verbs[fields.phase ?? ''] ?? 'go on'}${place}${via}`
+}
+
+/** What becomes of a deal: by status, for one and for several. */
+const COURSE: Readonly<Record<string, readonly [one: string, many: string, base: string]>> = {
+  began: ['takes effect', 'take effect', 'take effect'],
+  extended: ['is extended', 'are extended', 'be extended'],
+  violated: ['is breached', 'are breached', 'be breached'],
+  ended: ['ends', 'end', 'end'],
+}
+const REACHED = ['is reached', 'are reached', 'be reached'] as const
+
+/** A deal that takes its course: "Seven-day truce between Norland and Sudland takes effect". */
+export const dealTakesCourse = (fields: Fields): string => {
+  const [one, many, base] = COURSE[fields.phase ?? ''] ?? REACHED
+  const topic = topicOf(fields) ?? 'deal'
+  const deal =
+    fields.initiators.length > 1 ? withoutArticle(topic.replace(/ (?:between|with) .*$/u, '')) : topic
+  const isMany = /[^s]s$/iu.test(deal.split(/\s(?:of|on|for|in)\s/u)[0] ?? deal)
+  const between = fields.initiators.length > 1 ? ` between ${joinNames(fields.initiators)}` : ''
+  const verb = {
+    occurred: isMany ? many : one,
+    planned: `${isMany ? 'are' : 'is'} to ${base}`,
+    possible: `may ${base}`,
+    denied: `${isMany ? 'do' : 'does'} not ${base}`,
+  }[fields.status]
+  return capitalise(`${deal}${between} ${verb}`)
+}
+
+const strike = (fields: Fields): string => {
+  const topic = topicOf(fields)
+  const target = targetsOf(fields)
+  const on = target === '' ? (fields.place === undefined ? '' : ` in ${fields.place}`) : ` on ${target}`
+  switch (fields.phase) {
+    case 'abduction':
+      return `${topic ?? 'captives'} seized`
+    case 'assassination': {
+      const [owner] = fields.targets
+      const victim = owner === undefined ? topic : topic?.replace(/\b(?:its|their)\b/iu, possessive(owner))
+      if (fields.phrase === undefined) return `Killing of ${victim ?? `people of ${target}`}`
+      return victim === undefined ? `Killing of people of ${target}` : `${victim} killed`
+    }
+    case 'walkout':
+      return `Strike${target === '' ? '' : ` at ${target}`}`
+    case 'lockout':
+      return `Lockout${target === '' ? '' : ` of ${target}`}`
+    case 'sanction':
+      return topic === undefined ? `Sanctions${on}` : `${topic} imposed`
+    default:
+      return `Attack${on}`
+  }
+}
+
+const pressure = (fields: Fields): string => {
+  const noun =
+    {
+      accusation: 'Accusation against',
+      threat: 'Warning to',
+      appeal: 'Appeal to',
+      protest: 'Protest against',
+    }[fields.phase ?? ''] ?? 'Pressure on'
+  const about = aboutOf(fields)
+  const target = targetsOf(fields)
+  return `${noun} ${target === '' ? 'the other side' : target}${about.startsWith(' to ') ? about : ''}`
+}
+
+const rejection = (topic: string | undefined): string => {
+  if (topic?.startsWith('to ') === true) return `refusal ${topic}`
+  return topic?.startsWith('no ') === true ? `${topic.slice(3)} ruled out` : `${topic ?? 'terms'} rejected`
+}
+
+/** Titles of acts that name nobody who acts: "25 captives released", "Attack on Norland". */
+export const impersonal = (fields: Fields): string => {
+  const topic = topicOf(fields)
+  switch (fields.kind) {
+    case 'talks':
+      return talks(fields)
+    case 'agreement':
+      return dealTakesCourse(fields)
+    case 'concession':
+      return `${topic ?? 'restrictions'} ${{ release: 'released', withdrawal: 'pulled back', aid: 'eased' }[fields.phase ?? ''] ?? 'eased'}`
+    case 'strike':
+      return strike(fields)
+    case 'pressure':
+      return pressure(fields)
+    case 'proposal':
+      return `${topic ?? 'terms'} put forward`
+    case 'rejection':
+      return rejection(topic)
+    case 'acceptance':
+      return `${topic ?? 'terms'} accepted`
+  }
+}
+
+/** Is a deal told best by what becomes of it? Two sides do not "end" a truce that collapses. */
+export const takesCourse = ({ kind, phase, initiators, phrase: verb }: Fields): boolean =>
+  kind === 'agreement' &&
+  initiators.length > 1 &&
+  (phase === 'ended' || phase === 'began') &&
+  !['honor', 'honour', 'observe', 'respect', 'terminate', 'scrap', 'tear up'].includes(verb ?? '')

@@ -1,0 +1,36 @@
+import type { TitleWriter } from '../../../pipeline/merge/fuse.ts'
+import { isPlural, joinNames, possessive } from './names.ts'
+import { cleanTopic } from './topics.ts'
+
+export type Fields = Parameters<TitleWriter>[0]
+
+/** A predicate in three pieces, so that it can be turned: base form, third person, and what follows. */
+export interface Phrase {
+  readonly base: string
+  readonly third: string
+  readonly rest: string
+  /** Told as it is, whatever the status: "calls a strike" of one that is planned. */
+  readonly isDirect?: boolean
+}
+
+export const phrase = (base: string, third: string, rest = ''): Phrase => ({ base, third, rest })
+
+/** Who acts, in a title: those who began, else those who brokered. */
+export const doersOf = ({ initiators, mediators }: Fields): readonly string[] =>
+  initiators.length > 0 ? initiators : mediators
+
+export const topicOf = (fields: Fields): string | undefined =>
+  cleanTopic(
+    fields.topic,
+    isPlural(doersOf(fields)),
+    fields.targets[0] === undefined ? undefined : possessive(fields.targets[0]),
+  )
+
+/** What words aimed at somebody say, with the space before it; empty where nothing is told. */
+export const aboutOf = (fields: Fields): string => {
+  const [word = '', ...rest] = (fields.about ?? '').split(' ')
+  const said = cleanTopic(rest.join(' '), isPlural(doersOf(fields)))
+  return said === undefined ? '' : ` ${word} ${said}`
+}
+
+export const targetsOf = ({ targets }: Fields): string => joinNames(targets)

@@ -1,0 +1,49 @@
+import type { TitleWriter } from '../../../pipeline/merge/fuse.ts'
+import { BY_KIND } from './by-kind.ts'
+import { byVerb } from './by-verb.ts'
+import { dealTakesCourse, impersonal, takesCourse } from './impersonal.ts'
+import { capitalise, insideSentence, isPlural, joinNames } from './names.ts'
+import { doersOf, type Fields, type Phrase } from './phrase.ts'
+
+const EACH_OTHER = ['each other']
+
+/** Both sides do to each other what they do. */
+const mutual = (fields: Fields): Fields => {
+  const { kind, phase, initiators, targets } = fields
+  const isSaid = targets.length > 1 && targets.every((name) => initiators.includes(name))
+  const isMeant =
+    kind === 'pressure' && phase === 'accusation' && targets.length === 0 && initiators.length > 1
+  return isSaid || isMeant ? { ...fields, targets: EACH_OTHER } : fields
+}
+
+const predicateOf = (fields: Fields, { base, third, rest, isDirect }: Phrase): string => {
+  const isMany = isPlural(doersOf(fields))
+  const status = isDirect === true && fields.status === 'planned' ? 'occurred' : fields.status
+  const verb = {
+    occurred: isMany ? base : third,
+    planned: `${isMany ? 'plan' : 'plans'} to ${base}`,
+    possible: `may ${base}`,
+    denied: `${isMany ? 'do' : 'does'} not ${base}`,
+  }[status]
+  return rest === '' ? verb : `${verb} ${rest}`
+}
+
+/**
+ * Writes a title a sub-editor would let stand, from an event's fields alone.
+ *
+ * @example writeTitle({ kind: 'rejection', status: 'occurred', initiators: ['Israel'], topic: 'the demands', … })
+ * // 'Israel rejects the demands'
+ */
+export const writeTitle: TitleWriter = (given) => {
+  const fields = mutual({
+    ...given,
+    initiators: given.initiators.map(insideSentence),
+    targets: given.targets.map(insideSentence),
+    mediators: given.mediators.map(insideSentence),
+  })
+  const doers = doersOf(fields)
+  if (doers.length === 0) return capitalise(impersonal(fields))
+  if (takesCourse(fields)) return dealTakesCourse(fields)
+  const told = byVerb(fields) ?? BY_KIND[fields.kind](fields)
+  return capitalise(`${joinNames(doers)} ${predicateOf(fields, told)}`)
+}

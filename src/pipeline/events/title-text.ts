@@ -1,0 +1,122 @@
+import type { Span } from '../../model/span.ts'
+import type { Candidate } from './find-mentions.ts'
+import { nominalSpan, type Scene } from './nominals.ts'
+import { dependents, prepositionOf, relationOf, subtree, tokenAt, type Tree } from './tree.ts'
+
+/** Words of a phrase that can stand in a title. */
+const MOST_WORDS = 9
+
+const wordsIn = (tree: Tree, span: Span): Tree['tokens'] =>
+  tree.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+
+const endsPhrase = (upos: string, text: string): boolean =>
+  upos === 'ADP' || upos === 'SCONJ' || upos === 'CCONJ' || text === ','
+
+/** A long phrase without its last parts: "the withdrawal of troops from the valley" and no more. */
+const shortened = (tree: Tree, span: Span): Span => {
+  const words = wordsIn(tree, span)
+  if (words.length <= MOST_WORDS) return span
+  const cut = words.findLastIndex(
+    ({ upos, text }, index) => index > 1 && index <= MOST_WORDS && endsPhrase(upos, text),
+  )
+  const last = words[cut - 1]
+  return last ? { start: span.start, end: last.end } : span
+}
+
+/** The day stands beside a title, not in it: "a tentative deal early Thursday" is a tentative deal. */
+const withoutDate = (tree: Tree, span: Span, timexes: readonly Span[]): Span | undefined => {
+  const words = [...wordsIn(tree, span)]
+  const isTime = (token: Span): boolean =>
+    timexes.some((timex) => timex.start <= token.start && token.end <= timex.end)
+  for (let last = words.at(-1); last && isTime(last); last = words.at(-1)) {
+    while (words.length > 0 && isTime(words.at(-1) ?? last)) words.pop()
+    while (['ADP', 'SCONJ', 'PUNCT'].includes(words.at(-1)?.upos ?? '')) words.pop()
+  }
+  const end = words.at(-1)?.end
+  return end === undefined ? undefined : { start: span.start, end }
+}
+
+const ASIDES = new Set(['advcl', 'acl:relcl', 'parataxis', 'appos', 'punct', 'dep'])
+
+/** A complement clause from its first word on, without what is said beside it. */
+const clauseSpan = (tree: Tree, head: number): Span => {
+  const inside = subtree(tree, head, (child) => {
+    const isVerb = ['VERB', 'AUX'].includes(tokenAt(tree, child).upos)
+    return (
+      ASIDES.has(relationOf(tree, child)) ||
+      (isVerb && relationOf(tree, child) === 'conj') ||
+      (child < head && relationOf(tree, child) === 'cc')
+    )
+  })
+  const gap = inside.findIndex((index, place) => place > 0 && index - (inside[place - 1] ?? 0) > 2)
+  const kept = gap > 0 && inside.indexOf(head) < gap ? inside.slice(0, gap) : inside
+  return {
+    start: tokenAt(tree, kept[0] ?? head).start,
+    end: tokenAt(tree, kept.at(-1) ?? head).end,
+  }
+}
+
+/** The infinitive that completes a verb: "(refused) to send a delegation". */
+const infinitiveOf = (tree: Tree, verb: number): number | undefined =>
+  dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').find(
+    (child) =>
+      child > verb &&
+      dependents(tree, child, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to') &&
+      dependents(tree, child, 'nsubj').every((subject) => subject > verb),
+  )
+
+/** What the act is about: its object, or the infinitive that completes it. */
+export const topicSpan = (
+  { tree }: Scene,
+  { topic, trigger, phrase }: Candidate,
+  timexes: readonly Span[],
+): Span | undefined => {
+  if (topic !== undefined) {
+    const span = withoutDate(tree, nominalSpan(tree, topic), timexes)
+    return span && withoutDate(tree, shortened(tree, span), timexes)
+  }
+  if (phrase === undefined) return undefined
+  const clause = infinitiveOf(tree, trigger) ?? thatClauseOf(tree, trigger)
+  return clause === undefined ? undefined : complement(tree, clause, timexes)
+}
+
+/** "(demanded) that Norland pull back", where it is short enough to stand whole. */
+const thatClauseOf = (tree: Tree, verb: number): number | undefined =>
+  dependents(tree, verb, 'ccomp').find(
+    (child) =>
+      child > verb &&
+      dependents(tree, child, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'that') &&
+      wordsIn(tree, clauseSpan(tree, child)).length <= MOST_WORDS + 3,
+  )
+
+const complement = (tree: Tree, head: number, timexes: readonly Span[]): Span | undefined =>
+  withoutDate(tree, shortened(tree, clauseSpan(tree, head)), timexes)
+
+/** Prepositions by which a verb of words says what it holds against somebody, or what it asks for. */
+const CHARGES = new Set(['of', 'for', 'over'])
+
+/**
+ * What words aimed at somebody say: "(accused Norland) of breaking the truce", "(urged both) to pull back", "(blamed
+ * it) for the delay".
+ */
+export const aboutSpan = (
+  { tree }: Scene,
+  { kind, trigger }: Candidate,
+  timexes: readonly Span[],
+): Span | undefined => {
+  if (kind !== 'pressure') return undefined
+  const object = dependents(tree, trigger, 'obj')[0]
+  const heads = object === undefined ? [trigger] : [trigger, object]
+  for (const head of heads) {
+    const infinitive = infinitiveOf(tree, head)
+    if (infinitive !== undefined) return complement(tree, infinitive, timexes)
+    const charge = dependents(tree, head, 'obl', 'nmod', 'advcl', 'acl').find((child) => {
+      const [mark] = dependents(tree, child, 'mark')
+      const word = mark === undefined ? prepositionOf(tree, child) : tokenAt(tree, mark).lemma
+      const isNamed = !['PRON', 'DET'].includes(tokenAt(tree, child).upos)
+      return isNamed && child > trigger && word !== undefined && CHARGES.has(word)
+    })
+    if (charge !== undefined) return complement(tree, charge, timexes)
+  }
+  return undefined
+}

@@ -1,0 +1,219 @@
+import { expect, it } from 'vitest'
+import { writeTitle } from '../../../../src/languages/en/titles/write-title.ts'
+
+const fields = {
+  phase: undefined,
+  status: 'occurred',
+  initiators: ['Norland'],
+  targets: ['Sudland'],
+  mediators: [],
+  place: undefined,
+  topic: undefined,
+  about: undefined,
+  triggerLemma: '',
+  phrase: undefined,
+  isByNegation: false,
+} as const
+
+it.each([
+  [
+    { ...fields, kind: 'rejection', topic: 'the demand for full withdrawal' },
+    'Norland rejects the demand for full withdrawal',
+  ],
+  [{ ...fields, kind: 'rejection' }, 'Norland rejects Sudland’s terms'],
+  [{ ...fields, kind: 'rejection', topic: 'which' }, 'Norland rejects Sudland’s terms'],
+  [
+    {
+      ...fields,
+      kind: 'talks',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
+      mediators: ['Oman'],
+      place: 'Muscat',
+    },
+    'Norland and Sudland hold talks in Muscat via Oman',
+  ],
+  [{ ...fields, kind: 'talks', initiators: [], targets: [], phase: 'stalled' }, 'Talks stall'],
+  [
+    {
+      ...fields,
+      kind: 'talks',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
+      status: 'planned',
+      phase: 'resumed',
+    },
+    'Norland and Sudland plan to resume talks',
+  ],
+  [{ ...fields, kind: 'strike', phase: 'rocket' }, 'Norland fires on Sudland'],
+  [{ ...fields, kind: 'strike', status: 'denied' }, 'Norland does not attack Sudland'],
+  [{ ...fields, kind: 'strike', status: 'planned', phase: 'ground' }, 'Norland plans to attack Sudland'],
+  [
+    {
+      ...fields,
+      kind: 'pressure',
+      phase: 'accusation',
+      initiators: ['Norland', 'Sudland'],
+      targets: ['Norland', 'Sudland'],
+      triggerLemma: 'blame',
+    },
+    'Norland and Sudland blame each other',
+  ],
+  [{ ...fields, kind: 'pressure', phase: 'appeal' }, 'Norland presses Sudland'],
+  [
+    { ...fields, kind: 'agreement', phase: 'ended', initiators: [], targets: [], topic: 'The truce' },
+    'The truce ends',
+  ],
+  [
+    { ...fields, kind: 'strike', phase: 'sanction', topic: 'tariffs of 5%' },
+    'Norland imposes tariffs of 5% on Sudland',
+  ],
+  [
+    { ...fields, kind: 'rejection', phrase: 'turn down', topic: 'The demand' },
+    'Norland turns down the demand',
+  ],
+  [
+    { ...fields, kind: 'rejection', phrase: 'send', isByNegation: true, topic: 'a delegation' },
+    'Norland refuses to send a delegation',
+  ],
+  [{ ...fields, kind: 'pressure', phrase: 'call on', topic: 'Sudland' }, 'Norland calls on Sudland'],
+  [
+    { ...fields, kind: 'strike', phrase: 'launch', topic: 'hundreds of rockets' },
+    'Norland launches hundreds of rockets at Sudland',
+  ],
+  [
+    { ...fields, kind: 'strike', status: 'planned', phrase: 'launch', topic: 'a ground invasion' },
+    'Norland plans to launch a ground invasion against Sudland',
+  ],
+  [
+    { ...fields, kind: 'concession', phase: 'release', initiators: [], targets: [], topic: '25 captives' },
+    '25 captives released',
+  ],
+  [{ ...fields, kind: 'strike', initiators: [] }, 'Attack on Sudland'],
+  [
+    { ...fields, kind: 'pressure', phase: 'accusation', phrase: 'accuse', about: 'of breaking the truce' },
+    'Norland accuses Sudland of breaking the truce',
+  ],
+  [
+    { ...fields, kind: 'pressure', phase: 'appeal', phrase: 'urge', about: 'to silence his guns' },
+    'Norland urges Sudland to silence its guns',
+  ],
+  [
+    { ...fields, kind: 'pressure', phase: 'threat', phrase: 'threaten', about: 'to join the strike' },
+    'Norland threatens to join the strike',
+  ],
+  [
+    { ...fields, kind: 'pressure', phase: 'accusation', initiators: ['Norland', 'Sudland'], targets: [] },
+    'Norland and Sudland accuse each other',
+  ],
+  [
+    { ...fields, kind: 'strike', phrase: 'kill', topic: 'eleven soldiers', phase: 'assassination' },
+    'Norland kills eleven soldiers',
+  ],
+  [
+    { ...fields, kind: 'strike', phrase: 'launch', topic: 'its 10th raid on the coast' },
+    'Norland launches its 10th raid on the coast',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'strike',
+      phase: 'walkout',
+      status: 'planned',
+      phrase: 'call',
+      topic: 'a strike over pay',
+    },
+    'Norland calls a strike over pay',
+  ],
+  [{ ...fields, kind: 'strike', phase: 'walkout', phrase: 'walk off the job' }, 'Norland walks off the job'],
+  [
+    { ...fields, kind: 'strike', phrase: 'target', topic: 'Its chief of staff' },
+    'Norland targets Sudland’s chief of staff',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'agreement',
+      phase: 'ended',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
+      topic: 'The truce',
+    },
+    'Truce between Norland and Sudland ends',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'agreement',
+      phase: 'began',
+      status: 'planned',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
+      topic: 'A seven-day truce between Norland',
+    },
+    'Seven-day truce between Norland and Sudland is to take effect',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'agreement',
+      phase: 'signed',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
+      topic: 'deal',
+    },
+    'Norland and Sudland reach a deal',
+  ],
+  [
+    { ...fields, kind: 'talks', targets: [], phrase: 'pull out of', topic: 'the talks in Oslo' },
+    'Norland pulls out of the talks in Oslo',
+  ],
+  [{ ...fields, kind: 'talks', targets: [], mediators: ['Oman'] }, 'Norland holds talks with Oman'],
+  [
+    { ...fields, kind: 'talks', targets: [], phrase: 'try', topic: 'to restart talks' },
+    'Norland tries to restart talks',
+  ],
+  [
+    { ...fields, kind: 'rejection', initiators: [], topic: 'to go beyond its offer' },
+    'Refusal to go beyond its offer',
+  ],
+  [{ ...fields, kind: 'rejection', initiators: [], topic: 'no more talks' }, 'More talks ruled out'],
+  [
+    { ...fields, kind: 'rejection', phrase: 'have', isByNegation: true, topic: 'a wish for a pause' },
+    'Norland has no wish for a pause',
+  ],
+  [
+    { ...fields, kind: 'proposal', phase: 'demanded', phrase: 'hold out for', topic: 'for Sudland to move' },
+    'Norland holds out for Sudland to move',
+  ],
+  [
+    { ...fields, kind: 'proposal', phrase: 'propose', topic: 'a proposed deal' },
+    'Norland puts forward a proposed deal to Sudland',
+  ],
+  [
+    { ...fields, kind: 'proposal', phrase: 'see', topic: 'ultimately, later stages' },
+    'Norland puts forward terms to Sudland',
+  ],
+  [
+    { ...fields, kind: 'acceptance', initiators: ['Greek Cypriots'], targets: [], topic: 'the map' },
+    'Greek Cypriots accept the map',
+  ],
+  [
+    { ...fields, kind: 'pressure', phase: 'appeal', targets: ['Hostage families', 'Israeli public'] },
+    'Norland presses hostage families and Israeli public',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'concession',
+      phase: 'aid',
+      status: 'denied',
+      phrase: 'pay',
+      topic: 'no ransom',
+      targets: [],
+    },
+    'Norland does not pay ransom',
+  ],
+] as const)('writes a title from the fields (%#)', (given, title) => {
+  expect(writeTitle(given)).toBe(title)
+})

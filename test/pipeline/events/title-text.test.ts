@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { EventMention } from '../../../src/pipeline/events/event-mention.ts'
+import { mentionsIn } from '../../support/read-story.ts'
+
+const only = (text: string, kind: string): EventMention => {
+  const found = mentionsIn(text).find((mention) => mention.kind === kind)
+  if (!found) throw new Error(`no ${kind} in: ${text}`)
+  return found
+}
+
+describe('what a title can say of an act, in the words of the text', () => {
+  it.each([
+    ['Norland demanded a wider buffer zone on Monday.', 'proposal', 'a wider buffer zone'],
+    ['Norland rejected an offer of 12 trucks on May 7.', 'rejection', 'an offer of 12 trucks'],
+    ['Norland refused to send its envoys to Oman.', 'rejection', 'to send its envoys to Oman'],
+    ['Norland agreed to let monitors watch the border.', 'acceptance', 'to let monitors watch the border'],
+  ])('names its object without the day: %s', (text, kind, topic) => {
+    expect(only(text, kind).topic).toBe(topic)
+  })
+
+  it.each([
+    ['Norland accused Sudland of breaking the truce.', 'of breaking the truce'],
+    ['Norland urged Sudland to pull back from the ridge.', 'to pull back from the ridge'],
+    ['Norland blamed Sudland for the delay on Monday.', 'for the delay'],
+    ['Norland blamed Sudland.', undefined],
+  ])('says what words aimed at somebody are about: %s', (text, about) => {
+    expect(only(text, 'pressure').about).toBe(about)
+  })
+})
