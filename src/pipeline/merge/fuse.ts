@@ -82,11 +82,26 @@ const mergeParticipants = (surestFirst: readonly EventMention[]): Participants =
 const isUnsigned = ({ participants }: EventMention): boolean =>
   participants.initiators.length + participants.mediators.length === 0
 
-/** Independent tellings raise the confidence, no further than this. */
+/** Tellings raise the confidence, no further than this. */
 const CEILING = 0.97
+/** How much of its own confidence a further telling adds: one of another article more than one of the same. */
+const ADDED_ELSEWHERE = 0.4
+const ADDED_WITHIN = 0.15
+
+/** How sure an event is: as its surest telling, and surer with each further one. */
+const sureness = (surestFirst: readonly EventMention[]): number => {
+  const articles = new Set<string>()
+  let doubt = 1
+  for (const { articleId, confidence } of surestFirst) {
+    const share = articles.size === 0 ? 1 : articles.has(articleId) ? ADDED_WITHIN : ADDED_ELSEWHERE
+    articles.add(articleId)
+    doubt *= 1 - share * confidence
+  }
+  return Math.max(surestFirst[0]?.confidence ?? 0, Math.min(CEILING, 1 - doubt))
+}
 
 /**
- * Fuses the mentions of one act into an event: the best date, the union of its cast, all of its evidence.
+ * Fuses the mentions of one act into an event: the best date, the sides that most tellings name, all of its evidence.
  *
  * @param nameOf The name of an actor by id.
  */
@@ -108,14 +123,7 @@ export const fuse = (
   const participants = mergeParticipants(surestFirst)
   const names = (ids: readonly string[]): string[] => ids.map(nameOf)
   const place = main.place ?? group.find((mention) => mention.place !== undefined)?.place
-  const doubt = group.reduce(
-    (product, mention) => product * (1 - 0.5 * mention.confidence),
-    1 - 0.5 * main.confidence,
-  )
-  const confidence = Math.min(
-    CEILING,
-    group.length === 1 ? main.confidence : Math.max(main.confidence, 1 - doubt),
-  )
+  const confidence = sureness(surestFirst)
   const title = writeTitle({
     kind: main.kind,
     phase: main.phase,
