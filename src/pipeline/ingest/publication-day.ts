@@ -86,3 +86,26 @@ export const dayInPath = (path: string): string | undefined => {
   const { year = '', month = '', day = '' } = (found ?? named)?.groups ?? {}
   return year === '' ? undefined : isoOf(Number(year), monthNumber(month), Number(day))
 }
+
+const DAY_IN_LINE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\d{4}-\d{2}-\d{2}|\d{1,2}\s${MONTH}\s\d{4}|${MONTH.replace('month', 'name')}\s\d{1,2},?\s\d{4})(?!\p{N})`,
+  'iu',
+)
+
+/** Paragraphs at the top of a document among which its date stands, and how long such a line is at most. */
+const TOP_LINES = 12
+const MAX_LINE = 120
+
+/**
+ * The day that a document names in a short line at its top, as a dateline or below the headline.
+ *
+ * @example dayNearTop(['Envoys meet in Muscat', 'The Courier, May 14, 2031', 'Envoys of both …']) // '2031-05-14'
+ */
+export const dayNearTop = (paragraphs: readonly string[]): string | undefined => {
+  for (const line of paragraphs.slice(0, TOP_LINES)) {
+    const found = line.length > MAX_LINE ? undefined : DAY_IN_LINE.exec(line)?.[0]
+    const day = found === undefined ? undefined : publicationDay(found)
+    if (day !== undefined) return day
+  }
+  return undefined
+}

@@ -1,30 +1,62 @@
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { FORMATS, formatsOf } from './format.ts'
+import { skipReason } from './archive/skip-file.ts'
+import { FORMATS, formatsOf, type Format } from './format.ts'
+import { LIMITS, sizeWords } from './limits.ts'
+import { capDiagnostics } from './records/read-records.ts'
 import { leftOut, type Reading, type SourceFile, type Unpacked } from './source-file.ts'
 
 /** Reads the files that lay in another, one at a time: none is held longer than its turn takes. */
-const readUnpacked = async (files: AsyncIterable<Unpacked>): Promise<Reading> => {
+const readUnpacked = async (
+  files: AsyncIterable<Unpacked> | Iterable<Unpacked>,
+  holder: SourceFile,
+): Promise<Reading> => {
   const articles: Article[] = []
   const diagnostics: Diagnostic[] = []
   for await (const unpacked of files) {
     if ('severity' in unpacked) diagnostics.push(unpacked)
     else {
       const reading = await readArticle(unpacked)
-      articles.push(...reading.articles)
-      diagnostics.push(...reading.diagnostics)
+      for (const article of reading.articles) articles.push(article)
+      for (const finding of reading.diagnostics) diagnostics.push(finding)
     }
   }
-  return { articles, diagnostics }
+  return { articles, diagnostics: capDiagnostics(diagnostics, holder.path) }
+}
+
+/** Libraries throw at files that are not what they seem; whatever it was, the other files are read. */
+const readAs = async (format: Format, file: SourceFile): Promise<Reading> => {
+  try {
+    const read = format.read(file)
+    const isHolder = Symbol.asyncIterator in read || Symbol.iterator in read
+    return isHolder ? await readUnpacked(read, file) : await read
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/gu, ' ').slice(0, 120) : String(error)
+    return leftOut({
+      code: 'file-broken',
+      file: file.path,
+      message: `cannot be read as ${format.name} (${reason})`,
+      advice: 'save it again, or save its text as .txt',
+    })
+  }
 }
 
 /**
- * Turns a file into the article it holds (a format may hold several). Trouble is a diagnostic, never thrown:
- * one bad file does not stop a corpus.
+ * Turns a file into the article it holds; a format may hold several, an archive further files. Trouble is a
+ * diagnostic, never thrown: one bad file does not stop a corpus.
  *
  * @example (await readArticle({ path: 'articles/a.txt', bytes })).articles[0]?.id // 'a'
  */
 export const readArticle = async (file: SourceFile): Promise<Reading> => {
+  const skipped = skipReason(file.path)
+  if (skipped !== undefined) {
+    const message = `passed over: ${skipped}`
+    const advice = 'nothing need be done'
+    return {
+      articles: [],
+      diagnostics: [{ code: 'file-skipped', severity: 'info', file: file.path, message, advice }],
+    }
+  }
   if (file.bytes.length === 0) {
     return leftOut({
       code: 'article-empty',
@@ -33,11 +65,9 @@ export const readArticle = async (file: SourceFile): Promise<Reading> => {
       advice: 'add the text, or remove the file',
     })
   }
+  if (file.bytes.length > LIMITS.fileBytes) return tooLarge(file.path, file.bytes.length)
   const [format] = formatsOf(file)
-  if (format) {
-    const read = format.read(file)
-    return Symbol.asyncIterator in read ? readUnpacked(read) : read
-  }
+  if (format) return readAs(format, file)
   const known = FORMATS.flatMap((row) => row.endings).join(', ')
   return leftOut({
     code: 'article-unknown-format',
@@ -46,3 +76,16 @@ export const readArticle = async (file: SourceFile): Promise<Reading> => {
     advice: 'save the article in one of these, or move the file out of the folder',
   })
 }
+
+/**
+ * What is said of a file that is too large: for who knows its size before it is read.
+ *
+ * @example if (size > LIMITS.fileBytes) return tooLarge(path, size)
+ */
+export const tooLarge = (path: string, bytes: number): Reading =>
+  leftOut({
+    code: 'file-too-large',
+    file: path,
+    message: `a file of ${sizeWords(bytes)} (at most ${sizeWords(LIMITS.fileBytes)} are read)`,
+    advice: 'split it into its articles',
+  })

@@ -67,3 +67,15 @@ export const headOf = ({ bytes }: SourceFile): string => {
   const start = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0
   return String.fromCharCode(...bytes.subarray(start, start + HEAD_BYTES))
 }
+
+/** Bytes of a file's end, where archives list what they hold. */
+const TAIL_BYTES = 64 * 1024
+
+/** A file's end as text, each byte a character: for looking at. */
+export const tailOf = ({ bytes }: SourceFile): string => {
+  const parts: string[] = []
+  for (let start = Math.max(bytes.length - TAIL_BYTES, 0); start < bytes.length; start += HEAD_BYTES) {
+    parts.push(String.fromCharCode(...bytes.subarray(start, start + HEAD_BYTES)))
+  }
+  return parts.join('')
+}

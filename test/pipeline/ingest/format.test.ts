@@ -1,5 +1,7 @@
+import { gzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { FORMATS, formatsOf } from '../../../src/pipeline/ingest/format.ts'
+import { makeDocx, makePdf } from '../../support/make-files.ts'
 import { sourceFile } from '../../support/source-file.ts'
 
 /** One file of each format that its bytes alone give away. */
@@ -13,6 +15,20 @@ const SAMPLES: readonly (readonly [format: string, file: string, content: string
   ['JSON', 'list.json', '[{"title": "Talks", "text": "Envoys met."}]'],
   ['JSON Lines', 'feed.jsonl', '{"text": "Envoys met."}\n{"text": "Talks ended."}\n'],
   ['CSV', 'table.csv', 'title,text\nTalks,Envoys met.\n'],
+  ['feed', 'feed.rss', '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'],
+  ['feed', 'feed.xml', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
+  [
+    'mail',
+    'a.eml',
+    'From: a@b.example\nSubject: Talks\nDate: Wed, 14 May 2031 23:30:00 -1100\n\nEnvoys met.',
+  ],
+  ['mail', 'a.mht', 'From: <Saved by Blink>\r\nSubject: Talks\r\nMIME-Version: 1.0\r\n\r\n'],
+  ['mailbox', 'a.mbox', 'From a@b.example Wed May 14 08:30:00 2031\nFrom: a@b.example\n\nEnvoys met.'],
+  ['PDF', 'a.pdf', [...makePdf([])]],
+  ['Word document', 'a.docx', [...makeDocx(['Envoys met.'])]],
+  ['zip', 'a.zip', [...zipSync({ 'a.txt': new Uint8Array(3) })]],
+  ['gzip', 'a.txt.gz', [...gzipSync(new Uint8Array(3))]],
+  ['WARC', 'a.warc', 'WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n'],
   ['CSV', 'table.tsv', 'title\ttext\nTalks\tEnvoys met.\n'],
 ]
 

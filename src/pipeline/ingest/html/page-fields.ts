@@ -56,15 +56,18 @@ const clean = (text: string | null | undefined): string | undefined => {
   return folded === '' ? undefined : folded
 }
 
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
 /** A title without the site's name that pages put behind it: `Talks resume | The Courier`. */
-const withoutSite = (title: string, outlet: string | undefined): string => {
-  const parts = title.split(/\s+[|–—·»-]\s+/u)
-  const last = parts.at(-1)
-  if (parts.length < 2 || last === undefined) return title
+const withoutSite = (title: string, outlet: string | undefined, url: string | undefined): string => {
+  const found = /\s+[|–—·»-]\s+(?<last>[^|–—·»]{2,60})$/u.exec(title)
+  const last = found?.groups?.['last']
+  if (found === null || last === undefined) return title
+  const host = /^https?:\/\/(?:www\.)?([^./]{3,60})\./u.exec(url ?? '')?.[1] ?? ''
   const isSite =
-    (outlet !== undefined && last.toLowerCase().includes(outlet.toLowerCase())) ||
-    (last.split(' ').length <= 4 && title.length - last.length > 25)
-  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—·»-]\s+$/u, '') : title
+    [outlet ?? '', host].some((name) => name !== '' && squash(last).includes(squash(name))) ||
+    (last.split(' ').length <= 4 && found.index > 25)
+  return isSite ? title.slice(0, found.index) : title
 }
 
 /** When the text round the headline says that it came out: `<time>`, else a line like "Published February 14, 2024". */
@@ -135,7 +138,7 @@ export const pageFields = (
   const set = (name: string, value: string | undefined): void => {
     if (value !== undefined) fields.set(name, { value })
   }
-  set('title', title === undefined ? undefined : withoutSite(title, outlet))
+  set('title', title === undefined ? undefined : withoutSite(title, outlet, url))
   set('outlet', outlet !== undefined && isPageAddress(outlet) ? undefined : outlet)
   set('author', author !== undefined && isPageAddress(author) ? undefined : author?.replace(/^by\s+/iu, ''))
   set('url', url)
