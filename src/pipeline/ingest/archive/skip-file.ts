@@ -5,9 +5,8 @@ const SYSTEM =
 /** What browsers save beside a page: pictures, scripts and the pages of its frames. */
 const COMPANIONS = /(?:_files|\.files|_archivos|-Dateien|_fichiers)\/[^/]+(?:\/|$)/u
 
-/** Pictures, styles, scripts and the like. */
-const ASSETS =
-  /\.(?:css|js|mjs|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|eot|mp[34]|m4[av]|webm|ogg|wav|mov|avi)$/iu
+/** Pictures, styles, scripts and fonts: what pages are made of besides their text. */
+const ASSETS = /\.(?:css|js|mjs|map|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|otf|eot)$/iu
 
 /**
  * Why a file is passed over without a warning, as nobody means it to be an article; undefined where it is not.
@@ -18,5 +17,5 @@ export const skipReason = (path: string): string | undefined => {
   const below = path.replace(/^articles\//u, '')
   if (SYSTEM.test(below)) return "a system's own file"
   if (COMPANIONS.test(below)) return 'what a browser saved beside a page'
-  return ASSETS.test(below) ? 'a picture, sound, style or script' : undefined
+  return ASSETS.test(below) ? 'a picture, style, script or font' : undefined
 }
