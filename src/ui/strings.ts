@@ -25,3 +25,7 @@ export const strings: Strings = LANGUAGES[language]
 
 /** @example kindLabel('strike') // 'Strike' */
 export const kindLabel = (kind: EventKind): string => strings.scene.kinds[kind].label
+
+/** A phase in words; one that the table does not know as it is written. @example phaseLabel('air') // 'from the air' */
+export const phaseLabel = (phase: string): string =>
+  (strings.phases as Readonly<Record<string, string | undefined>>)[phase] ?? phase

@@ -2,7 +2,7 @@ import { COMPARE_WORDS } from './en-compare.ts'
 import { plural } from './en-plural.ts'
 import { TIMELINE_WORDS } from './en-timeline.ts'
 import { SETTINGS_WORDS, SHARE_WORDS, TOUR_WORDS } from './en-share.ts'
-import type { EventKind, Status } from '../../model/event-kinds.ts'
+import type { EventKind, Phase, Status } from '../../model/event-kinds.ts'
 import { ENGLISH } from '../../scene/english.ts'
 import type { Certainty } from '../../scene/filter/filters.ts'
 import type { PublishedBasis } from '../../model/article.ts'
@@ -98,6 +98,45 @@ export const EN = {
     certainty: 'Certainty',
   },
   details: 'Details',
+  disputed: {
+    title: 'Told otherwise',
+    over: (what: string) => `Sources disagree on ${what}. Told otherwise by:`,
+  },
+  phases: {
+    held: 'held',
+    announced: 'announced',
+    opened: 'opened',
+    closed: 'closed',
+    stalled: 'stalled',
+    suspended: 'suspended',
+    resumed: 'resumed',
+    offered: 'offered',
+    demanded: 'demanded',
+    countered: 'countered',
+    full: 'in full',
+    partial: 'in part',
+    signed: 'signed',
+    began: 'begun',
+    extended: 'extended',
+    violated: 'violated',
+    ended: 'ended',
+    release: 'release',
+    withdrawal: 'withdrawal',
+    aid: 'aid',
+    campaign: 'campaign',
+    air: 'from the air',
+    rocket: 'rockets',
+    ground: 'on the ground',
+    assassination: 'assassination',
+    abduction: 'abduction',
+    walkout: 'walkout',
+    lockout: 'lockout',
+    sanction: 'sanction',
+    accusation: 'accusation',
+    threat: 'threat',
+    appeal: 'appeal',
+    protest: 'protest',
+  } satisfies Record<Phase, string>,
   parts: { who: 'who', when: 'when', what: 'what' },
   partsLegend: 'Inside the sentence',
 

@@ -5,6 +5,7 @@ import { useAppActions, useAppState } from '../app-state.ts'
 import { nameLookup } from '../format/actor-names.ts'
 import { strings } from '../strings.ts'
 import { ThreadPanel } from '../thread/thread-panel.tsx'
+import { Disputed } from './disputed.tsx'
 import { EventCard } from './event-card.tsx'
 import { OpenArticle } from './open-article.tsx'
 import { ReaderBar } from './reader-bar.tsx'
@@ -42,6 +43,7 @@ export const ChosenEvent = ({
         isShort={isComparing}
         headingRef={headingRef}
       />
+      <Disputed event={event} />
       <ThreadPanel />
       {isOpen ? (
         <OpenArticle file={file} event={event} mention={mention} />

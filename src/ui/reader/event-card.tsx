@@ -5,7 +5,7 @@ import { certaintyOf } from '../../scene/filter/facets.ts'
 import { namesInWords, type NameOf } from '../format/actor-names.ts'
 import { dateWords } from '../format/date-words.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
-import { kindLabel, strings } from '../strings.ts'
+import { kindLabel, phaseLabel, strings } from '../strings.ts'
 
 const attributionWords = (attribution: Evidence['attribution']): string =>
   [attribution?.speaker, attribution?.source].filter(Boolean).join(', ')
@@ -48,7 +48,7 @@ export const EventCard = ({
     <p className="event-kind">
       <KindGlyph kind={event.kind} status={event.status} />
       <strong>{kindLabel(event.kind)}</strong>
-      {event.phase !== undefined && <span> · {event.phase}</span>}
+      {event.phase !== undefined && <span> · {phaseLabel(event.phase)}</span>}
       <span className="event-status" data-status={event.status}>
         {strings.status[event.status]}
       </span>

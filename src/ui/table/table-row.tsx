@@ -1,8 +1,11 @@
 import type { JSX } from 'react'
+import { selectCorpus } from '../../store/selectors.ts'
+import { useAppState } from '../app-state.ts'
 import { shortDateWords } from '../format/date-words.ts'
 import { MarkedWords } from '../format/marked-words.tsx'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
 import { kindLabel, strings } from '../strings.ts'
+import { contestedWords } from '../timeline/source-words.ts'
 import type { EventRow } from './sort-events.ts'
 
 /** One event as a row; the whole row is what is chosen. */
@@ -22,6 +25,7 @@ export const TableRow = ({
   readonly onOpen: () => void
 }): JSX.Element => {
   const { event } = row
+  const contested = useAppState((state) => contestedWords(selectCorpus(state), event.id))
   return (
     <tr
       ref={measure}
@@ -56,6 +60,12 @@ export const TableRow = ({
             {' '}
             +{row.outlets.length - 1}
             <span className="unseen">: {row.outlets.slice(1).join(', ')}</span>
+          </span>
+        )}
+        {contested !== '' && (
+          <span className="cell-contested" title={contested}>
+            <span aria-hidden="true">≠</span>
+            <span className="unseen">, {contested}</span>
           </span>
         )}
       </td>
