@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
+    // Runs start afresh: no answer of an earlier one hides what this one finds.
+    env: { PARLEY_CACHE: '' },
     // A slow machine is no failure; a test that hangs is.
     testTimeout: 120_000,
     hookTimeout: 120_000,

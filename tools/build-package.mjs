@@ -38,7 +38,7 @@ const buildProgram = async () => {
       minify: true,
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
-        input: { parley: 'src/cli/main.ts' },
+        input: { parley: 'src/cli/main.ts', 'reader-thread': 'src/cli/run/reader-thread.ts' },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -1,5 +1,5 @@
 import { EXIT, type ExitStatus } from './exit-status.ts'
-import { loadLanguage } from './load-engine.ts'
+import { loadLanguage } from './load-language.ts'
 import { formatTable } from './print-report.ts'
 import { readCorpus } from './read-corpus.ts'
 import type { Terminal } from './terminal.ts'

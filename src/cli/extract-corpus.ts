@@ -17,6 +17,10 @@ export interface CorpusOptions {
   readonly corpus: string
   readonly dispute?: string | undefined
   readonly strict?: boolean | undefined
+  /** How many threads may read. */
+  readonly jobs?: number | undefined
+  /** False: nothing is kept for the next run, and nothing used of what an earlier one kept. */
+  readonly cache?: boolean | undefined
 }
 
 /** A corpus read and its events found. */
@@ -41,7 +45,20 @@ export const extractCorpus = async (
   const { articles, dispute, fileCount } = corpus.value
   terminal.note(`read ${options.corpus}: ${fileCount} ${fileCount === 1 ? 'file' : 'files'}`)
   const engine = await loadEngine()
-  const { file, diagnostics } = await engine.run({ articles, dispute }, showProgress(terminal))
+  const {
+    file,
+    diagnostics,
+    knownCount = 0,
+  } = await engine.run(
+    { articles, dispute },
+    {
+      onProgress: showProgress(terminal),
+      jobs: options.jobs,
+      corpus: options.cache === false ? undefined : options.corpus,
+      onProblem: terminal.note,
+    },
+  )
+  if (knownCount > 0) terminal.note(`known from an earlier run: ${knownCount} of ${articles.length} articles`)
   terminal.note(`events found: ${file.events.length}`)
   return ok({ file, articles, fileCount, diagnostics: [...corpus.value.diagnostics, ...diagnostics] })
 }

@@ -1,20 +1,55 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import { loadEnglish } from '../languages/en/english.ts'
+import { realpathSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { pathToFileURL } from 'node:url'
 import { explainArticle } from '../pipeline/explain.ts'
 import type { Language } from '../pipeline/language.ts'
-import { runPipeline } from '../pipeline/run.ts'
-import type { Engine } from './engine.ts'
-import { WEIGHTS_FILE } from './package-files.ts'
+import type { Engine, EngineOptions, EngineRun } from './engine.ts'
+import { loadLanguage } from './load-language.ts'
+import { pipelineVersion, READER_FILE } from './package-files.ts'
+import { openStore, type AnswerStore } from './run/answer-store.ts'
+import { cacheFolder } from './run/cache-folder.ts'
+import { drivePlan } from './run/drive-plan.ts'
+import { openReaderPool } from './run/reader-pool.ts'
 
-/** English with its parser's weights, which only a program that may read files can load. */
-export const loadLanguage = (): Language => loadEnglish(gunzipSync(readFileSync(WEIGHTS_FILE)))
+/** What is known so far is written down so often: a run that is ended goes on from there the next time. */
+const SAVE_EVERY_MS = 30_000
+
+const storeFor = ({ corpus, onProblem }: EngineOptions): AnswerStore | undefined => {
+  const folder = cacheFolder()
+  if (corpus === undefined || folder === undefined) return undefined
+  return openStore(folder, realpathSync(corpus), pipelineVersion(), (problem) =>
+    onProblem?.(`what was found cannot be kept for the next run (${problem}); set PARLEY_CACHE to a folder`),
+  )
+}
+
+const runWith = async (
+  language: Language,
+  inputs: Parameters<Engine['run']>[0],
+  options: EngineOptions,
+): Promise<EngineRun> => {
+  const { jobs = availableParallelism(), onProgress } = options
+  const store = storeFor(options)
+  const setup = { dispute: inputs.dispute, isKeeping: store !== undefined }
+  let savedMs = performance.now()
+  const driven = await drivePlan(inputs, language, {
+    store,
+    onProgress,
+    openPool: jobs > 1 ? () => openReaderPool(jobs, pathToFileURL(READER_FILE), setup) : undefined,
+    onPause: () => {
+      if (performance.now() - savedMs < SAVE_EVERY_MS) return
+      store?.saveSoFar()
+      savedMs = performance.now()
+    },
+  })
+  store?.save()
+  return driven
+}
 
 /** Puts pipeline, language and parser weights together. */
 export const loadEngine = (): Promise<Engine> => {
   const language = loadLanguage()
   return Promise.resolve({
-    run: (inputs, onProgress) => Promise.resolve(runPipeline(inputs, language, onProgress)),
+    run: (inputs, options = {}) => runWith(language, inputs, options),
     explain: (article) => explainArticle(article, language),
   })
 }

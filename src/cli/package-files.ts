@@ -15,6 +15,9 @@ const pathOf = (packed: string, source: string): string =>
 /** The parser's weights. */
 export const WEIGHTS_FILE = pathOf('en-ud.model.gz', '../languages/en/syntax/en-ud.model.gz')
 
+/** What a thread of a run starts with. */
+export const READER_FILE = pathOf('reader-thread.mjs', '../../tools/reader-thread.mjs')
+
 /** The built page without data: what `tools/build-package.mjs` makes. */
 export const SITE_FOLDER = pathOf('site', '../../dist-cli/site')
 

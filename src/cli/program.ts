@@ -28,6 +28,12 @@ const readCount = (text: string): number => {
 const readCounts = (text: string): number[] => text.split(',').map(readCount)
 
 const DISPUTE = ['--dispute <file>', 'a dispute file elsewhere than in the corpus'] as const
+const JOBS = [
+  '--jobs <count>',
+  'threads to read with; as many as there are cores where not said',
+  readCount,
+] as const
+const NO_CACHE = ['--no-cache', 'use and keep nothing of earlier runs'] as const
 const STRICT = ['--strict', 'end with status 1 where there was a warning'] as const
 
 /** Lines for the end of a command's help. */
@@ -68,6 +74,8 @@ export const createProgram = (): Command => {
     .option('--single-file', 'one page with everything in it, that opens from disk')
     .option(...DISPUTE)
     .option(...STRICT)
+    .option(...JOBS)
+    .option(...NO_CACHE)
     .addHelpText(
       'after',
       examples(
@@ -87,6 +95,8 @@ export const createProgram = (): Command => {
     .option('--out <folder>', 'where events.json and the articles go', 'public/data')
     .option(...DISPUTE)
     .option(...STRICT)
+    .option(...JOBS)
+    .option(...NO_CACHE)
     .addHelpText('after', examples('parley preprocess --corpus my-corpus --out events'))
     .action((options: PreprocessOptions) => running(preprocess(options, terminal, loadEngine)))
 

@@ -32,32 +32,42 @@ const cut = (article: Article, language: Language): CutArticle => {
 }
 
 /**
- * Articles cut into sentences and tokens, to be gone through several times: what one reading learns of names and
- * sides the next one uses.
+ * Cuts articles, and keeps what it cut as long as there is room, for when the same article is asked for again.
  *
  * @param mostTokens How many tokens may be kept from one reading to the next.
+ */
+export const articleCutter = (
+  language: Language,
+  mostTokens: number = MOST_KEPT_TOKENS,
+): ((article: Article, index: number) => CutArticle) => {
+  const kept: (CutArticle | undefined)[] = []
+  let tokens = 0
+  return (article, index) => {
+    const known = kept[index]
+    if (known) return known
+    const current = cut(article, language)
+    const count = current.segmented.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
+    if (tokens + count <= mostTokens) {
+      kept[index] = current
+      tokens += count
+    }
+    return current
+  }
+}
+
+/**
+ * Articles cut into sentences and tokens, to be gone through several times: what one reading learns of names and
+ * sides the next one uses.
  */
 export const rereadArticles = (
   articles: readonly Article[],
   language: Language,
-  mostTokens: number = MOST_KEPT_TOKENS,
+  mostTokens?: number,
 ): Iterable<CutArticle> => {
-  const kept: (CutArticle | undefined)[] = []
-  let tokens = 0
+  const cutter = articleCutter(language, mostTokens)
   return {
     *[Symbol.iterator]() {
-      for (const [index, article] of articles.entries()) {
-        const known = kept[index]
-        const current = known ?? cut(article, language)
-        if (!known) {
-          const count = current.segmented.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
-          if (tokens + count <= mostTokens) {
-            kept[index] = current
-            tokens += count
-          }
-        }
-        yield current
-      }
+      for (const [index, article] of articles.entries()) yield cutter(article, index)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.ts'
 import { disputeSchema, type Dispute } from '../../src/model/dispute.ts'
-import { loadLanguage } from '../../src/cli/load-engine.ts'
+import { loadLanguage } from '../../src/cli/load-language.ts'
 import type { EventMention } from '../../src/pipeline/events/event-mention.ts'
 import { analyseCorpus } from '../../src/pipeline/run.ts'
 

@@ -45,7 +45,10 @@ export const runTwice = async () => {
   try {
     const outs = [...ZONES, 'UTC'].map((zone) => ({ zone, out: join(folder, zone.replace('/', '-')) }))
     for (const { zone, out } of outs) {
-      const status = await runParley(['preprocess', '--out', out], { env: { TZ: zone }, stdout: 'ignore' })
+      const status = await runParley(['preprocess', '--out', out], {
+        env: { TZ: zone, PARLEY_CACHE: '' },
+        stdout: 'ignore',
+      })
       if (status !== 0) return status
     }
     const [first, ...others] = [...outs.map(({ out }) => out), join(ROOT, 'dist', 'data')]

@@ -60,6 +60,9 @@ export const heaviestSide = (sides: ReadonlyMap<string, number> | undefined): st
   return best?.[0]
 }
 
+/** One telling more or less among hundreds changes nothing: what rests on it need not be found anew. */
+const inHundredths = (share: number): number => Math.round(share * 100) / 100
+
 /** The heaviest side and the share of the weight it has. */
 const heaviest = (
   sides: ReadonlyMap<string, number>,
@@ -121,7 +124,7 @@ export const settlePeople = (
       people.set(name, {
         name,
         id: best.id,
-        confidence: Math.min(0.95, best.share * (best.weight >= 2 ? 0.95 : 0.7)),
+        confidence: inHundredths(Math.min(0.95, best.share * (best.weight >= 2 ? 0.95 : 0.7))),
       })
       continue
     }

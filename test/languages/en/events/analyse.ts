@@ -1,4 +1,4 @@
-import { loadLanguage } from '../../../../src/cli/load-engine.ts'
+import { loadLanguage } from '../../../../src/cli/load-language.ts'
 import type { Article } from '../../../../src/model/article.ts'
 import type { Dispute } from '../../../../src/model/dispute.ts'
 import type { EventMention } from '../../../../src/pipeline/events/event-mention.ts'

@@ -1,0 +1,250 @@
+import { createHash } from 'node:crypto'
+import { serialize } from 'node:v8'
+import { assert } from '../../base/assert.ts'
+import type { ActorKnowledge } from '../../pipeline/actors/knowledge.ts'
+import type { Asks } from '../../pipeline/questions.ts'
+import type { ArticleWords } from './article-words.ts'
+
+/** What was looked up besides the words of the article: keys, by the name of the table. */
+export type Trace = Readonly<Record<string, readonly string[]>>
+
+/** A table that notes what is looked up in it. To go through it whole is to depend on all of it, which nothing may. */
+class NotingMap<Value> extends Map<string, Value> {
+  readonly #under: ReadonlyMap<string, Value>
+  readonly #note: (key: string) => void
+
+  constructor(under: ReadonlyMap<string, Value>, note: (key: string) => void) {
+    super()
+    this.#under = under
+    this.#note = note
+  }
+
+  override get(key: string): Value | undefined {
+    this.#note(key)
+    return this.#under.get(key)
+  }
+
+  override has(key: string): boolean {
+    this.#note(key)
+    return this.#under.has(key)
+  }
+
+  #refuse(): never {
+    throw new Error('bug: an answer may look things up in what is known, but not go through all of it')
+  }
+
+  override get size(): number {
+    // The constructor of Map asks for nothing; whoever else does depends on the whole.
+    return this.#refuse()
+  }
+
+  override keys(): never {
+    return this.#refuse()
+  }
+
+  override values(): never {
+    return this.#refuse()
+  }
+
+  override entries(): never {
+    return this.#refuse()
+  }
+
+  override forEach(): never {
+    return this.#refuse()
+  }
+
+  override [Symbol.iterator](): never {
+    return this.#refuse()
+  }
+}
+
+/** A table of what is known that grows with the corpus, by a name of its own. */
+type Tables = ReadonlyMap<string, ReadonlyMap<string, unknown>>
+
+/** Fields that are the same in every run of a version with a dispute, and so belong to no answer's trace. */
+const FIXED: ReadonlySet<string> = new Set(['lexicon', 'parent', 'renames'])
+
+/** Tables of names by their first word: of what a look-up gives, only names that the article may hold matter. */
+const isNameTable = (name: string): boolean => name.endsWith('.rows')
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
+/** Under this key a list stands as a whole. */
+const WHOLE = '*'
+
+/** A list as a table of what is in it, so that asking for one thing is not asking for all. */
+const tableOf = (list: readonly string[]): Map<string, unknown> =>
+  new Map<string, unknown>([...list.map((item) => [item, true] as const), [WHOLE, [...list]]])
+
+/** The list itself, which notes whether it was asked for one thing or gone through. */
+const notingList = (list: readonly string[], note: (key: string) => void): readonly string[] =>
+  new Proxy(list, {
+    get: (target, name) => {
+      if (name === 'includes')
+        return (item: string) => {
+          note(item)
+          return target.includes(item)
+        }
+      note(WHOLE)
+      return Reflect.get(target, name) as unknown
+    },
+  })
+
+/**
+ * The sides as far as they matter to the reading of an article: that one more state mediates matters by its role
+ * alone, which is looked up. A test holds this against the pipeline.
+ */
+export const sidesThatMatter = (sides: ActorKnowledge['sides']): ActorKnowledge['sides'] =>
+  sides.filter(({ role, type }) => role !== 'mediator' || type !== 'country')
+
+/** Finds the tables in a value, and gives the value with others in their place; what is no table goes to `rest`. */
+const withTables = (
+  value: unknown,
+  name: string,
+  replace: (table: ReadonlyMap<string, unknown>, name: string) => unknown,
+  rest: unknown[],
+): unknown => {
+  if (value instanceof Map) return replace(value as Map<string, unknown>, name)
+  if (!isPlain(value) || !Object.values(value).some((field) => field instanceof Map)) {
+    rest.push(value)
+    return value
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]) => [
+      field,
+      FIXED.has(field) ? inner : withTables(inner, `${name}.${field}`, replace, rest),
+    ]),
+  )
+}
+
+interface NameRow {
+  readonly lower: string
+  readonly people?: readonly string[]
+}
+
+const isNameRow = (row: unknown): row is NameRow =>
+  typeof row === 'object' && row !== null && 'lower' in row && typeof row.lower === 'string'
+
+/**
+ * Of the people whom a name can mean, the first, and those whom the article itself names in full: one more namesake
+ * elsewhere in the corpus is nothing to it.
+ */
+const namesakes = ({ people = [] }: NameRow, words: ArticleWords): string =>
+  people.filter((name, at) => at === 0 || words.holds(name)).join('\0')
+
+/** Text of values that live as long as the run, each written once; a name's people are written apart. */
+const createWriter = (): ((value: object) => string) => {
+  const written = new WeakMap<object, string>()
+  return (value) => {
+    const text =
+      written.get(value) ??
+      JSON.stringify(value, (key, inner: unknown) => (key === 'people' ? undefined : inner))
+    written.set(value, text)
+    return text
+  }
+}
+
+/** A question whose look-ups can be noted, and checked again in a later run. */
+export interface TracedAsks {
+  /** To be asked in place of the original: the answer is the same. */
+  readonly asks: Asks
+  /** What was looked up since the last call, besides the article's own words. */
+  readonly trace: (words: ArticleWords) => Trace
+  /** A digest of all that look-ups of these keys, and of the article's words, give now. */
+  readonly digest: (words: ArticleWords, trace: Trace) => string
+}
+
+/**
+ * Makes a question tell what its answers rest on. An answer from an earlier run holds for as long as the article, the
+ * dispute and the program are the same and the digest over its trace is.
+ *
+ * @example
+ * const { asks, trace, digest } = traceAsks(question.asks)
+ * const answer = answerer(asks, language, dispute)(cut)
+ * keep({ answer, trace: trace(words), digest: digest(words, trace(words)) })
+ */
+export const traceAsks = (original: Asks): TracedAsks => {
+  const tables = new Map<string, ReadonlyMap<string, unknown>>()
+  const noted = new Map<string, Set<string>>()
+  const rest: unknown[] = []
+  const replace = (table: ReadonlyMap<string, unknown>, name: string): unknown => {
+    const keys = new Set<string>()
+    tables.set(name, table)
+    noted.set(name, keys)
+    return new NotingMap(table, (key) => keys.add(key))
+  }
+  const { mediators, sides, ...other } = original.knowledge
+  rest.push(sidesThatMatter(sides))
+  const asked = new Set<string>()
+  tables.set('mediators', tableOf(mediators))
+  noted.set('mediators', asked)
+  const knowledge: ActorKnowledge = {
+    ...(withTables(other, 'knowledge', replace, rest) as typeof other),
+    mediators: notingList(mediators, (key) => asked.add(key)),
+    sides,
+  }
+  const asks: Asks =
+    original.kind === 'lesson'
+      ? {
+          ...original,
+          knowledge,
+          told: replace(original.told, 'told') as ReadonlyMap<string, string>,
+        }
+      : { ...original, knowledge }
+  const settings = [original.kind, original.kind === 'lesson' && original.withRoles, rest]
+  const base = createHash('sha256').update(serialize(settings)).digest()
+  const write = createWriter()
+  return {
+    asks,
+    trace: (words) => {
+      const trace: Record<string, string[]> = {}
+      for (const [name, keys] of noted) {
+        const own = isNameTable(name) ? [...keys].filter((key) => !words.has(key)) : [...keys]
+        if (own.length > 0) trace[name] = own.sort()
+        keys.clear()
+      }
+      return trace
+    },
+    digest: (words, trace) => digestLookUps(tables, words, trace, base, write),
+  }
+}
+
+const digestLookUps = (
+  tables: Tables,
+  words: ArticleWords,
+  trace: Trace,
+  base: Uint8Array,
+  write: (value: object) => string,
+): string => {
+  const digest = createHash('sha1').update(base)
+  let parts = ''
+  const add = (
+    name: string,
+    table: ReadonlyMap<string, unknown>,
+    key: string,
+    mayHold?: ArticleWords,
+  ): void => {
+    const value = table.get(key)
+    if (value === undefined) return
+    if (mayHold && Array.isArray(value)) {
+      for (const row of value as readonly unknown[]) {
+        assert(isNameRow(row), 'a table of names holds rows with the name in lower case')
+        if (mayHold.mayHold(row.lower))
+          parts += `${name}\0${key}\0${write(row)}\0${namesakes(row, mayHold)}\n`
+      }
+    } else {
+      parts += `${name}\0${key}\0${typeof value === 'object' && value !== null ? write(value) : JSON.stringify(value)}\n`
+    }
+  }
+  for (const [name, table] of tables) {
+    const own = trace[name] ?? []
+    if (isNameTable(name)) {
+      const both = words.with(own)
+      for (const key of words) add(name, table, key, both)
+      for (const key of own) add(name, table, key, both)
+    } else for (const key of own) add(name, table, key)
+  }
+  return digest.update(parts).digest('base64')
+}

@@ -1,0 +1,159 @@
+import { fc } from '../../support/fast-check.ts'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openStore } from '../../../src/cli/run/answer-store.ts'
+import { drivePlan, type DriveOptions } from '../../../src/cli/run/drive-plan.ts'
+import { openReaderPool } from '../../../src/cli/run/reader-pool.ts'
+import { readCorpus } from '../../../src/cli/read-corpus.ts'
+import { sidesThatMatter } from '../../../src/cli/run/trace-asks.ts'
+import { findGoldSets } from '../../../src/cli/score/find-gold-sets.ts'
+import type { Article } from '../../../src/model/article.ts'
+import type { Dispute } from '../../../src/model/dispute.ts'
+import { answerer } from '../../../src/pipeline/answer.ts'
+import { rereadArticles } from '../../../src/pipeline/reread-articles.ts'
+import { inOrder, planRun, runPipeline } from '../../../src/pipeline/run.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { DISPUTE, english, story } from '../../support/read-story.ts'
+
+/** Made so that articles teach each other: surnames, a union and its short form, roles, namesakes. */
+const SENTENCES = [
+  'Norwegian negotiator Kari Dahl rejected the Danish offer on Monday.',
+  'Dahl said that talks would go on in Geneva.',
+  'Danish minister Per Dahl met Swedish mediators in Stockholm on Tuesday.',
+  'The Harbour Pilots Union (HPU) voted for a strike over pay and wages, its workers said.',
+  'The HPU accepted the company’s offer on Friday.',
+  'Sweden, which is mediating, put forward a new plan.',
+  'Norland shelled the port on Monday. Sudland rejected the offer.',
+  'Foreign minister Ola Lie of Norway threatened sanctions against Denmark.',
+  'Lie and O’Brien signed the agreement.',
+  'Irish envoy Sean O’Brien freed two captives of the rebel group M62.',
+  'President Lind spoke with his Danish counterpart.',
+]
+
+const articlesOf = (picks: readonly (readonly number[])[]): Article[] =>
+  picks.map((pick, index) =>
+    story(pick.map((at) => SENTENCES[at % SENTENCES.length]).join(' '), { id: `a${index}` }),
+  )
+
+const storeIn = (folder: string) =>
+  openStore(folder, 'corpus', '1', (problem) => {
+    throw new Error(problem)
+  })
+
+const drive = async (
+  articles: readonly Article[],
+  dispute: Dispute | undefined,
+  options: DriveOptions = {},
+) => {
+  const { knownCount, ...output } = await drivePlan({ articles, dispute }, english, options)
+  return { knownCount, bytes: JSON.stringify(output) }
+}
+
+const plain = (articles: readonly Article[], dispute: Dispute | undefined): string =>
+  JSON.stringify(runPipeline({ articles, dispute }, english))
+
+const ARTICLES = articlesOf(SENTENCES.map((_, index) => [index, index + 3]))
+
+describe.each([
+  ['with a dispute file', DISPUTE],
+  ['without', undefined],
+])('answers of earlier runs, %s', (_, dispute) => {
+  it('are all used where nothing has changed, and give the same bytes', async () => {
+    const folder = temporaryFolder()
+    const [first, second] = [storeIn(folder), () => storeIn(folder)]
+    expect(await drive(ARTICLES, dispute, { store: first })).toEqual({
+      knownCount: 0,
+      bytes: plain(ARTICLES, dispute),
+    })
+    first.save()
+    expect(await drive(ARTICLES, dispute, { store: second() })).toEqual({
+      knownCount: ARTICLES.length,
+      bytes: plain(ARTICLES, dispute),
+    })
+  })
+
+  it('give the same bytes as a run without, whatever articles come, go and change', async () => {
+    const picks = fc.array(fc.array(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    await fc.assert(
+      fc.asyncProperty(picks, picks, async (before, after) => {
+        const folder = temporaryFolder()
+        const store = storeIn(folder)
+        await drive(articlesOf(before), dispute, { store })
+        store.save()
+        // Some articles stay as they were, among others.
+        const next = articlesOf([...before.slice(0, 3), ...after])
+        const { bytes } = await drive(next, dispute, { store: storeIn(folder) })
+        expect(bytes).toBe(plain(next, dispute))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('hold for what a new article tells nothing about', async () => {
+    const folder = temporaryFolder()
+    const store = storeIn(folder)
+    await drive(ARTICLES, dispute, { store })
+    store.save()
+    const more = [
+      ...ARTICLES,
+      story('Kenya hosted talks between Peru and Chile. Envoy Ann Moss left.', { id: 'new' }),
+    ]
+    const { knownCount, bytes } = await drive(more, dispute, { store: storeIn(folder) })
+    expect(bytes).toBe(plain(more, dispute))
+    expect(knownCount).toBe(ARTICLES.length)
+  })
+
+  it('are found anew where a new article tells whose somebody is', async () => {
+    const folder = temporaryFolder()
+    const before = [story('Moss rejected the offer on Monday. Envoy Ann Moss left.', { id: 'a' })]
+    const store = storeIn(folder)
+    await drive(before, dispute, { store })
+    store.save()
+    const after = [
+      ...before,
+      story('Kenyan negotiator Ann Moss met the press. Moss is Kenya’s envoy.', { id: 'b' }),
+    ]
+    const { knownCount, bytes } = await drive(after, dispute, { store: storeIn(folder) })
+    expect(bytes).toBe(plain(after, dispute))
+    expect(knownCount).toBe(0)
+  })
+})
+
+describe('that a state mediates', () => {
+  const corpora = findGoldSets(join(import.meta.dirname, '../../../data/gold'), undefined)
+
+  it.each(corpora)('matters by its role alone to the articles of $name', async ({ corpus }) => {
+    const read = await readCorpus(corpus)
+    if (!read.ok) throw new Error(read.problem.join('\n'))
+    const articles = inOrder(read.value.articles)
+    const cut = [...rereadArticles(articles, english)]
+    const plan = planRun({ articles, dispute: undefined }, english)
+    for (;;) {
+      const step = plan.next()
+      if (step.done) return
+      const { asks, take } = step.value
+      const { knowledge } = asks
+      const fewer = { ...asks, knowledge: { ...knowledge, sides: sidesThatMatter(knowledge.sides) } }
+      const [answer, other] = [answerer(asks, english, undefined), answerer(fewer, english, undefined)]
+      cut.forEach((article, index) => {
+        const found = answer(article)
+        expect(other(article)).toEqual(found)
+        take(found, index)
+      })
+    }
+  })
+})
+
+it('answers that went to other threads give the same bytes, kept and not', async () => {
+  const script = new URL('../../../tools/reader-thread.mjs', import.meta.url)
+  const folder = temporaryFolder()
+  for (const store of [undefined, storeIn(folder), storeIn(folder)]) {
+    const openPool = () => openReaderPool(2, script, { dispute: undefined, isKeeping: store !== undefined })
+    const { bytes } = await drive(ARTICLES, undefined, { store, openPool, poolPays: 100 })
+    expect(bytes).toBe(plain(ARTICLES, undefined))
+    store?.save()
+  }
+})
