@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from './base/assert.ts'
 import { createFetchBytes, createFetchJson } from './store/fetch-json.ts'
+import { readInlineFiles } from './store/inline-files.ts'
 import { createAppStore } from './store/store.ts'
 import { readAddress } from './store/url-state.ts'
 import { followAddress } from './ui/address.ts'
@@ -11,7 +12,7 @@ import { rememberTheme } from './ui/remember-theme.ts'
 import { restoreMotion } from './ui/settings/motion.ts'
 import { language, strings } from './ui/strings.ts'
 
-const fetchFile = (address: string): Promise<Response> => fetch(address)
+const fetchFile = readInlineFiles(document) ?? ((address: string): Promise<Response> => fetch(address))
 const store = createAppStore({
   fetchJson: createFetchJson(fetchFile),
   fetchBytes: createFetchBytes(fetchFile),

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { digestPipeline } from './pipeline-version.mjs'
 import { demandPackages, ROOT } from './run.mjs'
+import { buildSinglePage } from './single-page.mjs'
 
 const OUT = join(ROOT, 'dist-cli')
 
@@ -13,7 +14,7 @@ const buildPage = async () => {
   const outDir = join(OUT, 'site')
   await build({
     root: ROOT,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: { outDir, emptyOutDir: true, license: { fileName: 'licenses.md' } },
   })
   for (const name of readdirSync(join(ROOT, 'public'))) {
@@ -26,7 +27,7 @@ const buildProgram = async () => {
   await build({
     root: ROOT,
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     define: { PARLEY_BUNDLE: JSON.stringify(`${version} ${digestPipeline()}`) },
     ssr: { noExternal: true, target: 'node' },
     build: {
@@ -36,6 +37,7 @@ const buildProgram = async () => {
       emptyOutDir: false,
       copyPublicDir: false,
       minify: true,
+      chunkSizeWarningLimit: Infinity,
       license: { fileName: 'licenses.md' },
       rolldownOptions: {
         input: { parley: 'src/cli/main.ts', 'reader-thread': 'src/cli/run/reader-thread.ts' },
@@ -51,4 +53,5 @@ const buildProgram = async () => {
 demandPackages()
 rmSync(OUT, { recursive: true, force: true })
 await buildPage()
+await buildSinglePage(join(OUT, 'single'))
 await buildProgram()

@@ -20,6 +20,21 @@ export const SITE_POLICY = [
   ...EVERYWHERE,
 ].join('; ')
 
+/**
+ * For a page with everything inside: its one script and one style, by what they are. Data is no script and needs none.
+ *
+ * @param {string} script the script's hash, as it stands in a policy
+ * @param {string} style the style's
+ */
+export const singlePolicy = (script, style) =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style} ${LIBRARY_STYLES}`,
+    'img-src data: blob:',
+    ...EVERYWHERE,
+  ].join('; ')
+
 /** @type {import('vite').HtmlTagDescriptor} */
 const GENERATOR = { tag: 'meta', attrs: { name: 'generator', content: 'Parley' }, injectTo: 'head-prepend' }
 

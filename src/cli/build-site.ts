@@ -1,11 +1,13 @@
-import { relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { fail, ok, type Result } from '../base/result.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
-import { dataFiles, extractCorpus, reportRun, type CorpusOptions } from './extract-corpus.ts'
-import { checkOwnSite } from './own-output.ts'
+import { dataFiles, extractCorpus, reportRun, type CorpusOptions, type Extraction } from './extract-corpus.ts'
+import { checkOwnPage, checkOwnSite } from './own-output.ts'
+import { singlePage } from './single-page.ts'
 import { siteFiles } from './site-files.ts'
 import type { Terminal } from './terminal.ts'
-import { writeOutput } from './write-output.ts'
+import { putFiles, writeOutput } from './write-output.ts'
 
 export interface BuildOptions extends CorpusOptions {
   readonly out: string
@@ -16,30 +18,68 @@ export interface BuildOptions extends CorpusOptions {
 const isWithin = (path: string, folder: string): boolean =>
   !/^\.\.(?:[/\\]|$)|^(?:[A-Za-z]:)?[/\\]/u.test(relative(resolve(folder), resolve(path)))
 
-/** `parley build`: a corpus folder to a static site. */
+/** Where a build goes: checked before anything is read, so that nobody waits for a refusal. */
+interface Target {
+  /** Fails where it cannot be written without touching what is somebody else's, or where there is no page to write. */
+  readonly check: () => Result<void>
+  readonly write: (extraction: Extraction) => Result<void>
+}
+
+const folderTarget = (out: string): Target => ({
+  check: () => {
+    const free = checkOwnSite(out)
+    return free.ok ? asVoid(siteFiles()) : free
+  },
+  write: (extraction) => {
+    const page = siteFiles()
+    if (!page.ok) return page
+    const data = dataFiles(extraction).map((file) => ({ ...file, path: `data/${file.path}` }))
+    // The page comes last: it is what makes the folder a site.
+    writeOutput(out, [...page.value.slice(0, -1), ...data, ...page.value.slice(-1)], { data: 'data' })
+    return ok(undefined)
+  },
+})
+
+/** @param page The file itself. */
+const pageTarget = (page: string): Target => ({
+  check: () => {
+    const free = checkOwnPage(page)
+    return free.ok ? asVoid(singlePage([])) : free
+  },
+  write: (extraction) => {
+    const content = singlePage(dataFiles(extraction))
+    if (!content.ok) return content
+    putFiles(dirname(page), [{ path: basename(page), content: content.value }])
+    return ok(undefined)
+  },
+})
+
+const asVoid = (result: Result<unknown>): Result<void> => (result.ok ? ok(undefined) : fail(result.problem))
+
+/** A single page goes into the file that is named, or into the folder's index.html. */
+export const singlePagePath = (out: string): string =>
+  /\.html?$/iu.test(out) ? out : join(out, 'index.html')
+
+/** `parley build`: a corpus folder to a static site, or to one page. */
 export const buildSite = async (
   options: BuildOptions,
   terminal: Terminal,
   loadEngine: () => Promise<Engine>,
 ): Promise<ExitStatus> => {
-  const { corpus, out } = options
+  const { corpus, singleFile = false } = options
+  const out = singleFile ? singlePagePath(options.out) : options.out
   const refuse = (problem: string, status: ExitStatus): ExitStatus => {
     terminal.note(`${out}: error: ${problem}`)
     return status
   }
   if (isWithin(out, corpus) || isWithin(corpus, out))
-    return refuse(
-      `the site and the corpus ${corpus} lie in one another; name another folder`,
-      EXIT.wrongUsage,
-    )
-  const free = checkOwnSite(out)
+    return refuse(`it and the corpus ${corpus} lie in one another; name another place`, EXIT.wrongUsage)
+  const target = singleFile ? pageTarget(out) : folderTarget(out)
+  const free = target.check()
   if (!free.ok) return refuse(free.problem, EXIT.badInput)
-  const page = siteFiles()
-  if (!page.ok) return refuse(page.problem, EXIT.badInput)
   const extraction = await extractCorpus(options, terminal, loadEngine)
   if (!extraction.ok) return extraction.problem
-  const data = dataFiles(extraction.value).map((file) => ({ ...file, path: `data/${file.path}` }))
-  // The page comes last: it is what makes the folder a site.
-  writeOutput(out, [...page.value.slice(0, -1), ...data, ...page.value.slice(-1)], { data: 'data' })
+  const written = target.write(extraction.value)
+  if (!written.ok) return refuse(written.problem, EXIT.badInput)
   return reportRun(extraction.value, out, options, terminal)
 }

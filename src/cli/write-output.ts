@@ -108,17 +108,10 @@ const removeStaleAssets = (folder: string, kept: ReadonlySet<string>): void => {
 }
 
 /**
- * Writes a run's files so that a run killed at any point leaves whole files only: each is made aside and put in
- * place by a rename, in the order given (the file that names the others last). Article texts of an earlier run
- * that this one does not have are removed at the end.
- *
- * @param options.data Where the event list lies below the folder, where that is a site.
+ * Writes files so that a run killed at any point leaves whole files only: each is made aside and put in place by a
+ * rename, in the order given (the file that names the others last).
  */
-export const writeOutput = (
-  folder: string,
-  all: readonly OutputFile[],
-  { data }: { readonly data?: string } = {},
-): void => {
+export const putFiles = (folder: string, all: readonly OutputFile[]): void => {
   mkdirSync(folder, { recursive: true })
   removeLeftovers(folder)
   const aside = join(folder, `${ASIDE}${process.pid}`)
@@ -135,6 +128,19 @@ export const writeOutput = (
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
+}
+
+/**
+ * Puts a run's files in place; article texts of an earlier run that this one does not have are removed at the end.
+ *
+ * @param options.data Where the event list lies below the folder, where that is a site.
+ */
+export const writeOutput = (
+  folder: string,
+  all: readonly OutputFile[],
+  { data }: { readonly data?: string } = {},
+): void => {
+  putFiles(folder, all)
   const below = data === undefined ? '' : `${data}/`
   const kept = new Set(all.flatMap(({ path }) => (path.startsWith(below) ? [path.slice(below.length)] : [])))
   removeStaleArticles(join(folder, below), kept)
