@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { EventMention } from './event-mention.ts'
-import type { Candidate } from './find-mentions.ts'
+import type { Candidate } from './candidate.ts'
 import type { Scene } from './nominals.ts'
 import { dependents, relationOf, subtree, tokenAt } from './tree.ts'
 

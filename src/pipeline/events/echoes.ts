@@ -1,4 +1,5 @@
-import type { Candidate } from './find-mentions.ts'
+import { unique } from '../../base/order.ts'
+import type { Candidate } from './candidate.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import type { Scene } from './nominals.ts'
 import { ancestors, dependents, headOf, prepositionOf, relationOf, tokenAt } from './tree.ts'
@@ -7,14 +8,36 @@ import { ancestors, dependents, headOf, prepositionOf, relationOf, tokenAt } fro
  * Leaves out what only tells an act again: a verb in another's complement ("began to attack"), a noun under a verb
  * of its kind ("attacked in a raid"), a purpose of the same kind ("met to discuss"), and acts that a row takes in.
  */
-export const withoutEchoes = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
-  candidates.filter(
-    (candidate, position) =>
-      !candidates.some(
-        (other, otherPosition) =>
-          other !== candidate && isEcho(scene, candidate, other, otherPosition < position),
-      ),
+export const withoutEchoes = (scene: Scene, candidates: readonly Candidate[]): Candidate[] => {
+  const told = candidates.map((candidate, position) =>
+    candidates.find(
+      (other, otherPosition) =>
+        other !== candidate && isEcho(scene, candidate, other, otherPosition < position),
+    ),
   )
+  return candidates.flatMap((candidate, position) => {
+    if (told[position] !== undefined) return []
+    const echoes = candidates.filter((_, other) => told[other] === candidate)
+    return [candidate.kind === 'talks' ? withPartners(candidate, echoes) : candidate]
+  })
+}
+
+/** "stayed to meet the mediators": whom an echo of talks names sits at the table too. */
+const withPartners = (candidate: Candidate, echoes: readonly Candidate[]): Candidate => {
+  const partners = echoes.filter(({ kind }) => kind === 'talks' || candidate.absorbs === true)
+  if (partners.length === 0) return candidate
+  const { cast } = candidate
+  const others = partners.flatMap((echo) => [...echo.cast.initiators, ...echo.cast.targets])
+  return {
+    ...candidate,
+    cast: {
+      ...cast,
+      initiators: unique([...cast.initiators, ...others]),
+      mediators: unique([...cast.mediators, ...partners.flatMap((echo) => echo.cast.mediators)]),
+      people: unique([...cast.people, ...partners.flatMap((echo) => echo.cast.people)]),
+    },
+  }
+}
 
 const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater: boolean): boolean => {
   const { tree } = scene

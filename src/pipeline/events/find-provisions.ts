@@ -1,4 +1,4 @@
-import type { Candidate } from './find-mentions.ts'
+import type { Candidate } from './candidate.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { emptyCast } from './participants.ts'
 import { predicateOf } from './predicate.ts'

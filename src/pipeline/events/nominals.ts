@@ -2,7 +2,7 @@ import { unique } from '../../base/order.ts'
 import type { Span } from '../../model/span.ts'
 import type { ActorMention } from '../actors/mention.ts'
 import type { EventLexicon } from './lexicon.ts'
-import { antecedent } from './predicate.ts'
+import { antecedent } from './voice.ts'
 import { dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** A sentence as the event rules see it: its tree, and the actor mention that covers each token. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { ArgumentRole, NounRow } from './lexicon.ts'
 import { nounArguments, type VerbMatch } from './match-verbs.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
-import { antecedent } from './predicate.ts'
+import { antecedent } from './voice.ts'
 import { dependents, headOf, relationOf, subtree, tokenAt } from './tree.ts'
 
 /** Roles being gathered; spans are the mentions that gave them. */

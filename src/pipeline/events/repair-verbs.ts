@@ -213,6 +213,19 @@ const openClause: Repair = (draft, index) => {
   relations[verb] = 'advcl'
 }
 
+/** "across the valley and the council struggles to …": a nominal behind "and" right before a verb that lacks its subject. */
+const takeConjunct: Repair = (draft, index) => {
+  const { tokens, relations } = draft
+  const verb = tokens.findIndex(({ upos }, later) => later > index && upos !== 'ADV')
+  if (relations[index] !== 'conj' || !NOMINAL.has(tokens[index]?.upos ?? '') || !has(draft, index, /^cc$/u))
+    return
+  if (!FINITE.has(tokens[verb]?.xpos ?? '') || tokens[verb]?.upos !== 'VERB' || relations[verb] !== 'conj')
+    return
+  if (has(draft, verb, /^(?:nsubj|csubj|expl|cc|aux)/u) || headOf(draft, index) > index) return
+  if (/^nsubj/u.test(relations[headOf(draft, index)] ?? '')) return
+  hang(draft, index, verb, 'nsubj')
+}
+
 /** In the order in which they are tried on each token. */
 export const VERB_REPAIRS: readonly Repair[] = [
   splitSubjects,
@@ -222,6 +235,7 @@ export const VERB_REPAIRS: readonly Repair[] = [
   freeDated,
   joinSubject,
   takeSubject,
+  takeConjunct,
   completeCausative,
   openClause,
 ]

@@ -1,4 +1,4 @@
-import type { Candidate } from './find-mentions.ts'
+import type { Candidate } from './candidate.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { settleRoles, type Roster } from './settle-roles.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Candidate } from './find-mentions.ts'
+import type { Candidate } from './candidate.ts'
 import { nominalSpan, type Scene } from './nominals.ts'
 import { dependents, prepositionOf, relationOf, subtree, tokenAt, type Tree } from './tree.ts'
 

@@ -4,7 +4,7 @@ import { amountsOf, contentWords, describeObject, isQuoted } from './act-words.t
 import type { ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
-import type { Candidate } from './find-mentions.ts'
+import type { Candidate } from './candidate.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import type { settleRoles } from './settle-roles.ts'
 import { aboutSpan, topicSpan } from './title-text.ts'

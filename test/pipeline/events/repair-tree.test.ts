@@ -42,6 +42,21 @@ describe('acts whose verb the parser may take for something else', () => {
     expect(told(text)).toEqual([])
   })
 
+  it('gives a verb behind "and" the side before it', () => {
+    const mentions = mentionsIn(
+      'Norland widens its raids throughout the valley and Oman struggles to restart talks.',
+    )
+    expect(mentions.find(({ kind }) => kind === 'talks')?.participants.mediators).toEqual(['oman'])
+  })
+
+  it('has those at the table whom only the purpose of a stay names', () => {
+    const [mention, ...others] = mentionsIn(
+      'Norlandic envoys will stay in Vienna to meet with Omani mediators.',
+    )
+    expect(others).toEqual([])
+    expect(mention?.participants).toMatchObject({ initiators: ['norland'], mediators: ['oman'] })
+  })
+
   it('leaves a dateline out of the sentence', () => {
     const [mention] = mentionsIn(
       'VIENNA, May 14 (Harbor News) - A week of talks between Norland and Sudland ended.',

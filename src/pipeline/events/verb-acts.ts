@@ -1,0 +1,124 @@
+import type { EventKind, Status } from '../../model/event-kinds.ts'
+import type { Candidate } from './candidate.ts'
+import type { EventIndex } from './event-index.ts'
+import { isImperative } from './find-demands.ts'
+import { matchVerb, type VerbMatch } from './match-verbs.ts'
+import { classesOf, type Scene } from './nominals.ts'
+import { isOwnOrder } from './own-order.ts'
+import { castOfVerb } from './participants.ts'
+import { factualityOf } from './status.ts'
+import { dependents, relationOf, tokenAt } from './tree.ts'
+
+interface Outcome {
+  readonly kind: EventKind
+  readonly phase?: string
+  readonly status: Status
+}
+
+/** What a row means once negation and factuality are in; undefined: no act of its own. */
+const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
+  const { row, verb } = match
+  if (isImperative(scene, verb)) return undefined
+  const read = factualityOf(scene.tree, verb, scene.lexicon)
+  const told =
+    isOwnOrder(scene, verb) && read.status !== 'denied' ? { ...read, status: 'occurred' as const } : read
+  const phase = row.phase === undefined ? {} : { phase: row.phase }
+  const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
+  if (row.onlyNegated === true)
+    return told.isConditional || told.status === 'unreal' ? undefined : { ...base, status: 'occurred' }
+  if (told.status === 'unreal' || told.isConditional) return undefined
+  if (told.isAlleged && row.kind !== 'strike') return undefined
+  if (match.isNegated) {
+    const rule = row.negated ?? 'drop'
+    if (rule === 'drop') return undefined
+    if (rule === 'denied')
+      return told.status === 'occurred' || told.status === 'planned'
+        ? { ...base, status: 'denied' }
+        : undefined
+    return { ...rule, status: 'occurred' }
+  }
+  if (told.status === 'denied') {
+    const rule = row.negated ?? 'drop'
+    if (rule === 'drop') return undefined
+    return rule === 'denied' ? { ...base, status: 'denied' } : { ...rule, status: 'occurred' }
+  }
+  if (told.status === 'occurred' && row.onlyPlanned === true) return undefined
+  if (told.status === 'occurred' || row.status !== undefined) return base
+  // "the war will go on" is a word of somebody's, not an act between the sides.
+  if (row.mutual === true) return undefined
+  if (row.planned) return { status: 'occurred', ...row.planned }
+  // What is voiced in an offer, a demand or a refusal is the act itself, however it is hedged.
+  const isSpeech = ['proposal', 'rejection', 'pressure', 'acceptance'].includes(row.kind)
+  if (isSpeech && told.status === 'possible') return undefined
+  return { ...base, status: told.status }
+}
+
+/** "a janitor rejected the broom": a subject that names no side and stands for none. */
+const isOtherSubject = (scene: Scene, { predicate, theme }: VerbMatch): boolean => {
+  const { subject } = predicate
+  if (subject === undefined || subject === theme || tokenAt(scene.tree, subject).upos === 'PRON') return false
+  const classes = classesOf(scene, subject)
+  return !['actor', 'group', 'crowd', 'workers', 'armed', 'terms', 'talks', 'deal', 'truce', 'attack'].some(
+    (name) => classes.has(name),
+  )
+}
+
+/** "whatever deal is reached", "any truce": none in particular. */
+const isGeneric = (scene: Scene, theme: number | undefined): boolean =>
+  theme !== undefined &&
+  dependents(scene.tree, theme, 'det', 'nmod:poss').some((child) =>
+    ['whatever', 'whichever'].includes(tokenAt(scene.tree, child).lemma),
+  )
+
+const DEEDS: ReadonlySet<EventKind> = new Set(['strike', 'concession'])
+
+/** "a captured soldier", "the freed women": known from before, unless its agent or day stands by it. */
+const isAttribute = ({ tree }: Scene, verb: number): boolean =>
+  relationOf(tree, verb) === 'amod' &&
+  tokenAt(tree, verb).xpos === 'VBN' &&
+  (tree.children[verb] ?? []).every((child) => tokenAt(tree, child).upos === 'ADV')
+
+const bestMatch = (matches: readonly VerbMatch[]): VerbMatch[] =>
+  [...matches].sort((a, b) => b.row.confidence - a.row.confidence)
+
+/** "since the war began" tells when, not what. */
+const isSince = (scene: Scene, verb: number): boolean =>
+  dependents(scene.tree, verb, 'mark', 'case').some((child) => tokenAt(scene.tree, child).lemma === 'since')
+
+/** Acts told by verbs. Each verb tells one act; a noun that is its theme tells none beside it. */
+export const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Candidate[] => {
+  const found: Candidate[] = []
+  scene.tree.tokens.forEach((token, verb) => {
+    if (!['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos) || !index.verbs.has(token.lemma)) return
+    if (token.upos === 'NOUN' && token.xpos !== 'VBG') return
+    for (const match of bestMatch(matchVerb(scene, verb, index.verbs))) {
+      if (match.theme !== undefined) taken.add(match.theme)
+      const isTold =
+        !isGeneric(scene, match.theme) && !(DEEDS.has(match.row.kind) && isAttribute(scene, verb))
+      const outcome = isTold ? outcomeOf(scene, match) : undefined
+      if (!outcome || (match.row.mutual === true && isSince(scene, verb))) continue
+      found.push({
+        ...outcome,
+        confidence: match.row.confidence,
+        trigger: verb,
+        theme: match.theme,
+        topic:
+          match.row.roles?.subject === 'topic'
+            ? (match.predicate.subject ?? match.predicate.object)
+            : (match.predicate.object ?? match.theme),
+        cast: castOfVerb(scene, match, outcome.kind),
+        hasOtherSubject: isOtherSubject(scene, match),
+        actingClasses: classesOf(scene, match.predicate.subject),
+        rule: `${match.row.kind}/${match.row.verbs[0] ?? ''}`,
+        ...(match.row.mutual === true ? { mutual: true } : {}),
+        phrase: match.phrase,
+        ...(match.isNegated && outcome.status !== 'denied' ? { isByNegation: true } : {}),
+        ...(match.row.yields === true && outcome.kind === match.row.kind ? { yields: true } : {}),
+        ...(match.row.complementVerbs ? { absorbs: true } : {}),
+      })
+      taken.add(verb)
+      break
+    }
+  })
+  return found
+}
