@@ -26,7 +26,7 @@ export const meansOf = ({ phase = '' }: Pick<EventMention, 'phase'>): string => 
 const NAMES: Readonly<Record<EventKind, readonly string[]>> = {
   talks: ['talks'],
   agreement: ['deal', 'truce'],
-  proposal: ['terms', 'demands', 'message'],
+  proposal: ['terms', 'demands', 'message', 'deal'],
   strike: ['attack', 'stoppage'],
   rejection: [],
   acceptance: [],
@@ -37,7 +37,9 @@ const NAMES: Readonly<Record<EventKind, readonly string[]>> = {
 /** Told as known: "the meeting was arranged", "rejected that demand", "hosted it". */
 export const refersBack = ({ kind, reference, noun, triggerLemma, themes }: EventMention): boolean =>
   reference === 'pronoun' ||
-  (reference === 'the' && (noun === triggerLemma || themes.some((theme) => NAMES[kind].includes(theme))))
+  (reference === 'the' && (noun === triggerLemma || themes.some((theme) => NAMES[kind].includes(theme)))) ||
+  // "its ultimatum": words that somebody spoke; a blow of theirs ("its raid") may be any.
+  (reference === 'own' && noun === triggerLemma && (kind === 'pressure' || kind === 'proposal'))
 
 /** Acts on the ground or at the table, which a day and a cast tell apart; words of mouth need their content too. */
 export const isDeed = ({ kind }: EventMention): boolean =>
@@ -47,6 +49,17 @@ export const isReply = ({ kind }: EventMention): boolean => kind === 'rejection'
 
 const isTerms = ({ kind, phase }: EventMention): boolean => kind === 'proposal' && phase !== 'countered'
 const isAppeal = ({ kind, phase }: EventMention): boolean => kind === 'pressure' && phase === 'appeal'
+
+/** A truce in force, and the step back that both sides take: one act, told as a deal and as a step. */
+export const isTruceAndStep = (a: EventMention, b: EventMention): boolean => {
+  const [deal, step] = a.kind === 'agreement' ? [a, b] : [b, a]
+  return (
+    deal.kind === 'agreement' &&
+    stageOf(deal) === 'in force' &&
+    step.kind === 'concession' &&
+    step.phase === 'withdrawal'
+  )
+}
 
 /** A demand may be told again as an appeal: "demand that", "call on". */
 export const isDemandAndAppeal = (a: EventMention, b: EventMention): boolean =>

@@ -1,14 +1,19 @@
 import { refersBack } from './acts.ts'
 import { castRelation } from './casts.ts'
 import { contradiction } from './contradiction.ts'
+import { daysBetween } from './days.ts'
 import type { Profile } from './profile.ts'
+
+/** News is told of what happened within it. */
+const WEEK = 7
 
 /** Can "the accord" of one be the accord of another, told before it? */
 const canMean = (later: Profile, earlier: Profile): boolean =>
   earlier.mention.kind === later.mention.kind &&
   earlier.mention.sentence !== later.mention.sentence &&
+  (later.mention.kind !== 'pressure' || earlier.mention.phase === later.mention.phase) &&
   // "the attack of May 7" says itself which attack it is.
-  !(later.isTold && !earlier.isTold) &&
+  !(later.isTold && !earlier.isTold && daysBetween(later, earlier) > WEEK) &&
   contradiction(earlier, later) === undefined
 
 /** Nobody but brokers and hosts comes in with "the accord". */

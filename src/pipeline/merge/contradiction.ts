@@ -1,7 +1,7 @@
 import type { EventMention } from '../events/event-mention.ts'
-import { isDemandAndAppeal, meansOf, stageOf } from './acts.ts'
+import { isDemandAndAppeal, isTruceAndStep, meansOf, stageOf } from './acts.ts'
 import { castRelation } from './casts.ts'
-import { dayRelation, isToldBefore } from './days.ts'
+import { dayRelation, isSeasonsApart, isToldBefore } from './days.ts'
 import type { Profile } from './profile.ts'
 
 /** "80 hostages" and "25 hostages" are not the same hostages. */
@@ -14,11 +14,15 @@ const amountsDiffer = (a: EventMention, b: EventMention): boolean =>
  */
 export const contradiction = (p: Profile, q: Profile): string | undefined => {
   const [a, b] = [p.mention, q.mention]
-  if (a.kind !== b.kind && !(a.articleId === b.articleId && isDemandAndAppeal(a, b))) return 'kind'
+  if (
+    a.kind !== b.kind &&
+    !(a.articleId === b.articleId && (isDemandAndAppeal(a, b) || isTruceAndStep(a, b)))
+  )
+    return 'kind'
   if (a.status !== b.status) return 'status'
-  if (a.kind === 'agreement' && stageOf(a) !== stageOf(b)) return 'stage'
+  if (a.kind === 'agreement' && b.kind === 'agreement' && stageOf(a) !== stageOf(b)) return 'stage'
   if (a.kind === 'strike' && meansOf(a) !== meansOf(b)) return 'means'
-  if (dayRelation(p, q) === 'apart' || isToldBefore(p, q)) return 'days'
+  if (dayRelation(p, q) === 'apart' || isToldBefore(p, q) || isSeasonsApart(p, q)) return 'days'
   if (castRelation(p, q) === 'apart') return 'cast'
   return amountsDiffer(a, b) ? 'amounts' : undefined
 }

@@ -32,11 +32,13 @@ interface Tie {
   readonly other: Profile
   readonly strength: number
   readonly words: number
+  readonly daysBetween: number
 }
 
 const strongestFirst = by<Tie>(
   ({ strength }) => -strength,
   ({ words }) => -words,
+  ({ daysBetween }) => daysBetween,
   ({ one }) => one.place,
   ({ other }) => other.place,
 )
@@ -59,7 +61,7 @@ export const corefer = (mentions: readonly EventMention[]): EventMention[][] => 
     const reason = reasonToMerge(pair)
     if (!reason) return
     const [one, other] = a.place < b.place ? [a, b] : [b, a]
-    ties.push({ one, other, strength: reason.strength, words: pair.words })
+    ties.push({ one, other, strength: reason.strength, words: pair.words, daysBetween: pair.daysBetween })
   }
   for (const article of byArticle(profiles)) {
     const antecedents = findAntecedents(article)

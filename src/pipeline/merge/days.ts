@@ -27,6 +27,13 @@ export const dayRelation = (a: Profile, b: Profile): DayRelation => {
   return Math.max(a.length, b.length) <= MONTH ? 'within' : 'vague'
 }
 
+/** Days over which an act that no text dates is told again. */
+const SEASON = 92
+
+/** Two seasons' news of what neither text dates are not one act. */
+export const isSeasonsApart = (a: Profile, b: Profile): boolean =>
+  !a.isTold && !b.isTold && daysBetween(a, b) > SEASON
+
 /** What happened cannot have been told before it did. */
 export const isToldBefore = (a: Profile, b: Profile): boolean => {
   if (a.isTold === b.isTold || a.mention.status !== 'occurred') return false

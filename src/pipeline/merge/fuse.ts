@@ -78,6 +78,9 @@ const mergeParticipants = (surestFirst: readonly EventMention[]): Participants =
   return { initiators, targets, mediators: unique(inRole('mediators').flat()) }
 }
 
+/** Told as one of these and as another kind, an act is of the other: a demand with an appeal, a step with a truce. */
+const YIELDING: ReadonlySet<EventMention['kind']> = new Set(['proposal', 'concession'])
+
 /** "It was turned down": what the act is can be said better elsewhere. */
 const isUnsigned = ({ participants }: EventMention): boolean =>
   participants.initiators.length + participants.mediators.length === 0
@@ -111,8 +114,10 @@ export const fuse = (
   nameOf: (id: string) => string,
 ): NegotiationEvent => {
   const dated = bestDated(group)
+  const isMixed = new Set(group.map(({ kind }) => kind)).size > 1
   const surestFirst = [...group].sort(
     by(
+      (mention) => (YIELDING.has(mention.kind) && isMixed ? 1 : 0),
       (mention) => (mention.reference === 'pronoun' || isUnsigned(mention) ? 1 : 0),
       (mention) => -mention.confidence,
       (mention) => mention.articleId,

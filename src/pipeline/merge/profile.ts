@@ -39,8 +39,11 @@ export const isTold = ({ days, date }: EventMention): boolean =>
 const SPOKEN: ReadonlySet<EventKind> = new Set(['rejection', 'proposal', 'pressure', 'acceptance'])
 
 /** The words of its clause; verbs that one row of the lexicon lists tell the same deed. */
-const wordsOf = ({ kind, words, triggerLemma, rule }: EventMention): string[] =>
-  SPOKEN.has(kind) ? words.filter((word) => word !== triggerLemma) : [...words, `=${rule}`]
+const wordsOf = ({ kind, words, triggerLemma, isByNegation, rule }: EventMention): readonly string[] => {
+  // "will not resume": what is refused is the verb's own act.
+  if (SPOKEN.has(kind)) return isByNegation === true ? words : words.filter((word) => word !== triggerLemma)
+  return [...words, `=${rule}`]
+}
 
 /** Weight of the commonest word: of two acts told in the same words something is shared. */
 const LEAST_WEIGHT = 0.3

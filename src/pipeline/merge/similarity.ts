@@ -14,4 +14,7 @@ export const REASONS: readonly Reason[] = [...DAYS_TOLD, ...SPOKEN_OF_AGAIN, ...
  *
  * @example reasonToMerge(pair)?.id // 'one day, one cast'
  */
-export const reasonToMerge = (pair: Pair): Reason | undefined => REASONS.find(({ holds }) => holds(pair))
+export const reasonToMerge = (pair: Pair): Reason | undefined => {
+  const isOneKind = pair.a.kind === pair.b.kind
+  return REASONS.find(({ holds, mixesKinds }) => (isOneKind || mixesKinds === true) && holds(pair))
+}

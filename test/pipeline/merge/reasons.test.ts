@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
     nearMiss: { ...ELSEWHERE, participants: PARTIES, words: ['exchange', 'fire'], rule: 'strike/exchange' },
   },
   {
-    reason: 'a day off, one cast, one article',
+    reason: 'a day off, one cast',
     both: { participants: NORTH },
     first: { words: ['raid', 'harbour'] },
     twin: {
@@ -326,6 +326,78 @@ const rows: readonly Row[] = [
     first: { edtf: UNDATED, words: ['raise', '7', 'percent', 'bonus'] },
     twin: { ...ELSEWHERE, edtf: '2031-05-28~', words: ['raise', '7', 'percent'] },
     nearMiss: { ...ELSEWHERE, edtf: '2031-05-28~', words: ['raise', 'pension', 'leave'] },
+  },
+  {
+    reason: 'the offer of one person',
+    both: { kind: 'proposal', phase: 'offered', participants: NORTH, triggerLemma: 'offer' },
+    first: { people: ['Ada Kern'], words: ['framework'], edtf: '2031-03' },
+    twin: { at: 900, edtf: UNDATED, people: ['Ada Kern'], words: ['pause', 'phase'] },
+    nearMiss: { at: 900, edtf: UNDATED, people: ['Bo Lind'], words: ['pause', 'phase'] },
+  },
+  {
+    reason: 'an unnamed voice',
+    both: { edtf: UNDATED },
+    first: {
+      kind: 'proposal',
+      phase: 'demanded',
+      participants: NORTH,
+      words: ['talks'],
+      triggerLemma: 'demand',
+    },
+    twin: {
+      ...next,
+      kind: 'pressure',
+      phase: 'appeal',
+      participants: { ...NORTH, initiators: [] },
+      words: ['free'],
+      triggerLemma: 'call',
+    },
+    nearMiss: {
+      at: 300,
+      kind: 'pressure',
+      phase: 'appeal',
+      participants: { ...NORTH, initiators: [] },
+      words: ['free'],
+      triggerLemma: 'call',
+    },
+  },
+  {
+    reason: 'the truce is kept',
+    both: { participants: PARTIES, edtf: UNDATED },
+    first: { kind: 'agreement', phase: 'began', words: ['truce', 'honour'], rule: 'agreement/honour' },
+    twin: {
+      kind: 'concession',
+      phase: 'withdrawal',
+      words: ['stop', 'fight'],
+      rule: 'concession/cease fire',
+    },
+    nearMiss: {
+      kind: 'concession',
+      phase: 'withdrawal',
+      words: ['stop', 'fight'],
+      rule: 'concession/cease fire',
+      participants: NORTH_ALONE,
+    },
+  },
+  {
+    reason: 'the same thing refused',
+    both: { kind: 'rejection', participants: NORTH, edtf: UNDATED, triggerLemma: 'reject' },
+    first: { noun: 'negotiation', words: ['resume'] },
+    twin: { at: 300, noun: 'negotiation', words: ['convoy'] },
+    nearMiss: { at: 300, noun: 'list', words: ['convoy'] },
+  },
+  {
+    reason: 'the talks in the news',
+    both: { kind: 'talks', phase: 'held', themes: ['talks'] },
+    first: { participants: PARTIES, edtf: '2031-05-13', words: ['round', 'lake'], rule: 'talks/round' },
+    twin: { ...next, participants: NORTH_ALONE, edtf: UNDATED, words: ['useful'], rule: 'talks/hold' },
+    nearMiss: {
+      ...next,
+      participants: NORTH_ALONE,
+      edtf: '2031-05-20~',
+      words: ['useful'],
+      rule: 'talks/hold',
+    },
   },
 ]
 

@@ -1,4 +1,5 @@
 import { isDeed, isReply, stageOf } from '../acts.ts'
+import { isShared } from '../casts.ts'
 import { castFits, sameNoun, samePhase, shareTheme, type Pair } from '../pair.ts'
 import type { Reason } from './reason.ts'
 
@@ -31,7 +32,10 @@ export const DAYS_TOLD: readonly Reason[] = [
   {
     id: 'one day, like words',
     strength: 4,
-    holds: (pair) => isOneDay(pair) && castFits(pair) && pair.words >= 0.15,
+    holds: (pair) =>
+      isOneDay(pair) &&
+      ((castFits(pair) && pair.words >= 0.15) ||
+        (isShared(pair.a.kind) && pair.cast === 'open' && pair.words >= 0.3)),
   },
   {
     id: 'one day of force, a cast that fits',
@@ -44,10 +48,14 @@ export const DAYS_TOLD: readonly Reason[] = [
     holds: (pair) => isOneDay(pair) && pair.a.kind === 'strike' && pair.cast === 'mutual' && isOutbreak(pair),
   },
   {
-    id: 'a day off, one cast, one article',
+    id: 'a day off, one cast',
     strength: 3,
     holds: (pair) =>
-      pair.days === 'near' && pair.sameArticle && pair.gap > 0 && isDeed(pair.a) && pair.cast === 'same',
+      pair.days === 'near' &&
+      pair.gap > 0 &&
+      isDeed(pair.a) &&
+      pair.cast === 'same' &&
+      (pair.sameArticle || pair.words >= 0.5),
   },
   {
     id: 'one span, one cast',
@@ -78,7 +86,7 @@ export const DAYS_TOLD: readonly Reason[] = [
   {
     id: 'a day in the month, like words',
     strength: 3,
-    holds: (pair) => pair.days === 'within' && pair.cast !== 'mutual' && pair.words >= 0.25,
+    holds: (pair) => pair.days === 'within' && pair.cast !== 'mutual' && pair.words >= 0.2,
   },
   {
     id: 'a day in the month, one cast elsewhere',
@@ -88,6 +96,7 @@ export const DAYS_TOLD: readonly Reason[] = [
       pair.cast === 'same' &&
       !pair.sameArticle &&
       (isReply(pair.a) ||
+        (pair.a.phase === 'demanded' && samePhase(pair)) ||
         (isDeed(pair.a) && pair.a.kind !== 'strike' && stageOf(pair.a) === stageOf(pair.b))),
   },
   {

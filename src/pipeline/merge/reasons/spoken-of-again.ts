@@ -1,4 +1,5 @@
-import { isDeed, refersBack, stageOf } from '../acts.ts'
+import type { EventMention } from '../../events/event-mention.ts'
+import { isDeed, isTruceAndStep, refersBack, stageOf } from '../acts.ts'
 import { disjoint, sameSet } from '../casts.ts'
 import { sameNoun, samePhase, shareTheme, type Pair } from '../pair.ts'
 import type { Reason } from './reason.ts'
@@ -16,6 +17,13 @@ const isOneVoice = ({ a, b }: Pair): boolean =>
   a.participants.initiators.length > 0 &&
   sameSet(a.participants.initiators, b.participants.initiators) &&
   !disjoint(a.people, b.people)
+
+/** Words that push somebody: a demand, an appeal, a protest. */
+const isPress = ({ kind, phase }: EventMention): boolean =>
+  phase === 'demanded' || (kind === 'pressure' && (phase === 'appeal' || phase === 'protest'))
+
+const sameTargets = ({ a, b }: Pair): boolean =>
+  a.participants.targets.some((id) => b.participants.targets.includes(id))
 
 /** Reasons that need no day: what an article, or the next one, speaks of again is the same. */
 export const SPOKEN_OF_AGAIN: readonly Reason[] = [
@@ -79,13 +87,26 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
   },
   {
     id: 'one list of demands',
+    mixesKinds: true,
     strength: 2,
     holds: (pair) =>
       pair.sameArticle &&
       (pair.a.phase === 'demanded' || pair.b.phase === 'demanded') &&
       (pair.cast === 'same' || pair.cast === 'fits') &&
       isOneVoice(pair) &&
+      (pair.a.kind === pair.b.kind || sameTargets(pair)) &&
       pair.daysBetween <= 2,
+  },
+  {
+    id: 'the offer of one person',
+    strength: 1,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.gap > 0 &&
+      pair.a.phase === 'offered' &&
+      samePhase(pair) &&
+      pair.cast === 'same' &&
+      pair.a.people.some((name) => pair.b.people.includes(name)),
   },
   {
     id: 'the quotation goes on',
@@ -106,5 +127,52 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       pair.cast === 'same' &&
       pair.daysBetween <= SEASON &&
       (pair.words >= 0.2 || shareTheme(pair, 'attack')),
+  },
+  {
+    id: 'an unnamed voice',
+    mixesKinds: true,
+    strength: 1,
+    holds: (pair) =>
+      pair.gap === 1 &&
+      pair.daysBetween <= 1 &&
+      isPress(pair.a) &&
+      isPress(pair.b) &&
+      (pair.a.participants.initiators.length === 0) !== (pair.b.participants.initiators.length === 0) &&
+      sameTargets(pair),
+  },
+  {
+    id: 'the truce is kept',
+    mixesKinds: true,
+    strength: 3,
+    holds: (pair) =>
+      pair.gap === 0 &&
+      pair.a.kind !== pair.b.kind &&
+      isTruceAndStep(pair.a, pair.b) &&
+      pair.cast === 'same' &&
+      pair.a.participants.initiators.length > 1,
+  },
+  {
+    id: 'the same thing refused',
+    strength: 3,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.gap > 0 &&
+      pair.a.kind === 'rejection' &&
+      pair.days === 'none told' &&
+      pair.cast === 'same' &&
+      sameNoun(pair),
+  },
+  {
+    id: 'the talks in the news',
+    strength: 2,
+    holds: (pair) =>
+      pair.gap <= 2 &&
+      pair.gap > 0 &&
+      pair.a.kind === 'talks' &&
+      pair.days === 'one told' &&
+      pair.daysBetween <= 1 &&
+      stageOf(pair.a) === stageOf(pair.b) &&
+      pair.cast !== 'apart' &&
+      shareTheme(pair, 'talks'),
   },
 ]
