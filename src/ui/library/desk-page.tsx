@@ -63,22 +63,24 @@ export const DeskPage = ({
           <button type="button" className="button" onClick={() => void remove(record.id)}>
             {words.remove}
           </button>
-          {eventCount > 0 && (
-            <button
-              type="button"
-              className="button button-strong"
-              onClick={() => {
-                void showCorpus(record.id)
-                onClose()
-              }}
-            >
-              {words.showEvents(eventCount)}
-            </button>
-          )}
         </div>
       </div>
       {isRenaming && <RenameForm record={record} onDone={() => setRenaming(false)} />}
-      <RunStrip record={record} />
+      <div className="desk-result">
+        <RunStrip record={record} />
+        {eventCount > 0 && (
+          <button
+            type="button"
+            className="button button-strong"
+            onClick={() => {
+              void showCorpus(record.id)
+              onClose()
+            }}
+          >
+            {words.showEvents(eventCount)}
+          </button>
+        )}
+      </div>
       <IntakeZone isSmall />
       <Segmented
         label={words.partsLabel}

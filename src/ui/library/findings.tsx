@@ -10,7 +10,7 @@ export const Findings = ({ findings }: { readonly findings: readonly Diagnostic[
     <ul className="findings">
       {findings.map(({ severity, line, message, advice }, at) => (
         <li key={at} data-severity={severity}>
-          <span className="finding-severity">{words.severity[severity]}</span>{' '}
+          <span className="finding-severity">{words.severity[severity]}:</span>{' '}
           <span dir="auto">
             {line === undefined ? '' : `${line}: `}
             {message}; {advice}

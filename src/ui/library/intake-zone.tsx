@@ -76,7 +76,7 @@ export const IntakeZone = ({ isSmall = false }: { readonly isSmall?: boolean }):
     <div className="intake" data-small={isSmall}>
       <p className="intake-drop">
         <Icon name="add" />
-        <strong>{words.dropTarget}</strong>
+        <strong>{isSmall ? words.dropMore : words.dropTarget}</strong>
       </p>
       <div className="library-buttons">
         <button type="button" className="button button-strong" onClick={() => files.current?.click()}>

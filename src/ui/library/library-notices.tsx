@@ -1,5 +1,6 @@
 import type { JSX, ReactNode } from 'react'
 import type { Notice } from '../../store/library/library-state.ts'
+import { asSentence } from '../format/as-sentence.ts'
 import { lateStrings } from '../late-strings.ts'
 import { Icon } from '../marks/icon.tsx'
 import { Findings } from './findings.tsx'
@@ -7,9 +8,6 @@ import { useLibrary, useLibraryActions } from './library-context.ts'
 import { useExport } from './use-export.ts'
 
 const words = lateStrings.library.notices
-
-/** A message for people: its first letter large. */
-const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const titleOf = (notice: Notice): string => {
   switch (notice.kind) {
@@ -38,9 +36,10 @@ const NoticeBody = ({ notice }: { readonly notice: Notice }): ReactNode => {
       return <Findings findings={notice.findings} />
     case 'import-failed':
       return (
-        <p>
-          {asSentence(notice.problem)}; {notice.advice}.
-        </p>
+        <>
+          <p>{asSentence(notice.problem)}</p>
+          <p>{asSentence(notice.advice)}</p>
+        </>
       )
     case 'outdated':
       return <p>{words.outdatedText}</p>

@@ -1,15 +1,11 @@
 import type { JSX } from 'react'
 import type { FileProblem } from '../../store/read-events-file.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
+import { asSentence } from '../format/as-sentence.ts'
 import { canAddArticles } from '../library/library-door.tsx'
 import { useScreenCommands } from '../shell/screen-commands.ts'
 import { strings } from '../strings.ts'
 import { Message } from './message.tsx'
-
-/** Messages are written in lower case without a stop; a path at the start stays as it is. */
-const asSentence = (text: string): string =>
-  (/^[a-z]+\b(?![./])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text) +
-  (/[.!?]$/u.test(text) ? '' : '.')
 
 /** A corpus without an event: what was read, and how events come into it. */
 const Empty = ({ articleCount }: { readonly articleCount: number }): JSX.Element => (
