@@ -13,7 +13,7 @@ import { dependents, tokenAt } from './tree.ts'
 /** When an act took place: its own time, else that of its paragraph or of the speech, else the publication date. */
 export const dateOf = (
   scene: Scene,
-  candidate: Candidate,
+  candidate: Candidate & { readonly initiators: readonly string[] },
   speech: Speech,
   sentence: Sentence & { readonly timexes: readonly Timex[] },
   memory: StoryMemory,
@@ -24,24 +24,61 @@ export const dateOf = (
   const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, { takesReportTime })
   // What is threatened for June was threatened when it was said.
   const isOfContent = SPEECH_KINDS.has(candidate.kind) && isAhead(timex, published)
-  if (timex && !isOfContent && !isBareHour(timex, bareTime)) return dateFromTimex(timex)
+  const isElsewhere = isOfContent || (isAhead(timex, published) && isPast(scene, candidate))
+  if (timex && !isElsewhere && !isBareHour(timex, bareTime)) return dateFromTimex(timex)
   const voices = speech.speakerIds.length > 0 ? speech.speakerIds : ownVoices(scene, candidate)
   const carried = memory.date ?? (continuesSpeech(voices, sentence, memory) ? memory.speechDate : undefined)
   if (carried) {
     const { timex: _timex, ...date } = carried
     return date
   }
-  if (timex && !isOfContent && memory.lastDate) {
+  if (timex && !isElsewhere && memory.lastDate) {
     // "early in the morning", with no day: of the day last told.
     const { timex: _timex, ...date } = memory.lastDate
     return date
   }
-  return timex && !isOfContent ? dateFromTimex(timex) : dateFromPublication(published)
+  const added = timex ? undefined : addedTo(scene, candidate, sentence, memory)
+  if (added) return added
+  return timex && !isElsewhere ? dateFromTimex(timex) : dateFromPublication(published)
 }
 
 const isAhead = (timex: Timex | undefined, published: Day | undefined): boolean => {
   const startDay = timex?.edtf === undefined ? undefined : parseEdtf(timex.edtf)?.startDay
   return startDay !== undefined && published !== undefined && startDay > published
+}
+
+/** Told in the past tense: no day to come is its day. */
+const isPast = ({ tree }: Scene, { trigger, status }: Candidate): boolean =>
+  status === 'occurred' &&
+  (tokenAt(tree, trigger).xpos === 'VBD' ||
+    dependents(tree, trigger, 'aux').some((child) => tokenAt(tree, child).xpos === 'VBD'))
+
+/** Paragraphs over which "also" adds to an act. */
+const ADDED_REACH = 3
+
+/** "Norland also seized two ships": of the days of its act that was told just before. */
+const addedTo = (
+  scene: Scene,
+  candidate: Candidate & { readonly initiators: readonly string[] },
+  sentence: Sentence,
+  memory: StoryMemory,
+): ResolvedDate | undefined => {
+  const { tree, lexicon } = scene
+  const { kind, trigger, initiators } = candidate
+  const adds = dependents(tree, trigger, 'advmod').some((child) =>
+    lexicon.additives.has(tokenAt(tree, child).lemma),
+  )
+  if (!adds || !isPast(scene, candidate)) return undefined
+  const before = memory.told.find(
+    (act) =>
+      act.kind === kind &&
+      sentence.paragraph - act.paragraph <= ADDED_REACH &&
+      act.resolved.date.basis !== 'publication' &&
+      act.initiators.some((id) => initiators.includes(id)),
+  )
+  if (before === undefined) return undefined
+  const { timex: _timex, ...resolved } = before.resolved
+  return { ...resolved, date: { ...resolved.date, basis: 'context' } }
 }
 
 /** A time of day that names no day of its own. */

@@ -144,7 +144,15 @@ const readSentence = (
       (tools.roster.parties.length < 2 || (candidate.kind !== 'talks' && candidate.kind !== 'agreement'))
     )
       return []
-    const resolved = dateOf(scene, candidate, speech, sentence, memory, article.published, tools.bareTime)
+    const resolved = dateOf(
+      scene,
+      { ...candidate, initiators },
+      speech,
+      sentence,
+      memory,
+      article.published,
+      tools.bareTime,
+    )
     return [
       {
         candidate: asScheduled(scene, candidate, resolved, article.published),
@@ -181,6 +189,12 @@ const readSentence = (
       date: mainTimex ? dateFromTimex(mainTimex, 'context') : undefined,
       speakerIds: firstFilled(speech.speakerIds, rootSpeaker, voiced?.participants.initiators ?? []),
       topical: topicalClasses(scene),
+      told: settled.map(({ candidate, participants, resolved }) => ({
+        kind: candidate.kind,
+        initiators: participants.initiators,
+        resolved,
+        paragraph: sentence.paragraph,
+      })),
     }),
   }
 }

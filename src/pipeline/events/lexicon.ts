@@ -89,6 +89,8 @@ export interface EventLexicon {
   readonly accusing: ReadonlySet<string>
   /** Verbs of saying, by lemma: their subject is the speaker. */
   readonly reporting: ReadonlySet<string>
+  /** Adverbs that add an act to the one told before: "also". */
+  readonly additives: ReadonlySet<string>
 }
 
 /** Kinds of acts done by words: what they promise, threaten or refuse is told by them. */

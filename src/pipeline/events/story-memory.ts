@@ -1,6 +1,18 @@
+import type { EventKind } from '../../model/event-kinds.ts'
 import type { ActorMention } from '../actors/mention.ts'
 import type { Sentence } from '../language.ts'
 import type { ResolvedDate } from './attach-timex.ts'
+
+/** An act as it is remembered. */
+export interface ToldAct {
+  readonly kind: EventKind
+  readonly initiators: readonly string[]
+  readonly resolved: ResolvedDate
+  readonly paragraph: number
+}
+
+/** Acts remembered. */
+const MOST_ACTS = 6
 
 /** What a reader keeps in mind from sentence to sentence of one article. */
 export interface StoryMemory {
@@ -16,6 +28,8 @@ export interface StoryMemory {
   readonly speechParagraph: number
   /** Sides named so far, nearest first. */
   readonly sides: readonly string[]
+  /** The acts told last, newest first: what "also" may add to. */
+  readonly told: readonly ToldAct[]
   /** Classes of the talks, deal or stoppage last spoken of: what "it" may stand for. */
   readonly topical: readonly string[]
 }
@@ -28,6 +42,7 @@ export const EMPTY_MEMORY: StoryMemory = {
   speechDate: undefined,
   speechParagraph: -2,
   sides: [],
+  told: [],
   topical: [],
 }
 
@@ -52,6 +67,7 @@ export const leaveSentence = (
     readonly date: ResolvedDate | undefined
     readonly speakerIds: readonly string[]
     readonly topical: readonly string[]
+    readonly told?: readonly ToldAct[]
   },
 ): StoryMemory => ({
   ...memory,
@@ -65,6 +81,7 @@ export const leaveSentence = (
         speechDate:
           told.date ?? (sameSides(told.speakerIds, memory.speakerIds) ? memory.speechDate : undefined),
       }),
+  told: [...(told.told ?? []), ...memory.told].slice(0, MOST_ACTS),
   sides: [...sidesOf(told.actors).reverse(), ...memory.sides].slice(0, MOST_SIDES),
   topical: told.topical.length > 0 ? told.topical : memory.topical,
 })

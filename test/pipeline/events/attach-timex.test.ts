@@ -37,6 +37,19 @@ describe('when an act took place', () => {
     expect(told.map((mention) => mention.date.edtf)).not.toContain('2031-03-03')
   })
 
+  it('dates what is added by "also" like what it is added to', () => {
+    const dates = (second: string): string[] =>
+      mentionsIn(`Norland shelled the port on Monday.\n\n${second}`).map(
+        ({ date: { edtf, basis } }) => `${edtf} ${basis}`,
+      )
+    expect(dates('Norland also seized two ships.')).toEqual(['2031-05-12 relative', '2031-05-12 context'])
+    expect(dates('Norland seized two ships.')).toEqual(['2031-05-12 relative', '2031-05-14~ publication'])
+    expect(dates('Sudland also seized two ships.')).toEqual([
+      '2031-05-12 relative',
+      '2031-05-14~ publication',
+    ])
+  })
+
   it('forgets the days of a paragraph in the next one', () => {
     expect(date('On Monday the envoys met in Geneva.\n\nNorland shelled the port.', 'strike')).toBe(
       '2031-05-14~ publication',

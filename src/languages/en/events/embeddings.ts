@@ -61,3 +61,6 @@ export const REPORTING: ReadonlySet<string> = new Set(
     acknowledge, admit, reveal, disclose, assert, allege, maintain, stress, emphasize, emphasise, insist, reiterate,
     warn, vow, accuse, reply, respond, contend, quote, boast, complain, counter, remark, observe, believe, think`),
 )
+
+/** Adverbs that add to what was told before. */
+export const ADDITIVES: ReadonlySet<string> = new Set(list('also, too, likewise, additionally, further'))

@@ -7,6 +7,7 @@ import { RELIEF_VERBS } from './easing/relief.ts'
 import { WITHDRAWAL_VERBS } from './easing/withdrawals.ts'
 import {
   ACCUSING,
+  ADDITIVES,
   CONDITIONALS,
   EMBEDDINGS,
   MODALS,
@@ -83,4 +84,5 @@ export const EVENT_LEXICON: EventLexicon = {
   objectControl: OBJECT_CONTROL,
   accusing: ACCUSING,
   reporting: REPORTING,
+  additives: ADDITIVES,
 }

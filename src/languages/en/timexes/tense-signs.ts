@@ -52,6 +52,8 @@ const isPassiveOf = (words: readonly string[], index: number): boolean => {
   )
 }
 
+const UNCHANGING = /^(?:let|put|cut|hit|shut|hurt|split|beaten|beat|cast|shed)$/u
+
 /** What a word says about time, by its form and the words beside it. */
 const signOf = (
   words: readonly string[],
@@ -61,6 +63,9 @@ const signOf = (
   const word = words[index] ?? ''
   const previous = words[index - 1] ?? ''
   const next = words[index + 1] ?? ''
+  // "was let go", "were hit": the same form in every tense, told by its "was"; "go" is the verb's own
+  if (UNCHANGING.test(word) && /^(?:was|were)$/u.test(previous)) return 'past'
+  if (previous === 'let' && word === 'go') return undefined
   if (AHEAD.has(word) || AHEAD_SUFFIX.test(word)) {
     // "would have met on Friday": it did not, or it may yet
     if (next === 'have' && /^(?:would|could|should|might|may|must)$/u.test(word)) return 'either'

@@ -21,6 +21,8 @@ export const PERIOD_ROWS: readonly Row[] = [
   ),
   row('2024-02-14', 'The war began in [1980]; [that year] oil doubled.', 'DATE 1980', 'DATE 1980'),
   row('2024-02-14', 'A vote is due by [the end of the year].', 'DATE 2024 = 2024-09-01/2024-12-31'),
+  row('2000-08-28', 'A diver was let go at [the end of May].', 'DATE 2000-05 = 2000-05-21/2000-05-31'),
+  row('2000-08-28', 'A diver will be let go at [the end of May].', 'DATE 2001-05 = 2001-05-21/2001-05-31'),
   row('2024-02-14', 'They had hinted at it [earlier in the week].', 'DATE 2024-W07'),
   row('2024-02-14', 'He hopes for a deal by [year-end].', 'DATE 2024'),
   // stretches
