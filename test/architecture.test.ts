@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   cli: {
     // The tools that find a browser and serve a folder are needed by `bench` too; `--version` tells the package's.
     parts: ['pipeline', 'languages', 'model', 'base', '../tools', '../package.json'],
-    packages: [/^node:/u, /^commander$/u, /^zod\/mini$/u, /^wink-/u, /^@playwright\/test$/u],
+    packages: [/^node:/u, /^commander$/u, /^chokidar$/u, /^zod\/mini$/u, /^wink-/u, /^@playwright\/test$/u],
     hasClock: true,
   },
   scene: { parts: ['model', 'base'], packages: [/^d3$/u, /^d3-/u, /^minisearch$/u] },

@@ -17,6 +17,13 @@ const TYPES = {
 }
 
 /**
+ * What a file is, by the ending of its name.
+ *
+ * @param {string} path
+ */
+export const contentType = (path) => TYPES[extname(path)] ?? 'application/octet-stream'
+
+/**
  * The file that an address stands for, or undefined: outside the folder, below another prefix, or not there.
  *
  * @param {string} folder
@@ -52,7 +59,7 @@ export const serveFolder = (folder, { port = 0, prefix = '/' } = {}) => {
       return
     }
     response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': contentType(file),
       // Asked again each time: a new run of `preprocess` shows on reload.
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',

@@ -31,6 +31,8 @@ export interface Engine {
     },
     options?: EngineOptions,
   ) => Promise<EngineRun>
+  /** The names by which the articles call each actor, by id, the most frequent first. */
+  readonly aliases: (articles: readonly Article[]) => ReadonlyMap<string, readonly string[]>
   /** Every layer found in one article; see the README's section on `explain`. */
   readonly explain: (article: Article) => unknown
 }

@@ -4,9 +4,11 @@ import type { BenchOptions } from './bench.ts'
 import { evaluate, type EvaluateOptions } from './evaluate.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { explain, type ExplainOptions } from './explain.ts'
+import { init, type InitOptions } from './init.ts'
 import { loadEngine } from './load-engine.ts'
 import { buildSite, type BuildOptions } from './build-site.ts'
 import { preprocess, type PreprocessOptions } from './preprocess.ts'
+import type { ServeOptions } from './serve.ts'
 import { processTerminal } from './terminal.ts'
 
 /** Declared in the packed program only. */
@@ -23,6 +25,13 @@ const readCount = (text: string): number => {
   if (!Number.isInteger(count) || count < 1)
     throw new InvalidArgumentError('It must be a whole number above 0.')
   return count
+}
+
+const readPort = (text: string): number => {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
+  return port
 }
 
 const readCounts = (text: string): number[] => text.split(',').map(readCount)
@@ -99,6 +108,30 @@ export const createProgram = (): Command => {
     .option(...NO_CACHE)
     .addHelpText('after', examples('parley preprocess --corpus my-corpus --out events'))
     .action((options: PreprocessOptions) => running(preprocess(options, terminal, loadEngine)))
+
+  program
+    .command('serve')
+    .description('shows a corpus on this machine, and follows it: what changes is read again')
+    .argument('<folder>', 'the corpus')
+    .option('--port <number>', '4173, or any free one, where not said', readPort)
+    .option(...DISPUTE)
+    .option(...JOBS)
+    .option(...NO_CACHE)
+    .addHelpText('after', examples('parley serve my-corpus', 'parley serve my-corpus --port 8080'))
+    .action(async (folder: string, options: Omit<ServeOptions, 'corpus'>) => {
+      const { serve } = await import('./serve.ts')
+      await running(serve({ ...options, corpus: folder }, terminal, loadEngine))
+    })
+
+  program
+    .command('init')
+    .description('writes a dispute.yaml into a corpus, with the sides that its articles tell of')
+    .argument('<folder>', 'the corpus')
+    .option('--force', 'write over a file that is there')
+    .addHelpText('after', examples('parley init my-corpus', 'parley init my-corpus --force'))
+    .action((folder: string, options: Omit<InitOptions, 'corpus'>) =>
+      running(init({ ...options, corpus: folder }, terminal, loadEngine)),
+    )
 
   program
     .command('explain')

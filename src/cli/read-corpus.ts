@@ -76,10 +76,15 @@ const articlePaths = (folder: string): string[] => {
  */
 export const readCorpus = async (
   folder: string,
-  options: { readonly disputeFile?: string | undefined } = {},
+  options: {
+    readonly disputeFile?: string | undefined
+    /** False: a dispute file in the folder is left unread. */
+    readonly withDispute?: boolean
+  } = {},
 ): Promise<Result<Corpus, Refusal>> => {
-  if (!isFolder(folder)) return fail([`${folder}: error: no such corpus folder; name one by --corpus`])
-  const dispute = await findDispute(folder, options.disputeFile)
+  if (!isFolder(folder)) return fail([`${folder}: error: no such corpus folder; mind the path`])
+  const dispute =
+    options.withDispute === false ? ok(undefined) : await findDispute(folder, options.disputeFile)
   if (!dispute.ok) return dispute
   const paths = articlePaths(folder)
   const unreadable: Diagnostic[] = []

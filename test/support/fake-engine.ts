@@ -36,6 +36,7 @@ export const fakeEngine: Engine = {
         }),
       },
     }),
+  aliases: () => new Map(),
   explain: ({ id, text, published }) => ({ id, length: text.length, published: published ?? null }),
 }
 
