@@ -10,6 +10,7 @@ const CLEAR_PX = 10
 /** What a ring about the mark, or a badge at its shoulder, takes beyond the glyph. */
 const RING_PX = 6
 const BADGE_PX = 6
+const CONTESTED_PX = 11
 /** Fewer letters than this say nothing, unless they are the whole title. */
 const MIN_LETTERS = 18
 const MAX_LETTERS = 48
@@ -30,11 +31,12 @@ interface Taken {
 }
 
 /** What a mark takes of its row: its days, its glyph, and what is about it. */
-const takenBy = ({ x, fromX, toX, isSelected, light, origins }: Mark): Taken => {
+const takenBy = ({ x, fromX, toX, isSelected, light, origins, isContested }: Mark): Taken => {
   const ring = isSelected || light === 'lit' ? RING_PX : 0
+  const badge = isContested ? CONTESTED_PX : origins > 1 ? BADGE_PX : 0
   return {
     fromX: Math.min(fromX, x - GLYPH_RADIUS_PX - ring),
-    toX: Math.max(toX, x + GLYPH_RADIUS_PX + (ring === 0 && origins > 1 ? BADGE_PX : ring)),
+    toX: Math.max(toX, x + GLYPH_RADIUS_PX + Math.max(ring, badge)),
   }
 }
 
@@ -84,7 +86,7 @@ export const placeLabels = (
     const ends = besides(mark)
       .filter((taken) => taken.fromX < toX)
       .map((taken) => taken.toX)
-    place(mark, 'left', Math.max(0, ...ends) + CLEAR_PX, toX)
+    place(mark, 'left', Math.max(0, ...ends) + 2 * CLEAR_PX, toX)
   }
   return labels
 }

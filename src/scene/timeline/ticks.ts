@@ -57,12 +57,21 @@ interface Grain {
   readonly span: TimeInterval | undefined
   readonly spanFormat: Format
   readonly spanLabelPx: number
+  /** For a stretch too narrow for its whole name. */
+  readonly shortSpanFormat?: Format
 }
 
 const grainOf = (stepDays: number): Grain => {
   if (stepDays < 28) {
     const [format, labelPx] = stepDays < 2 ? [weekdayAndDay, TICK_PX] : [dayOfMonth, 24]
-    return { format, labelPx, span: utcMonth, spanFormat: monthAndYear, spanLabelPx: SPAN_LABEL_PX }
+    return {
+      format,
+      labelPx,
+      span: utcMonth,
+      spanFormat: monthAndYear,
+      spanLabelPx: SPAN_LABEL_PX,
+      shortSpanFormat: monthName,
+    }
   }
   const isYears = stepDays >= 360
   const [format, span, labelPx] = isYears ? [yearName, undefined, 38] : [monthName, utcYear, CUT_PX]
@@ -71,7 +80,7 @@ const grainOf = (stepDays: number): Grain => {
 
 const spansOf = (
   viewport: Viewport,
-  { span, spanFormat, spanLabelPx }: Grain,
+  { span, spanFormat, spanLabelPx, shortSpanFormat }: Grain,
   words: CalendarWords,
 ): AxisSpan[] => {
   if (!span) return []
@@ -82,12 +91,18 @@ const spansOf = (
     const fromX = Math.max(dayToPx(viewport, first), 0)
     const next = bounds[at + 1]
     const toX = next === undefined ? viewport.widthPx : dayToPx(viewport, next)
-    const isNamed = toX - fromX >= spanLabelPx || bounds.length === 1
+    const widthPx = toX - fromX
+    const format =
+      widthPx >= spanLabelPx || bounds.length === 1
+        ? spanFormat
+        : widthPx >= CUT_PX + LABEL_INSET_PX
+          ? shortSpanFormat
+          : undefined
     return {
       fromX,
       toX,
       labelX: fromX + LABEL_INSET_PX,
-      label: isNamed ? spanFormat(dateOf(first), words) : '',
+      label: format?.(dateOf(first), words) ?? '',
     }
   })
 }

@@ -200,12 +200,12 @@ export const EN = {
         ? 'No article has been read so far.'
         : `${plural(articles, 'article was', 'articles were')} read, and no sentence tells of talks, terms, a refusal, a deal or force.`,
     firstSteps: [
-      'Put the articles of your dispute into the folder data/articles: saved web pages, text, PDF or a feed.',
-      'Run “npm run preprocess”. Every event comes with the sentence that reports it.',
+      'Add articles of your dispute: saved pages, text, PDF, a feed. Added here, they stay in your browser.',
+      'Or put them into the folder data/articles and run “npm run preprocess”.',
     ],
     nextSteps: [
-      'See what “npm run preprocess” warned of: a text that is cut off, or not in English, holds nothing to find.',
-      'Add articles that report on the negotiation itself, and run it again.',
+      'Add articles that report on the negotiation itself.',
+      'See what was warned of: a text that is cut off, or not in English, holds nothing to find.',
     ],
     lookAgain: 'Look again',
   },

@@ -8,7 +8,8 @@ import { useAppActions, useAppState } from '../app-state.ts'
 import { rove } from '../focus/rove.ts'
 import { shortDateWords } from '../format/date-words.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
-import { kindLabel } from '../strings.ts'
+import { kindLabel, strings } from '../strings.ts'
+import { sourceWords } from './source-words.ts'
 import { participantWords, words } from './timeline-words.ts'
 
 /** Heights before a row is measured, in pixels. */
@@ -25,6 +26,7 @@ const EventRow = ({
   const { select } = useAppActions()
   const isSelected = useAppState((state) => state.selection?.eventId === event.id)
   const nameOf = useAppState((state) => selectCorpus(state)?.context.actorName)
+  const sources = useAppState((state) => sourceWords(selectCorpus(state), event.id))
   const parties = participantWords(event, (id) => nameOf?.get(id) ?? id)
   return (
     <button
@@ -40,11 +42,13 @@ const EventRow = ({
       <span className="list-text">
         <span className="list-meta">
           {shortDateWords(event.date)} · {kindLabel(event.kind)}
+          {event.status !== 'occurred' && ` · ${strings.scene.statuses[event.status].toLowerCase()}`}
         </span>
         <span className="list-title" dir="auto">
           {event.title}
         </span>
         {parties !== '' && <span className="list-meta">{parties}</span>}
+        {sources !== '' && <span className="list-meta list-sources">{sources}</span>}
       </span>
     </button>
   )
