@@ -90,6 +90,10 @@ export const amountsOf = (
   return found
 }
 
+/** "Norland also took captives": told as one more part of what was told before. */
+export const isAdded = ({ tree }: Scene, { trigger }: Candidate): boolean =>
+  dependents(tree, trigger, 'advmod').some((child) => tokenAt(tree, child).lemma === 'also')
+
 /** Does a word stand between quotation marks that open in its sentence? */
 export const isQuoted = (text: string, sentence: Span, word: Span): boolean => {
   const before = text.slice(sentence.start, word.start)

@@ -41,6 +41,8 @@ export interface EventMention {
   readonly amounts: readonly { readonly value: number; readonly of: string }[]
   /** Index of its sentence in the article. */
   readonly sentence: number
+  /** Told as one more part of what was told before: "also". */
+  readonly isAdded?: boolean
   /** Told inside quotation marks. */
   readonly isQuoted?: boolean
   /** Told in a title, a heading or a caption. */

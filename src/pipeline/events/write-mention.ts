@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence } from '../language.ts'
-import { amountsOf, contentWords, describeObject, isQuoted } from './act-words.ts'
+import { amountsOf, contentWords, describeObject, isAdded, isQuoted } from './act-words.ts'
 import type { ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
@@ -59,19 +59,26 @@ export const writeMention = (
     triggerLemma: token.lemma,
     ...(candidate.phrase === undefined ? {} : { phrase: candidate.phrase }),
     ...(candidate.isByNegation === true ? { isByNegation: true } : {}),
-    themes: candidate.theme === undefined ? [] : [...classesOf(scene, candidate.theme)],
+    themes: [...themesOf(scene, candidate)],
     ...(topic ? { topic: textOf(article.text, topic) } : {}),
     ...(about ? { about: textOf(article.text, about) } : {}),
     words: contentWords(scene, candidate, sentence.timexes),
     ...describeObject(scene, candidate),
     amounts: amountsOf(scene, candidate, sentence.timexes),
     sentence: sentenceAt,
+    ...(isAdded(scene, candidate) ? { isAdded: true } : {}),
     ...(isQuoted(article.text, sentence, token) ? { isQuoted: true } : {}),
     ...(sentence.isHeadline ? { isHeadline: true } : {}),
     who: candidate.cast.who,
     ...(resolved.timex ? { when: { start: resolved.timex.start, end: resolved.timex.end } } : {}),
     rule: candidate.rule,
   }
+}
+
+/** Classes of what undergoes the act, or of what its verb is about. */
+const themesOf = (scene: Scene, { theme, topic, phrase }: Candidate): Iterable<string> => {
+  const head = theme ?? (phrase === undefined ? undefined : topic)
+  return head === undefined ? [] : classesOf(scene, head)
 }
 
 const textOf = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/gu, ' ')

@@ -16,9 +16,14 @@ const canMean = (later: Profile, earlier: Profile): boolean =>
   !(later.isTold && !earlier.isTold && daysBetween(later, earlier) > WEEK) &&
   contradiction(earlier, later) === undefined
 
-/** Nobody but brokers and hosts comes in with "the accord". */
-const addsNoParty = ({ sides, mention }: Profile, earlier: Profile): boolean =>
-  sides.every((side) => earlier.sides.includes(side) || mention.participants.mediators.includes(side))
+/** Nobody but brokers and hosts comes in with "the accord"; of talks, each telling names some of those present. */
+const addsNoParty = (later: Profile, earlier: Profile): boolean =>
+  (later.mention.kind === 'talks' &&
+    castRelation(earlier, later) === 'fits' &&
+    daysBetween(earlier, later) <= WEEK) ||
+  later.sides.every(
+    (side) => earlier.sides.includes(side) || later.mention.participants.mediators.includes(side),
+  )
 
 const antecedentOf = (later: Profile, before: readonly Profile[]): Profile | undefined => {
   const able = before.filter((earlier) => canMean(later, earlier))

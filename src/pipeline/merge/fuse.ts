@@ -118,6 +118,7 @@ export const fuse = (
   const surestFirst = [...group].sort(
     by(
       (mention) => (YIELDING.has(mention.kind) && isMixed ? 1 : 0),
+      (mention) => -group.filter(({ phase }) => phase === mention.phase).length,
       (mention) => (mention.reference === 'pronoun' || isUnsigned(mention) ? 1 : 0),
       (mention) => -mention.confidence,
       (mention) => mention.articleId,

@@ -29,6 +29,11 @@ describe('the words that tell an act apart', () => {
     expect(only('Norland fired rockets at Sudland on May 7.', 'strike').amounts).toEqual([])
   })
 
+  it('knows what is told as one more part', () => {
+    expect(only('Norland also seized a bridge in Sudland.', 'strike').isAdded).toBe(true)
+    expect(only('Norland seized a bridge in Sudland.', 'strike').isAdded).toBe(undefined)
+  })
+
   it('knows what stands between quotation marks', () => {
     const text = '"Norland shelled our harbour," Sudland\'s minister said. Norland shelled a road.'
     expect(mentionsIn(text).map(({ isQuoted, sentence }) => [isQuoted, sentence])).toEqual([

@@ -399,6 +399,13 @@ const rows: readonly Row[] = [
       rule: 'talks/hold',
     },
   },
+  {
+    reason: 'background goes on',
+    both: { participants: NORTH },
+    first: { edtf: '2030-10-07', words: ['sneak', 'dawn'], rule: 'strike/assault' },
+    twin: { at: 200, edtf: UNDATED, words: ['captive'], rule: 'strike/take', isAdded: true },
+    nearMiss: { at: 200, edtf: UNDATED, words: ['captive'], rule: 'strike/take' },
+  },
 ]
 
 const groupsOf = (...mentions: EventMention[]): number => corefer(mentions).length

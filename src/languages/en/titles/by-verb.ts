@@ -114,11 +114,11 @@ export const byVerb = (fields: Fields): Phrase | undefined => {
       ? told(verb, targetsOf(fields))
       : undefined
   if (kind === 'agreement') return SIGNING.has(verb) ? told(verb, topic) : undefined
-  if (kind === 'talks' && EFFORTS.has(verb) && topic.startsWith('to ')) return told(verb, topic)
   // "proposes a proposed deal"
   if (verb.length > 5 && topic.toLowerCase().includes(verb.slice(0, 5))) return undefined
   if (kind === 'talks') {
     const isTheirs = !fields.initiators.some((name) => topic.includes(name.slice(0, 4)))
+    if (isTheirs && EFFORTS.has(verb) && topic.startsWith('to ')) return told(verb, topic)
     const isFit = OF_TALKS.has(verb) && !(OF_ONE.has(verb) && fields.initiators.length > 1)
     return isTheirs && isFit ? told(verb, topic) : undefined
   }

@@ -7,6 +7,9 @@ import type { Reason } from './reason.ts'
 /** Sentences over which "the accord" reaches back to another cast's; with one cast it reaches further. */
 const REACH = 3
 
+/** News is of what happened within it; what lies further back is background. */
+const WEEK = 7
+
 /** Days over which a plan or a stoppage spoken of again is the same. */
 const SEASON = 92
 const TWO_MONTHS = 61
@@ -174,5 +177,17 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       stageOf(pair.a) === stageOf(pair.b) &&
       pair.cast !== 'apart' &&
       shareTheme(pair, 'talks'),
+  },
+  {
+    id: 'background goes on',
+    strength: 2,
+    holds: (pair) =>
+      pair.gap > 0 &&
+      pair.gap <= 2 &&
+      pair.days === 'one told' &&
+      pair.daysBetween > WEEK &&
+      pair.a.kind === 'strike' &&
+      (pair.a.isAdded === true || pair.b.isAdded === true) &&
+      pair.cast !== 'open',
   },
 ]
