@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
-import type { FileToRead, WorkerAnswer, WorkerRequest } from './protocol.ts'
+import type { FileToRead, FoundNames, WorkerAnswer, WorkerRequest } from './protocol.ts'
 
 export type { FileToRead } from './protocol.ts'
 
@@ -21,6 +21,7 @@ export interface DisputeReading {
 
 export interface WorkerRun {
   readonly file: EventsFile
+  readonly names: FoundNames
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -79,7 +80,7 @@ export class PipelineClient {
   ): Promise<WorkerRun> {
     const answer = await this.#ask({ kind: 'run', ...input }, [], onProgress)
     assert(answer.kind === 'result', `asked for events, got "${answer.kind}"`)
-    return { file: answer.file, diagnostics: answer.diagnostics }
+    return { file: answer.file, names: answer.names, diagnostics: answer.diagnostics }
   }
 
   /** Ends the worker, and with it what it was doing. The next request starts another. */

@@ -5,8 +5,8 @@ import { decodeText } from '../pipeline/ingest/encoding/decode-text.ts'
 import { readArticle } from '../pipeline/ingest/read-article.ts'
 import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import type { Language } from '../pipeline/language.ts'
-import { runPipeline } from '../pipeline/run.ts'
 import type { ReadDisputeRequest, RunRequest, WorkerAnswer, WorkerRequest } from './protocol.ts'
+import { runArticles } from './run-articles.ts'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
 const answer = (message: WorkerAnswer): void => {
@@ -36,14 +36,14 @@ const run = async ({ id, articles, dispute }: RunRequest): Promise<WorkerAnswer>
     language = undefined
     throw error
   }
-  const { file, diagnostics } = runPipeline(
+  const { file, names, diagnostics } = runArticles(
     { articles, dispute },
     await language,
     (done, total, articleId) => {
       answer({ kind: 'progress', id, done, total, articleId })
     },
   )
-  return { kind: 'result', id, file, diagnostics }
+  return { kind: 'result', id, file, names, diagnostics }
 }
 
 const readDisputeFile = async ({ id, file }: ReadDisputeRequest): Promise<WorkerAnswer> => {

@@ -36,6 +36,9 @@ export interface RunRequest {
   readonly dispute: Dispute | undefined
 }
 
+/** The names by which the articles call each actor, by its id, the most frequent first. */
+export type FoundNames = Readonly<Record<string, readonly string[]>>
+
 /** What the worker answers; `id` is the request's. */
 export type WorkerAnswer =
   | {
@@ -62,6 +65,7 @@ export type WorkerAnswer =
       readonly kind: 'result'
       readonly id: number
       readonly file: EventsFile
+      readonly names: FoundNames
       readonly diagnostics: readonly Diagnostic[]
     }
   /** Nothing could be done: the language's weights could not be read, or a bug. */

@@ -21,7 +21,8 @@ import type { CorpusContents } from './shelf.ts'
  *             `given` holds what the user has said of it, `isLeftOut` that no events are sought in it
  *   outcomes  of each file the articles it gave and what its reader had to say
  *   waiting   files not read yet: path, bytes (base64), plain?
- *   result    what was found: `file` is an events.json, `diagnostics`; absent where it was out of date
+ *   result    what was found: `file` is an events.json, `diagnostics`, `names` (how the articles call each actor, by
+ *             id); absent where it was out of date
  */
 export const CORPUS_FORMAT = 'parley-corpus'
 export const CORPUS_FORMAT_VERSION = 1
@@ -75,7 +76,13 @@ const corpusFileSchema = z.object({
     z.object({ path: text, articleIds: z.array(z.string()), diagnostics: z.array(diagnostic) }),
   ),
   waiting: z.array(z.object({ path: text, bytes: z.string(), plain: z.optional(z.string()) })),
-  result: z.optional(z.object({ file: z.unknown(), diagnostics: z.array(diagnostic) })),
+  result: z.optional(
+    z.object({
+      file: z.unknown(),
+      diagnostics: z.array(diagnostic),
+      names: z.record(z.string(), z.array(z.string())),
+    }),
+  ),
 })
 
 type Unowned<Row> = Omit<Row, 'corpusId'>
@@ -89,7 +96,7 @@ export interface ImportedCorpus {
   readonly outcomes: readonly Unowned<FileOutcome>[]
   readonly sources: readonly Unowned<StoredSource>[]
   /** Undefined: the events are to be found anew. */
-  readonly result: Pick<StoredResult, 'file' | 'diagnostics'> | undefined
+  readonly result: Pick<StoredResult, 'file' | 'diagnostics' | 'names'> | undefined
 }
 
 /**
@@ -128,6 +135,7 @@ export const writeCorpusFile = (
           result: {
             file: result.file,
             diagnostics: [...result.diagnostics] as z.input<typeof diagnostic>[],
+            names: Object.fromEntries(Object.entries(result.names).map(([id, names]) => [id, [...names]])),
           },
         }
       : {}),
@@ -213,7 +221,11 @@ export const readCorpusFile = (content: string, name: string): Result<ImportedCo
       ...(plain === undefined ? {} : { plain }),
     })),
     result: isFitting
-      ? { file: events.data, diagnostics: result.diagnostics as StoredResult['diagnostics'] }
+      ? {
+          file: events.data,
+          diagnostics: result.diagnostics as StoredResult['diagnostics'],
+          names: result.names,
+        }
       : undefined,
   })
 }

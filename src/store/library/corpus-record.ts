@@ -71,6 +71,8 @@ export interface StoredResult {
   readonly revision: number
   readonly file: EventsFile
   readonly diagnostics: readonly Diagnostic[]
+  /** The names by which the articles call each actor, by its id, the most frequent first. */
+  readonly names: Readonly<Record<string, readonly string[]>>
 }
 
 /**

@@ -32,9 +32,12 @@ export const disputeOf = (sides: readonly Side[], title: string | undefined): Di
   }
 }
 
-/** The sides that were found, as a dispute file would state them. */
-export const foundSides = ({ actors }: EventsFile): readonly Side[] =>
-  actors.map(({ id, name, role }) => ({ id, name, role, aliases: [] }))
+/** The sides that were found, as a dispute file would state them, with the names that the articles give them. */
+export const foundSides = (
+  { actors }: EventsFile,
+  namesOf: Readonly<Record<string, readonly string[]>>,
+): readonly Side[] =>
+  actors.map(({ id, name, role }) => ({ id, name, role, aliases: names(namesOf[id] ?? [], name) }))
 
 /** An id that a dispute file takes and no other side has. */
 const freeId = (name: string, sides: readonly Side[]): string => {

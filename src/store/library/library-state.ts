@@ -1,8 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Dispute } from '../../model/dispute.ts'
-import type { EventsFile } from '../../model/events-file.ts'
-import type { CorpusRecord, GivenMetadata, StoredSource } from './corpus-record.ts'
+import type { CorpusRecord, GivenMetadata, StoredResult, StoredSource } from './corpus-record.ts'
 import type { Side } from './dispute-edits.ts'
 import type { CorpusContents, FileReading } from './shelf.ts'
 import type { LibraryStorage } from './library-storage.ts'
@@ -115,7 +114,7 @@ export interface ArticleReader {
   readonly run: (
     input: { readonly articles: readonly Article[]; readonly dispute: Dispute | undefined },
     onProgress: (done: number, total: number, articleId: string) => void,
-  ) => Promise<{ readonly file: EventsFile; readonly diagnostics: readonly Diagnostic[] }>
+  ) => Promise<Pick<StoredResult, 'file' | 'diagnostics' | 'names'>>
   /** Ends what it does: whoever waits is told so. */
   readonly close: () => void
 }

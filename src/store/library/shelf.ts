@@ -2,7 +2,6 @@ import { sha256 } from '../../base/sha256.ts'
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Dispute } from '../../model/dispute.ts'
-import type { EventsFile } from '../../model/events-file.ts'
 import type {
   CorpusRecord,
   FileOutcome,
@@ -279,7 +278,7 @@ export const createShelf = (storage: LibraryStorage, now: () => number) => {
     saveResult: async (
       corpusId: string,
       revision: number,
-      found: { readonly file: EventsFile; readonly diagnostics: readonly Diagnostic[] },
+      found: Pick<StoredResult, 'file' | 'diagnostics' | 'names'>,
       name: string,
     ): Promise<boolean> => {
       let isSaved = false

@@ -37,7 +37,7 @@ export const DeskPage = ({
     [articles, outcomes, result],
   )
   const sides = useMemo(
-    () => (record.dispute ? sidesOf(record.dispute) : result ? foundSides(result.file) : []),
+    () => (record.dispute ? sidesOf(record.dispute) : result ? foundSides(result.file, result.names) : []),
     [record.dispute, result],
   )
   const eventCount = record.found?.eventCount ?? 0

@@ -27,7 +27,7 @@ const warning = (file: string): Diagnostic => ({
 })
 const rowOf = (article: StoredArticle, withResult = true) => {
   const file = fakeEvents([article.article], undefined)
-  const result = withResult ? { corpusId: 'own', revision: 1, file, diagnostics: [] } : undefined
+  const result = withResult ? { corpusId: 'own', revision: 1, file, diagnostics: [], names: {} } : undefined
   return articleRows({ articles: [article], outcomes: [], result }).rows[0]
 }
 

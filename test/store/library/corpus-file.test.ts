@@ -30,7 +30,13 @@ const CONTENTS: CorpusContents = {
     { corpusId: 'corpus-1', id: 'a', article: ARTICLE, given: { outlet: 'Herald' }, isLeftOut: true },
   ],
   outcomes: [{ corpusId: 'corpus-1', path: 'articles/a.txt', articleIds: ['a'], diagnostics: [] }],
-  result: { corpusId: 'corpus-1', revision: 3, file: fakeEvents([ARTICLE], undefined), diagnostics: [] },
+  result: {
+    corpusId: 'corpus-1',
+    revision: 3,
+    file: fakeEvents([ARTICLE], undefined),
+    diagnostics: [],
+    names: { norland: ['Norland', 'Ostby'] },
+  },
 }
 const WAITING = { corpusId: 'corpus-1', path: 'articles/b.pdf', bytes: new Uint8Array([0, 255, 13, 10]) }
 
@@ -53,7 +59,7 @@ describe('a corpus as one file', () => {
       dispute: CONTENTS.record.dispute,
       articles: [{ id: 'a', article: ARTICLE, given: { outlet: 'Herald' }, isLeftOut: true }],
       sources: [{ path: 'articles/b.pdf', bytes: WAITING.bytes }],
-      result: { file: CONTENTS.result?.file },
+      result: { file: CONTENTS.result?.file, names: { norland: ['Norland', 'Ostby'] } },
     })
   })
 

@@ -5,6 +5,7 @@ import {
   changeSide,
   disputeOf,
   disputeYaml,
+  foundSides,
   mergeSides,
   removeSide,
   sidesOf,
@@ -12,6 +13,7 @@ import {
   type Side,
 } from '../../../src/store/library/dispute-edits.ts'
 import { fc } from '../../support/fast-check.ts'
+import { fakeEvents } from './fake-platform.ts'
 
 const SIDES: readonly Side[] = [
   { id: 'norland', name: 'Norland', role: 'party', aliases: ['Norlanders', 'Ostby'] },
@@ -44,6 +46,12 @@ describe('the list of sides', () => {
     expect(side?.aliases).toEqual(['Ostby'])
     expect(changeSide(SIDES, 'norland', { name: '  ' })[0]?.name).toBe('Norland')
     expect(idsOf(removeSide(SIDES, 'sudria'))).toEqual(['norland', 'westmark'])
+  })
+
+  it('starts from the names that the articles give each side', () => {
+    const file = fakeEvents([], undefined)
+    const [norland, sudria] = foundSides(file, { norland: ['Norland', 'Ostby', 'Ostby'] })
+    expect([norland?.aliases, sudria?.aliases]).toEqual([['Ostby'], []])
   })
 
   it('comes back from a dispute as it went in', () => {

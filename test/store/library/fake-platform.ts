@@ -105,7 +105,11 @@ export const fakeReader = () => {
       asked.push(`run ${articles.length}`)
       onProgress(0, articles.length, '')
       await passGate()
-      return { file: fakeEvents(articles, dispute), diagnostics: [] }
+      return {
+        file: fakeEvents(articles, dispute),
+        diagnostics: [],
+        names: { norland: ['Norland', 'Ostby'] },
+      }
     },
     close: () => breakOff?.(new Error('closed before the end of the run')),
   }
