@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
-import type { FileToRead, FoundNames, WorkerAnswer, WorkerRequest } from './protocol.ts'
+import type { FileToRead, FoundNames, RunStep, WorkerAnswer, WorkerRequest } from './protocol.ts'
 
 export type { FileToRead } from './protocol.ts'
 
@@ -121,7 +121,7 @@ export class PipelineClient {
     const waiting = this.#waiting.get(answer.id)
     if (!waiting) return
     if (answer.kind === 'progress') {
-      waiting.onProgress(answer.done, answer.total, answer.articleId)
+      waiting.onProgress(answer.done, answer.total, answer.articleId, answer.step)
       return
     }
     this.#waiting.delete(answer.id)
@@ -135,8 +135,8 @@ export class PipelineClient {
   }
 }
 
-/** Articles read so far, of how many, and the one just read. */
-export type Progress = (done: number, total: number, articleId: string) => void
+/** Articles gone through so far, of how many, the last of them, and what for. */
+export type Progress = (done: number, total: number, articleId: string, step: RunStep) => void
 
 /** Starts the worker from its own file beside the page. */
 export const openPipelineWorker = (): WorkerPort =>

@@ -15,7 +15,13 @@ const answer = (message: WorkerAnswer): void => {
 
 /** The parser's weights lie beside the page and are fetched when the first article is to be read. */
 const readWeights = async (): Promise<Uint8Array> => {
-  const response = await fetch(new URL('../languages/en/syntax/en-ud.model.gz', import.meta.url))
+  const address = new URL('../languages/en/syntax/en-ud.model.gz', import.meta.url)
+  const response = await fetch(address).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(
+      `the parser's weights, which lie beside this page, could not be fetched (${reason}); they are needed once`,
+    )
+  })
   if (!response.ok || !response.body)
     throw new Error(`the parser's weights could not be read (${response.status})`)
   const bytes = new Uint8Array(await response.arrayBuffer())
@@ -39,8 +45,8 @@ const run = async ({ id, articles, dispute }: RunRequest): Promise<WorkerAnswer>
   const { file, names, diagnostics } = runArticles(
     { articles, dispute },
     await language,
-    (done, total, articleId) => {
-      answer({ kind: 'progress', id, done, total, articleId })
+    (done, total, articleId, step) => {
+      answer({ kind: 'progress', id, step, done, total, articleId })
     },
   )
   return { kind: 'result', id, file, names, diagnostics }

@@ -39,11 +39,15 @@ export interface RunRequest {
 /** The names by which the articles call each actor, by its id, the most frequent first. */
 export type FoundNames = Readonly<Record<string, readonly string[]>>
 
+export type RunStep = 'learning' | 'finding'
+
 /** What the worker answers; `id` is the request's. */
 export type WorkerAnswer =
   | {
       readonly kind: 'progress'
       readonly id: number
+      /** Articles are gone through first to learn who is who, then for their events. */
+      readonly step: RunStep
       readonly done: number
       readonly total: number
       readonly articleId: string

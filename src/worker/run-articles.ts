@@ -11,7 +11,7 @@ import {
   type PipelineInput,
   type PipelineOutput,
 } from '../pipeline/run.ts'
-import type { FoundNames } from './protocol.ts'
+import type { FoundNames, RunStep } from './protocol.ts'
 
 /** Names are looked for in so many articles, evenly chosen: more tell hardly more. */
 const MOST_NAMING = 200
@@ -59,12 +59,13 @@ const findNames = (articles: Iterable<CutArticle>, count: number, knowledge: Act
 export const runArticles = (
   input: PipelineInput,
   language: Language,
-  onProgress?: OnProgress,
+  onProgress?: (...told: [...Parameters<OnProgress>, step: RunStep]) => void,
 ): PipelineOutput & { readonly names: FoundNames } => {
   const articles = inOrder(input.articles)
   const cut = rereadArticles(articles, language)
   const plan = planRun({ ...input, articles }, language)
   let names: FoundNames = {}
+  let isFirst = true
   for (;;) {
     const step = plan.next()
     if (step.done) return { ...step.value, names }
@@ -73,8 +74,11 @@ export const runArticles = (
     let done = 0
     for (const article of cut) {
       take(answer(article), done++)
-      if (asks.kind === 'events') onProgress?.(done, articles.length, article.segmented.article.id)
+      // Learning goes through them several times; the first, which cuts them into words, takes by far the longest.
+      const runStep = asks.kind === 'events' ? 'finding' : isFirst ? 'learning' : undefined
+      if (runStep) onProgress?.(done, articles.length, article.segmented.article.id, runStep)
     }
+    isFirst = false
     if (asks.kind === 'events') names = findNames(cut, articles.length, asks.knowledge)
   }
 }

@@ -33,7 +33,7 @@ describe('the pipeline client', () => {
     )
     const second = client.run({ articles: [], dispute: undefined })
     const [one, two] = worker.heard.map(({ id }) => id)
-    worker.say({ kind: 'progress', id: one ?? 0, done: 1, total: 2, articleId: 'a' })
+    worker.say({ kind: 'progress', id: one ?? 0, step: 'finding', done: 1, total: 2, articleId: 'a' })
     worker.say({ kind: 'failure', id: two ?? 0, problem: 'no weights' })
     worker.say({ kind: 'result', id: one ?? 0, file: FILE, names: {}, diagnostics: [] })
     await expect(first).resolves.toEqual({ file: FILE, names: {}, diagnostics: [] })

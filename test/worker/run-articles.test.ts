@@ -29,9 +29,11 @@ describe('a run in the worker', () => {
   it('finds what the pipeline finds, and tells how far it is', () => {
     const steps: string[] = []
     const input = { articles: ARTICLES, dispute: undefined }
-    const { file } = runArticles(input, language, (done, total, id) => steps.push(`${done}/${total} ${id}`))
+    const { file } = runArticles(input, language, (done, total, id, step) =>
+      steps.push(`${step} ${done}/${total} ${id}`),
+    )
     expect(file).toEqual(runPipeline(input, language).file)
-    expect(steps).toEqual(['1/2 a', '2/2 b'])
+    expect(steps).toEqual(['learning 1/2 a', 'learning 2/2 b', 'finding 1/2 a', 'finding 2/2 b'])
   })
 
   it('notes the names that the articles give each actor, the most frequent first', () => {

@@ -28,7 +28,8 @@ export interface Intake {
 /** A run through a corpus, as it goes. */
 export interface RunState {
   readonly corpusId: string
-  readonly phase: 'reading' | 'finding'
+  /** `learning`: who is who, which comes before the events. */
+  readonly phase: 'reading' | 'learning' | 'finding'
   readonly done: number
   readonly total: number
   /** The file or article at hand; empty before the first. */
@@ -113,7 +114,7 @@ export interface ArticleReader {
   }) => Promise<{ readonly dispute: Dispute | undefined; readonly diagnostics: readonly Diagnostic[] }>
   readonly run: (
     input: { readonly articles: readonly Article[]; readonly dispute: Dispute | undefined },
-    onProgress: (done: number, total: number, articleId: string) => void,
+    onProgress: (done: number, total: number, articleId: string, step: 'learning' | 'finding') => void,
   ) => Promise<Pick<StoredResult, 'file' | 'diagnostics' | 'names'>>
   /** Ends what it does: whoever waits is told so. */
   readonly close: () => void

@@ -28,6 +28,20 @@ const readSource = async (
   return reader.read(text)
 }
 
+/** What a reader needs could not be fetched, or the whole worker is gone: another try may do. */
+const isNotTheFile = (error: unknown): boolean =>
+  !(error instanceof Error) || /fetch|import|module|script|worker|closed|network/iu.test(error.message)
+
+/** A reader must never throw; where one does, the other files are read all the same. */
+const failedReading = (file: string, error: unknown): FileReading => {
+  const message = `left out: its reader failed (${error instanceof Error ? error.message : String(error)})`
+  const advice = 'add it as plain text instead'
+  return {
+    articles: [],
+    diagnostics: [{ code: 'reader-failed', severity: 'warning', file, message, advice }],
+  }
+}
+
 const readWaiting = async (corpusId: string, tools: RunTools): Promise<'read' | 'cancelled'> => {
   const { shelf, reader, show, onStep, interrupted } = tools
   const paths = await shelf.waiting(corpusId)
@@ -38,7 +52,11 @@ const readWaiting = async (corpusId: string, tools: RunTools): Promise<'read' | 
     show({ phase: 'reading', done, total: paths.length, current: path })
     const source = await shelf.source(corpusId, path)
     if (!source) continue
-    await shelf.finishSource(corpusId, path, await readSource(reader, source), stories)
+    const reading = await readSource(reader, source).catch((error: unknown): FileReading => {
+      if (interrupted() !== undefined || isNotTheFile(error)) throw error
+      return failedReading(path, error)
+    })
+    await shelf.finishSource(corpusId, path, reading, stories)
     await onStep()
   }
   // More files may have come in the meantime.
@@ -64,9 +82,9 @@ export const runCorpus = async (corpusId: string, tools: RunTools): Promise<RunE
       if (why === 'cancelled') return why
       if (why === 'changed') continue
       const articles = contents.articles.filter(({ isLeftOut }) => !isLeftOut).map(effectiveArticle)
-      show({ phase: 'finding', done: 0, total: articles.length, current: '' })
-      const found = await reader.run({ articles, dispute: record.dispute }, (done, total, current) => {
-        show({ phase: 'finding', done, total, current })
+      show({ phase: 'learning', done: 0, total: articles.length, current: '' })
+      const found = await reader.run({ articles, dispute: record.dispute }, (done, total, current, phase) => {
+        show({ phase, done, total, current })
       })
       const isSaved = await shelf.saveResult(corpusId, record.revision, found, found.file.dispute.title)
       await onStep()

@@ -114,7 +114,7 @@ export const createRunner = ({ platform, set, get, shelfOf, refresh, notify }: R
       const go = (): void => {
         timers.delete(corpusId)
         const { run } = get()
-        if (run?.corpusId === corpusId && run.phase === 'finding') {
+        if (run?.corpusId === corpusId && run.phase !== 'reading') {
           interruption = 'changed'
           platform.reader.close()
         } else begin(corpusId)

@@ -83,11 +83,16 @@ export const LIBRARY_WORDS = {
   addMore: 'Add more',
   run: {
     reading: (done: number, total: number) => `Reading files: ${done} of ${total}`,
+    learning: (done: number, total: number) =>
+      `Learning who is who: ${done} of ${plural(total, 'article', 'articles')}`,
     finding: (done: number, total: number) =>
-      done === 0
-        ? `Getting to know ${plural(total, 'article', 'articles')}`
-        : `Finding events: ${done} of ${plural(total, 'article', 'articles')}`,
+      `Finding events: ${done} of ${plural(total, 'article', 'articles')}`,
     starting: 'Starting',
+    phases: {
+      reading: 'Reading files',
+      learning: 'Learning who is who',
+      finding: 'Finding events',
+    },
     resumed: 'It was not finished when the page was closed, and is taken up where it was.',
     cancel: 'Cancel',
     chip: (words: string, name: string) => `${words} · ${name}`,

@@ -9,7 +9,7 @@ import { Segmented } from '../shell/segmented.tsx'
 import { ArticleList } from './article-list.tsx'
 import { FileNotesList } from './file-notes-list.tsx'
 import { IntakeZone } from './intake-zone.tsx'
-import { useLibraryActions } from './library-context.ts'
+import { useLibrary, useLibraryActions } from './library-context.ts'
 import { RenameForm } from './rename-form.tsx'
 import { RunStrip } from './run-strip.tsx'
 import { SidesList } from './sides-list.tsx'
@@ -41,6 +41,7 @@ export const DeskPage = ({
     [record.dispute, result],
   )
   const eventCount = record.found?.eventCount ?? 0
+  const phase = useLibrary(({ run }) => (run?.corpusId === record.id ? run.phase : undefined))
   return (
     <>
       <div className="desk-head">
@@ -66,6 +67,10 @@ export const DeskPage = ({
         </div>
       </div>
       {isRenaming && <RenameForm record={record} onDone={() => setRenaming(false)} />}
+      {/* Each step is said once, not at every article. */}
+      <p className="unseen" role="status">
+        {phase ? words.run.phases[phase] : words.counts(record.articleCount, record.found?.eventCount)}
+      </p>
       <div className="desk-result">
         <RunStrip record={record} />
         {eventCount > 0 && (

@@ -25,6 +25,8 @@ export const OfferForm = ({ intake }: { readonly intake: Intake }): JSX.Element 
   const add = async (): Promise<void> => {
     setBusy(true)
     const id = target === NEW ? await createCorpus(intake, name) : target
+    // What went wrong is told above; the files are still offered.
+    if (id === undefined) return setBusy(false)
     if (target !== NEW) await addTo(target, intake)
     offer(undefined)
     await openDesk(id)

@@ -33,7 +33,7 @@ export const RunStrip = ({ record }: { readonly record: CorpusRecord }): JSX.Ele
     return (
       <div className="run-strip" data-testid="run-strip">
         <div className="run-line">
-          <span role="status">
+          <span>
             {isQueued
               ? words.inQueue
               : isElsewhere
@@ -50,7 +50,7 @@ export const RunStrip = ({ record }: { readonly record: CorpusRecord }): JSX.Ele
     )
   }
   return (
-    <p className="run-summary" role="status" data-testid="run-summary">
+    <p className="run-summary" data-testid="run-summary">
       {words.counts(record.articleCount, record.found?.eventCount)}
     </p>
   )

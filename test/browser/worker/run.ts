@@ -13,7 +13,9 @@ declare global {
 window.runInWorker = async (input) => {
   const client = new PipelineClient(openPipelineWorker)
   const progress: string[] = []
-  const { file } = await client.run(input, (done, total, id) => progress.push(`${done}/${total} ${id}`))
+  const { file } = await client.run(input, (done, total, id, step) => {
+    if (step === 'finding') progress.push(`${done}/${total} ${id}`)
+  })
   client.close()
   return { bytes: serialiseEventsFile(file), progress }
 }

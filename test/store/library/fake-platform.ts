@@ -103,7 +103,7 @@ export const fakeReader = () => {
     },
     run: async ({ articles, dispute }, onProgress) => {
       asked.push(`run ${articles.length}`)
-      onProgress(0, articles.length, '')
+      onProgress(0, articles.length, '', 'finding')
       await passGate()
       return {
         file: fakeEvents(articles, dispute),

@@ -175,13 +175,33 @@ describe('a run that does not end', () => {
     expect(second.corpus(id)?.found?.eventCount).toBe(1)
   })
 
+  it('over one file, whose reader fails, leaves that out and reads the others', async () => {
+    const { actions, library, settled, reader } = makeLibrary()
+    const { read } = reader
+    Object.assign(reader, {
+      read: (file: { path: string; bytes: Uint8Array }) =>
+        file.path.endsWith('odd.txt') ? Promise.reject(new Error('bug: a span is empty')) : read(file),
+    })
+    const id = await actions.createCorpus(
+      intakeOf(textFile('odd.txt', OTHER), textFile('a.txt', REFUSAL)),
+      'Own',
+    )
+    await settled()
+    await actions.openDesk(id)
+    const { desk } = library.getState()
+    expect(desk?.articles.map((article) => article.id)).toEqual(['a'])
+    expect(desk?.outcomes.flatMap(({ diagnostics }) => diagnostics)).toMatchObject([
+      { code: 'reader-failed', file: 'articles/odd.txt' },
+    ])
+  })
+
   it('because the reader fails says why, keeps everything and waits', async () => {
     const { actions, library, fail, settled, corpus } = makeLibrary()
-    fail(new Error('the weights could not be read (404)'))
+    fail(new Error('the weights could not be fetched (404)'))
     const id = (await actions.createCorpus(intakeOf(textFile('a.txt', REFUSAL)), 'Own')) ?? ''
     await settled()
     expect(library.getState().notices).toEqual([
-      { kind: 'run-failed', corpusId: id, problem: 'the weights could not be read (404)' },
+      { kind: 'run-failed', corpusId: id, problem: 'the weights could not be fetched (404)' },
     ])
     expect(corpus(id)).toMatchObject({ isPaused: true, waitingCount: 1 })
     fail(undefined)

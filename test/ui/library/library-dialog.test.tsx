@@ -36,9 +36,13 @@ const withCorpus = async () => {
   const files = [textFile('a.txt', REFUSAL), textFile('b.txt', 'Nothing of note.'), textFile('c.pdf', '%PDF')]
   const id = (await actions.createCorpus(intakeOf(...files), 'Herring')) ?? ''
   await actions.openDesk(id)
-  await waitFor(() => expect(screen.getByTestId('run-summary').textContent).toBe('2 articles · 1 event'))
+  await isFound('2 articles · 1 event')
   return { ...found, id }
 }
+
+/** Waits until as much is found as is said. */
+const isFound = (words: string): Promise<void> =>
+  waitFor(() => expect(screen.getByTestId('run-summary').textContent).toBe(words))
 
 const itemOf = (articleId: string): HTMLElement => {
   const item = document.querySelector<HTMLElement>(`[data-article="${articleId}"]`)
@@ -65,7 +69,7 @@ describe('the library', () => {
     await user.type(name, 'Ferry talks')
     await user.click(screen.getByRole('button', { name: 'Add and read' }))
     expect(await screen.findByRole('heading', { name: 'Ferry talks' })).toBeTruthy()
-    expect(await screen.findByText('1 article · 1 event')).toBeTruthy()
+    await isFound('1 article · 1 event')
   })
 
   it('takes a pasted text', async () => {
@@ -102,9 +106,9 @@ describe('the library', () => {
   it('leaves an article out and takes it in again', async () => {
     const { user } = await withCorpus()
     await user.click(within(itemOf('a')).getByRole('button', { name: /^Leave out/u }))
-    await screen.findByText('2 articles · 0 events')
+    await isFound('2 articles · 0 events')
     await user.click(within(itemOf('a')).getByRole('button', { name: /^Take in again/u }))
-    expect(await screen.findByText('2 articles · 1 event')).toBeTruthy()
+    await isFound('2 articles · 1 event')
   })
 
   it('merges two sides, takes that back, and adds one', async () => {
