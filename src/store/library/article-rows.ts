@@ -30,6 +30,9 @@ export interface FileNotes {
   readonly findings: readonly Diagnostic[]
 }
 
+/** What the list asks for in place of a remark. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['article-no-date'])
+
 /** @example hostOf('https://www.herald.example/a') // 'herald.example' */
 const hostOf = (url: string | undefined): string | undefined => {
   try {
@@ -103,7 +106,8 @@ export const articleRows = ({
     ...(result?.diagnostics ?? []).map((each) => ({ path: each.file, each })),
   ]
   for (const { path, each } of all) {
-    const id = byFile.get(each.file) ?? soleArticle.get(path)
+    if (ASKED_FOR.has(each.code)) continue
+    const id = byFile.get(each.file) ?? (each.file === path ? soleArticle.get(path) : undefined)
     const [list, key] = id === undefined ? [notes, each.file] : [findings, id]
     list.set(key, [...(list.get(key) ?? []), each])
   }

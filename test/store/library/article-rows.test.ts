@@ -82,4 +82,21 @@ describe('the list of articles', () => {
     expect(rows.map(({ findings }) => findings.length)).toEqual([1, 0, 0])
     expect(notes.map(({ path }) => path)).toEqual(['articles/week.jsonl', 'articles/d.pdf'])
   })
+
+  it('of an archive says of each of its files what belongs to that one', () => {
+    const inside = articleOf('b', { file: 'articles/week.zip/b.html' })
+    const diagnostics = [
+      { ...warning('articles/week.zip/a.txt'), code: 'article-same-text' },
+      warning('articles/week.zip/b.html'),
+      // The day is asked for in place: no remark is needed.
+      { ...warning('articles/week.zip/b.html'), code: 'article-no-date' },
+    ]
+    const { rows, notes } = articleRows({
+      articles: [stored(inside)],
+      outcomes: [{ corpusId: 'own', path: 'articles/week.zip', articleIds: ['b'], diagnostics }],
+      result: undefined,
+    })
+    expect(rows[0]?.findings.map(({ code }) => code)).toEqual(['x'])
+    expect(notes.map(({ path }) => path)).toEqual(['articles/week.zip/a.txt'])
+  })
 })
