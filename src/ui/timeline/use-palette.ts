@@ -2,11 +2,26 @@ import { useEffect, useState } from 'react'
 import { TONES, type Tone } from '../../scene/timeline/shapes.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
 
+/**
+ * Turns a name such as `CanvasText` into the colour that the system has for it: a canvas would take that of a light
+ * page, and a file that of whoever opens it.
+ */
+const resolveColour = (colour: string): string => {
+  if (!/^[a-z]+$/iu.test(colour)) return colour
+  const probe = document.createElement('span')
+  probe.hidden = true
+  probe.style.color = colour
+  document.body.append(probe)
+  const resolved = getComputedStyle(probe).color
+  probe.remove()
+  return resolved === '' ? colour : resolved
+}
+
 /** Reads the colours and the font of the theme in force from the tokens on the root element. */
 export const readPalette = (): Palette => {
   const style = getComputedStyle(document.documentElement)
   const tones = Object.fromEntries(
-    TONES.map((tone) => [tone, style.getPropertyValue(`--${tone}`).trim() || '#777']),
+    TONES.map((tone) => [tone, resolveColour(style.getPropertyValue(`--${tone}`).trim() || '#777')]),
   )
   return {
     tones: tones as Record<Tone, string>,
