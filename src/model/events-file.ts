@@ -27,6 +27,11 @@ const article = z.object({
   words: offset,
   /** SHA-256 of the stored text's UTF-8 bytes, hex. */
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
+  /**
+   * Only where several articles are one story, a wire story in several outlets or an updated version: the smallest of
+   * their ids, the same in each of them.
+   */
+  origin: z.optional(text),
 })
 
 const part = z.object({ start: offset, end: offset })

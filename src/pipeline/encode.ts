@@ -9,10 +9,11 @@ import {
   type EventsFile,
   type NegotiationEvent,
 } from '../model/events-file.ts'
+import { findOrigins } from './origins/find-origins.ts'
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
 
-const encodeArticle = (article: Article): EventsFile['articles'][number] => ({
+const encodeArticle = (article: Article, origin: string | undefined): EventsFile['articles'][number] => ({
   id: article.id,
   title: article.title ?? firstLine(article.text),
   outlet: article.outlet ?? 'unknown',
@@ -24,6 +25,7 @@ const encodeArticle = (article: Article): EventsFile['articles'][number] => ({
   },
   words: countWords(article.text),
   sha256: sha256(article.text),
+  ...(origin === undefined ? {} : { origin }),
 })
 
 const firstLine = (text: string): string => {
@@ -54,11 +56,14 @@ export const encodeEventsFile = (parts: {
       assert(found === quote, `${event.id}: the quote at ${articleId}:${start}-${end} is not in the text`)
     }
   }
+  const origins = findOrigins(parts.articles)
   const file: EventsFile = {
     version: EVENTS_FILE_VERSION,
     dispute: parts.dispute,
     actors: [...parts.actors],
-    articles: parts.articles.map(encodeArticle).sort(by((article) => article.id)),
+    articles: parts.articles
+      .map((article) => encodeArticle(article, origins.get(article.id)))
+      .sort(by((article) => article.id)),
     events: [...parts.events].sort(
       by(
         (event) => event.date.start ?? '9999',

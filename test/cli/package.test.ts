@@ -198,7 +198,7 @@ describe('serve', () => {
     const reload = await fetch(`${address}parley-reload`)
     const reader = reload.body?.getReader()
     await reader?.read()
-    writeFileSync(join(corpus, 'c.txt'), ARTICLES['a.txt'])
+    writeFileSync(join(corpus, 'c.txt'), `${ARTICLES['a.txt']} The talks go on.`)
     expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('changed')
     expect(await articleIds()).toEqual(['a', 'c', 'sub/b'])
 

@@ -72,7 +72,7 @@ describe('a corpus with bad files', () => {
     'articles/broken.txt': '---\ntitle: a: b\n---\nText.',
     'articles/empty.txt': '',
     'articles/good.txt': article('Envoys met.'),
-    'articles/undated.txt': 'Envoys met.',
+    'articles/undated.txt': 'Envoys left.',
     'articles/video.mp4': 'x',
   }
 

@@ -15,6 +15,8 @@ export const LIMITS = {
   lineBytes: 16 * 1024 * 1024,
   /** Articles that one file may hold. */
   recordsPerFile: 100_000,
+  /** Articles of one corpus. */
+  articles: 200_000,
   /** Files taken out of one archive. */
   unpackedFiles: 100_000,
   /** Bytes taken out of one archive, all its files together. */

@@ -146,7 +146,7 @@ it('leaves out a second article with an id that was there before', async () => {
   const { articles, diagnostics } = await readArticles([
     sourceFile('articles/a.md', source),
     sourceFile('articles/a.txt', source),
-    sourceFile('articles/b.txt', source),
+    sourceFile('articles/b.txt', `${source}More.`),
   ])
   expect(articles.map((article) => article.file)).toEqual(['articles/a.md', 'articles/b.txt'])
   expect(diagnostics.map(formatDiagnostic)).toEqual([
