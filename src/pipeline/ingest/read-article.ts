@@ -29,7 +29,14 @@ const readAs = async (format: Format, file: SourceFile): Promise<Reading> => {
   try {
     const read = format.read(file)
     const isHolder = Symbol.asyncIterator in read || Symbol.iterator in read
-    return isHolder ? await readUnpacked(read, file) : await read
+    const reading = isHolder ? await readUnpacked(read, file) : await read
+    if (reading.articles.length + reading.diagnostics.length > 0) return reading
+    return leftOut({
+      code: 'article-empty',
+      file: file.path,
+      message: `${format.name} with no article in it`,
+      advice: 'add one, or remove the file',
+    })
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\s+/gu, ' ').slice(0, 120) : String(error)
     return leftOut({

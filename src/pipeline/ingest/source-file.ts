@@ -31,6 +31,18 @@ export const leftOut = (
 })
 
 /**
+ * How many articles or files were left out, by the lines that say so; a line that stands for several counts as many.
+ *
+ * @example countLeftOut(reading.diagnostics) // 2
+ */
+export const countLeftOut = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.reduce((sum, { message }) => {
+    const more = /^and (?<count>[\d,]+) more of the kind: left out: /u.exec(message)?.groups?.['count']
+    if (more !== undefined) return sum + Number(more.replaceAll(',', ''))
+    return message.startsWith('left out: ') ? sum + 1 : sum
+  }, 0)
+
+/**
  * The ending of a file's name, lower case with its dot; empty when it has none.
  *
  * @example endingOf('articles/Report.TXT') // '.txt'

@@ -11,9 +11,27 @@ import { headOf, type SourceFile, type Unpacked } from '../source-file.ts'
 
 const STEP = 64 * 1024
 
-function* chunksOf(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; start += STEP) yield bytes.subarray(start, start + STEP)
-}
+/** How often the end may be asked for: the parser of a damaged archive may ask for ever. */
+const MAX_ASKED = 100
+
+/** The archive's bytes, bit by bit; ends a parser that does not see the end. */
+const chunksOf = (bytes: Uint8Array): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => {
+    let start = 0
+    let asked = 0
+    return {
+      next: () => {
+        if (start < bytes.length) {
+          const value = bytes.subarray(start, start + STEP)
+          start += STEP
+          return Promise.resolve({ done: false, value })
+        }
+        if (++asked > MAX_ASKED) return Promise.reject(new Error('it breaks off'))
+        return Promise.resolve({ done: true, value: undefined })
+      },
+    }
+  },
+})
 
 /** Endings by which what a crawl fetched is read, by the type that the server named. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -69,7 +87,10 @@ async function* readRecords(file: SourceFile): AsyncGenerator<Unpacked> {
     for await (const record of new WARCParser(chunksOf(file.bytes))) {
       const kind = endingOf(record)
       const address = record.warcTargetURI?.replace(/^<|>$/gu, '')
-      if (kind === undefined || !address) continue
+      if (kind === undefined || !address) {
+        await record.skipFully()
+        continue
+      }
       const tooMany = meter.addFile()
       if (tooMany) {
         yield tooMany

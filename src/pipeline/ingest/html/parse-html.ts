@@ -10,6 +10,9 @@ const measure = (html: string): { readonly tags: number; readonly depth: number 
   let tags = 0
   let depth = 0
   let deepest = 0
+  // Also those that open nothing: each is a piece of text of its own to the parser.
+  const signs = html.split('<', LIMITS.tags + 2).length - 1
+  if (signs > LIMITS.tags) return { tags: signs, depth: 0 }
   for (const [, closing, name = '', selfClosing] of html.matchAll(
     /<(\/?)([a-zA-Z][\w:-]{0,40})(?:[^<>]{0,2000}?(\/))?(?=>|\s|<|$)/gu,
   )) {
