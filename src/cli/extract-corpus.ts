@@ -9,6 +9,7 @@ import { EXIT, type ExitStatus } from './exit-status.ts'
 import { formatReport } from './print-report.ts'
 import { showProgress } from './progress.ts'
 import { readCorpus } from './read-corpus.ts'
+import { countLeftOut } from '../pipeline/ingest/source-file.ts'
 import type { Terminal } from './terminal.ts'
 import type { OutputFile } from './write-output.ts'
 
@@ -84,10 +85,10 @@ export const reportRun = async (
   { strict }: Pick<CorpusOptions, 'strict'>,
   terminal: Terminal,
 ): Promise<ExitStatus> => {
-  const { file, fileCount, articles, diagnostics } = extraction
+  const { file, diagnostics } = extraction
   diagnostics.map(formatDiagnostic).forEach(terminal.note)
   const warningCount = diagnostics.filter((finding) => finding.severity !== 'info').length
-  const report = { file, leftOutCount: fileCount - articles.length, warningCount, out }
+  const report = { file, leftOutCount: countLeftOut(diagnostics), warningCount, out }
   for (const line of formatReport(report)) await terminal.result(line)
   return strict === true && warningCount > 0 ? EXIT.badInput : EXIT.done
 }

@@ -14,6 +14,9 @@ const statOf = (path: string): Stats | undefined => {
 /** Whether a path is a folder. */
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false
 
+/** Size of a file in bytes; 0 where there is none that can be looked at. */
+export const sizeOf = (path: string): number => statOf(path)?.size ?? 0
+
 /** Whether a path is a file. */
 export const isFile = (path: string): boolean => statOf(path)?.isFile() ?? false
 

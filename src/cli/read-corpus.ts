@@ -5,10 +5,12 @@ import type { Article } from '../model/article.ts'
 import { formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import { decodeText } from '../pipeline/ingest/encoding/decode-text.ts'
+import { LIMITS } from '../pipeline/ingest/limits.ts'
+import { tooLarge } from '../pipeline/ingest/read-article.ts'
 import { readArticles } from '../pipeline/ingest/read-articles.ts'
 import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import { leftOut, type SourceFile } from '../pipeline/ingest/source-file.ts'
-import { isFile, isFolder, listFiles } from './files.ts'
+import { isFile, isFolder, listFiles, sizeOf } from './files.ts'
 
 /** A corpus folder, read. */
 export interface Corpus {
@@ -49,7 +51,10 @@ function* sourceFiles(
 ): Generator<SourceFile> {
   for (const path of paths) {
     try {
-      yield { path, bytes: readFileSync(join(folder, path)) }
+      const size = sizeOf(join(folder, path))
+      // One that is too large is not read into memory first.
+      if (size > LIMITS.fileBytes) diagnostics.push(...tooLarge(path, size).diagnostics)
+      else yield { path, bytes: readFileSync(join(folder, path)) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unreadable'
       const finding = {
@@ -92,7 +97,7 @@ export const readCorpus = async (
   const articles = reading.articles
   const diagnostics = [...unreadable, ...reading.diagnostics]
   if (articles.length === 0) {
-    const empty = `${folder}: error: no usable article (files looked at: ${paths.length}); add .txt or .md files`
+    const empty = `${folder}: error: no usable article (files looked at: ${paths.length}); add articles as .txt, .html, .jsonl, .pdf …`
     return fail([...diagnostics.map(formatDiagnostic), empty])
   }
   return ok({ articles, dispute: dispute.value, fileCount: paths.length, diagnostics })
