@@ -24,6 +24,9 @@ const readUnpacked = async (
   return { articles, diagnostics: capDiagnostics(diagnostics, holder.path) }
 }
 
+/** How browsers say that a part of the program could not be fetched: no fault of the file, and another try may do. */
+const NOT_LOADED = /dynamically imported module|importing a module script/iu
+
 /** Libraries throw at files that are not what they seem; whatever it was, the other files are read. */
 const readAs = async (format: Format, file: SourceFile): Promise<Reading> => {
   try {
@@ -38,6 +41,7 @@ const readAs = async (format: Format, file: SourceFile): Promise<Reading> => {
       advice: 'add one, or remove the file',
     })
   } catch (error) {
+    if (error instanceof Error && NOT_LOADED.test(error.message)) throw error
     const reason = error instanceof Error ? error.message.replace(/\s+/gu, ' ').slice(0, 120) : String(error)
     return leftOut({
       code: 'file-broken',
@@ -52,6 +56,7 @@ const readAs = async (format: Format, file: SourceFile): Promise<Reading> => {
  * Turns a file into the article it holds; a format may hold several, an archive further files. Trouble is a
  * diagnostic, never thrown: one bad file does not stop a corpus.
  *
+ * @throws where a browser cannot fetch the library that reads the format.
  * @example (await readArticle({ path: 'articles/a.txt', bytes })).articles[0]?.id // 'a'
  */
 export const readArticle = async (file: SourceFile): Promise<Reading> => {
