@@ -5,6 +5,7 @@ import { decodeSections, encodeSections, type Sections } from '../../base/sectio
 import { eventsFileSchema, type EventsFile } from '../events-file.ts'
 import { DATE_BASES } from '../timex.ts'
 import { DATE_SHAPES, FAMILY_OF_KIND, buildColumns, type EventColumns } from './columns.ts'
+import { buildCorroboration, DISPUTES, outletsOf, type Corroboration } from './corroboration.ts'
 import { faultIn } from './faults.ts'
 import { lazyEvents, NO_PLACE } from './lazy-events.ts'
 import { numbering } from './taking-part.ts'
@@ -25,7 +26,7 @@ export const COMPANION_BYTES = 3_500_000
 export const PIECE_EVENTS = 250
 
 const UNDATED = -(2 ** 31)
-const COMPANION_VERSION = 1
+const COMPANION_VERSION = 2
 
 const headerSchema = z.object({
   version: z.literal(COMPANION_VERSION),
@@ -46,6 +47,7 @@ export const encodeStoredCorpus = (file: EventsFile): Uint8Array => {
   const { events } = file
   const columns = buildColumns(file)
   const { takingPart, tellings } = columns
+  const { origins, contested } = buildCorroboration(file, columns, outletsOf(file))
   const [ids, titles] = [
     encodeTexts(events.map(({ id }) => id)),
     encodeTexts(events.map(({ title }) => title)),
@@ -71,6 +73,8 @@ export const encodeStoredCorpus = (file: EventsFile): Uint8Array => {
     status: columns.status,
     phase: columns.phase,
     confidence: columns.confidence,
+    origins,
+    contested,
     takingOffsets: takingPart.offsets,
     takingActors: takingPart.actors,
     tellingOffsets: tellings.offsets,
@@ -122,6 +126,12 @@ const extentOf = (startDay: Float64Array, endDay: Float64Array): EventColumns['e
   return first <= last ? { startDay: first, endDay: last } : undefined
 }
 
+const faultInCorroboration = ({ origins, contested }: Corroboration, count: number): string | undefined => {
+  if (origins.length !== count || contested.length !== count)
+    return 'a column of origins is of another length'
+  return contested.some((bits) => bits >= 1 << DISPUTES.length) ? 'a dispute is unknown' : undefined
+}
+
 const readColumns = ({ column }: Sections, header: z.infer<typeof headerSchema>): Result<StoredCorpus> => {
   const bytes = (name: string): Uint8Array => column(name, 'u8') ?? new Uint8Array()
   const words = (name: string): Uint16Array => column(name, 'u16') ?? new Uint16Array()
@@ -161,19 +171,28 @@ const readColumns = ({ column }: Sections, header: z.infer<typeof headerSchema>)
     places: header.places,
     pieceSize: header.pieceSize,
   }
-  const fault = faultIn(drawn, texts, DATE_SHAPES.length)
+  const corroboration = { origins: bytes('origins'), contested: bytes('contested') }
+  const fault = faultIn(drawn, texts, DATE_SHAPES.length) ?? faultInCorroboration(corroboration, header.count)
   if (fault !== undefined) return fail(fault)
   const { events } = lazyEvents(drawn, texts)
   const columns: EventColumns = { ...drawn, events }
   const file: EventsFile = { ...header.file, events }
-  registry.set(file, columns)
+  registry.set(file, { columns, corroboration })
   return ok({ file, columns })
 }
 
-const registry = new WeakMap<EventsFile, EventColumns>()
+/** What of an event list was read from its companion. */
+const registry = new WeakMap<
+  EventsFile,
+  { readonly columns: EventColumns; readonly corroboration: Corroboration }
+>()
 
 /** The columns of an event list: those it was read from, else built from its events. */
-export const columnsOf = (file: EventsFile): EventColumns => registry.get(file) ?? buildColumns(file)
+export const columnsOf = (file: EventsFile): EventColumns => registry.get(file)?.columns ?? buildColumns(file)
+
+/** How widely the events of a list are told: as read with its columns, else found in its events. */
+export const corroborationOf = (file: EventsFile, columns: EventColumns): Corroboration =>
+  registry.get(file)?.corroboration ?? buildCorroboration(file, columns, outletsOf(file))
 
 /**
  * Reads the companion, with every number checked against what it points into: a few passes over flat columns,

@@ -1,7 +1,7 @@
 import type { EventsFile } from '../../model/events-file.ts'
 import type { EventColumns } from '../../model/columns/columns.ts'
-import { columnsOf } from '../../model/columns/stored-corpus.ts'
-import { buildCorroboration, type Corroboration } from '../corpus/corroboration.ts'
+import type { Corroboration } from '../../model/columns/corroboration.ts'
+import { columnsOf, corroborationOf } from '../../model/columns/stored-corpus.ts'
 import type { SceneWords } from '../words.ts'
 import { facetContext, FACETS, type FacetContext } from './facets.ts'
 import { indexFacet, type FacetIndex } from './facet-index.ts'
@@ -27,7 +27,7 @@ export const indexCorpus = (file: EventsFile, words: SceneWords): IndexedCorpus 
     file,
     columns,
     context,
-    corroboration: buildCorroboration(file, columns, (id) => context.outletOfArticle.get(id) ?? id),
+    corroboration: corroborationOf(file, columns),
     facets: FACETS.map((facet) => indexFacet(facet, columns, context)),
   }
 }

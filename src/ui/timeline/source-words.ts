@@ -1,4 +1,4 @@
-import { disputesOf } from '../../scene/corpus/corroboration.ts'
+import { disputesOf } from '../../model/columns/corroboration.ts'
 import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import { eventSlot } from '../../store/selectors.ts'
 import { words } from './timeline-words.ts'

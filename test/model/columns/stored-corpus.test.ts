@@ -2,7 +2,12 @@ import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { buildColumns } from '../../../src/model/columns/columns.ts'
 import { eventsToldIn, lazyOf, pickEvents } from '../../../src/model/columns/lazy-events.ts'
-import { decodeStoredCorpus, encodeStoredCorpus } from '../../../src/model/columns/stored-corpus.ts'
+import { buildCorroboration, outletsOf } from '../../../src/model/columns/corroboration.ts'
+import {
+  corroborationOf,
+  decodeStoredCorpus,
+  encodeStoredCorpus,
+} from '../../../src/model/columns/stored-corpus.ts'
 import { companionOf } from '../../../src/model/columns/write-companion.ts'
 import type { NegotiationEvent } from '../../../src/model/events-file.ts'
 import { arbitraryEvents } from '../../scene/arbitrary-events.ts'
@@ -32,6 +37,16 @@ describe('a corpus stored as columns', () => {
         const { events: _, ...columns } = buildColumns(file)
         expect(stored.columns).toMatchObject(columns)
         expect({ ...stored.file, events: [] }).toEqual({ ...file, events: [] })
+      }),
+    )
+  })
+
+  it('comes back with what of it is contested, and by how many it is told', () => {
+    fc.assert(
+      fc.property(arbitraryEvents, (events) => {
+        const { file, stored } = reread(events)
+        const built = buildCorroboration(file, buildColumns(file), outletsOf(file))
+        expect(corroborationOf(stored.file, stored.columns)).toEqual(built)
       }),
     )
   })

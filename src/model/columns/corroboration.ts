@@ -1,0 +1,161 @@
+import { EVENT_KINDS } from '../event-kinds.ts'
+import type { EventsFile, NegotiationEvent } from '../events-file.ts'
+import { DATE_SHAPES, type EventColumns } from './columns.ts'
+
+/*
+ * How widely an event is told, and whether the sources agree. What the sources say is counted, never weighed:
+ * there is no score of truth.
+ */
+
+/** What sources disagree on: whether it happened, when, or who did it. */
+export const DISPUTES = ['what', 'when', 'who'] as const
+export type DisputeOver = (typeof DISPUTES)[number]
+
+export interface Corroboration {
+  /** Independent origins of each event, in file order: outlets, near copies of one story counted once. */
+  readonly origins: Uint8Array
+  /** What is contested: one bit for each of `DISPUTES`, 0 for nothing. */
+  readonly contested: Uint8Array
+}
+
+/** Sentences that share this much of their words are copies of one story. */
+const COPY_SHARE = 0.7
+/** A shorter sentence is alike by chance. */
+const MIN_COPY_WORDS = 6
+
+const wordsOf = (quote: string): ReadonlySet<string> =>
+  new Set(quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** @example isCopy('Hamas said on Tuesday it had …', 'Hamas said Tuesday it had …') // true */
+export const isCopy = (one: string, other: string): boolean => {
+  const [first, second] = [wordsOf(one), wordsOf(other)]
+  if (Math.min(first.size, second.size) < MIN_COPY_WORDS) return false
+  let shared = 0
+  for (const word of first) if (second.has(word)) shared += 1
+  return shared / (first.size + second.size - shared) >= COPY_SHARE
+}
+
+const originsOf = ({ mentions }: NegotiationEvent, outletOf: (articleId: string) => string): number => {
+  if (mentions.length < 2) return mentions.length
+  const origins: { readonly outlet: string; readonly quotes: string[] }[] = []
+  for (const { articleId, quote } of mentions) {
+    const outlet = outletOf(articleId)
+    const same = origins.find(
+      (origin) => origin.outlet === outlet || origin.quotes.some((known) => isCopy(known, quote)),
+    )
+    if (same) same.quotes.push(quote)
+    else origins.push({ outlet, quotes: [quote] })
+  }
+  return Math.min(origins.length, 255)
+}
+
+/** Days within which two tellings of one act may lie: of a denial, and of an act that happens once. */
+const SAME_ACT_DAYS = 2
+/** An act that happens once and is dated by sources some days apart. */
+const ONCE: ReadonlySet<string> = new Set(['signed', 'began', 'ended'])
+
+/** An event that may be told otherwise by another. */
+interface Telling {
+  readonly event: NegotiationEvent
+  readonly slot: number
+  readonly day: number
+  readonly hasOccurred: boolean
+  readonly isDenied: boolean
+  /** Its day is known, and it is told as having happened. */
+  readonly isKnown: boolean
+}
+
+/** What two tellings of one act by the same sides, some days apart, disagree on. */
+const overSameAct = (one: Telling, other: Telling): DisputeOver | undefined => {
+  if ((one.isDenied && other.hasOccurred) || (one.hasOccurred && other.isDenied)) return 'what'
+  const areKnown = one.isKnown && other.isKnown
+  return areKnown && one.day !== other.day && ONCE.has(one.event.phase ?? '') ? 'when' : undefined
+}
+
+/** What two tellings of force in one place on one day disagree on. */
+const overSamePlace = (one: Telling, other: Telling): DisputeOver | undefined => {
+  const { initiators } = one.event.participants
+  return initiators.some((id) => other.event.participants.initiators.includes(id)) ? undefined : 'who'
+}
+
+const shareArticle = (one: NegotiationEvent, other: NegotiationEvent): boolean =>
+  one.mentions.some(({ articleId }) => other.mentions.some((mention) => mention.articleId === articleId))
+
+/** Marks the tellings of a group, which stand in order of time, that another of the group contradicts. */
+const markGroup = (
+  group: readonly Telling[],
+  contested: Uint8Array,
+  disputeOver: (one: Telling, other: Telling) => DisputeOver | undefined,
+): void => {
+  group.forEach((telling, at) => {
+    for (let next = at + 1; next < group.length; next += 1) {
+      const rival = group[next]
+      if (!rival || rival.day - telling.day > SAME_ACT_DAYS) break
+      const over = disputeOver(telling, rival)
+      if (!over) continue
+      const bit = 1 << DISPUTES.indexOf(over)
+      const [own, others] = [contested[telling.slot] ?? 0, contested[rival.slot] ?? 0]
+      // Of a crowd that all disagree, each need be found once.
+      if ((own & others & bit) !== 0 || shareArticle(telling.event, rival.event)) continue
+      contested[telling.slot] = own | bit
+      contested[rival.slot] = others | bit
+    }
+  })
+}
+
+const namesOf = (ids: readonly string[]): string => [...ids].sort().join(' ')
+
+/** Only tellings of one act, or of force in one place, are held against each other: of many events few are. */
+const findContested = (file: EventsFile, columns: EventColumns): Uint8Array => {
+  const contested = new Uint8Array(columns.count)
+  const sameAct = new Map<string, Telling[]>()
+  const samePlace = new Map<string, Telling[]>()
+  const put = (groups: Map<string, Telling[]>, key: string, telling: Telling): void => {
+    const group = groups.get(key)
+    if (group) group.push(telling)
+    else groups.set(key, [telling])
+  }
+  columns.byAnchor.forEach((slot) => {
+    const [event, day] = [file.events[slot], columns.anchorDay[slot] ?? Number.NaN]
+    if (!event || Number.isNaN(day) || event.participants.initiators.length === 0) return
+    const { kind, phase = '', status, place } = event
+    const isDay = DATE_SHAPES[columns.shape[slot] ?? 0] === 'day'
+    const hasOccurred = status === 'occurred'
+    const isDenied = status === 'denied'
+    const telling = { event, slot, day, hasOccurred, isDenied, isKnown: isDay && hasOccurred }
+    const targets = namesOf(event.participants.targets)
+    const act = `${kind}/${phase}/${targets}`
+    put(sameAct, `${act}/${namesOf(event.participants.initiators)}`, telling)
+    const isForce = EVENT_KINDS[kind].family === 'force'
+    if (isForce && telling.isKnown && place !== undefined) put(samePlace, `${act}/${day}/${place}`, telling)
+  })
+  for (const group of sameAct.values()) markGroup(group, contested, overSameAct)
+  for (const group of samePlace.values()) markGroup(group, contested, overSamePlace)
+  return contested
+}
+
+/** @example outletsOf(file)('2024-02-14-bloomberg') // 'Bloomberg' */
+export const outletsOf = ({ articles }: Pick<EventsFile, 'articles'>): ((articleId: string) => string) => {
+  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]))
+  return (articleId) => outlets.get(articleId) ?? articleId
+}
+
+/**
+ * Counts the independent origins of every event and finds those that sources tell otherwise: told as not so,
+ * on another day (of what happens once), or of someone else (force in one place on one day). The events must be
+ * there whole, with their quotes.
+ *
+ * @example buildCorroboration(file, columns, outletsOf(file)).origins[0] // 3
+ */
+export const buildCorroboration = (
+  file: EventsFile,
+  columns: EventColumns,
+  outletOf: (articleId: string) => string,
+): Corroboration => ({
+  origins: Uint8Array.from(file.events, (event) => originsOf(event, outletOf)),
+  contested: findContested(file, columns),
+})
+
+/** @example disputesOf(corroboration, slot) // ['when'] */
+export const disputesOf = ({ contested }: Corroboration, slot: number): readonly DisputeOver[] =>
+  DISPUTES.filter((_over, at) => ((contested[slot] ?? 0) & (1 << at)) !== 0)
