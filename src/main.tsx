@@ -16,6 +16,8 @@ const fetchFile = readInlineFiles(document) ?? ((address: string): Promise<Respo
 const store = createAppStore({
   fetchJson: createFetchJson(fetchFile),
   fetchBytes: createFetchBytes(fetchFile),
+  hasColumns: document.querySelector('link[rel="preload"][href$="timeline.bin"]') !== null,
+  openSearch: async (words) => (await import('./worker/search-client.ts')).openSearch(words),
   words: strings.scene,
   openStored: async (corpusId) => (await import('./ui/library/browser-library.ts')).openStored(corpusId),
 })

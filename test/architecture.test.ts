@@ -47,14 +47,19 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['pipeline'],
     packages: [/^wink-nlp$/u, /^wink-nlp\//u, /^wink-eng-lite-web-model$/u],
   },
-  worker: { parts: ['pipeline', 'languages', 'model', 'base'], packages: [] },
+  worker: {
+    // What answers a search is the same beside the page and on it.
+    parts: ['pipeline', 'languages', 'model', 'base', 'scene/filter/word-engine.ts'],
+    types: ['scene/filter/search.ts'],
+    packages: [],
+  },
   cli: {
     // The tools that find a browser and serve a folder are needed by `bench` too; `--version` tells the package's.
     parts: ['pipeline', 'languages', 'model', 'base', '../tools', '../package.json'],
     packages: [/^node:/u, /^commander$/u, /^chokidar$/u, /^zod\/mini$/u, /^wink-/u, /^@playwright\/test$/u],
     hasClock: true,
   },
-  scene: { parts: ['model', 'base'], packages: [/^d3$/u, /^d3-/u, /^minisearch$/u] },
+  scene: { parts: ['model', 'base'], packages: [/^d3$/u, /^d3-/u, /^minisearch\/SearchableMap$/u] },
   store: {
     parts: ['scene', 'model', 'base'],
     // The user's own corpora lie in the browser's storage, and a file that brings one is validated.
@@ -74,7 +79,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     hasClock: true,
   },
   'main.tsx': {
-    parts: ['ui', 'store', 'worker/client.ts', 'model', 'base'],
+    parts: ['ui', 'store', 'worker/client.ts', 'worker/search-client.ts', 'model', 'base'],
     packages: [/^react(?:-dom)?(?:\/|$)/u],
     hasDom: true,
   },

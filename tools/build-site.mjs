@@ -1,6 +1,7 @@
 // Makes dist/: the corpus preprocessed and the page built, side by side as they need nothing of each other.
-import { cpSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withDataHint } from './data-hint.mjs'
 import { packageFile, ROOT, runNode, runParley } from './run.mjs'
 
 /**
@@ -17,5 +18,10 @@ export const buildSite = async (preprocessArgs) => {
   if (preprocessed !== 0) return preprocessed
   if (built !== 0) return built
   cpSync(join(ROOT, 'public'), join(ROOT, 'dist'), { recursive: true })
+  const page = join(ROOT, 'dist/index.html')
+  writeFileSync(
+    page,
+    withDataHint(readFileSync(page, 'utf8'), existsSync(join(ROOT, 'dist/data/timeline.bin'))),
+  )
   return 0
 }

@@ -1,5 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fail, ok, type Result } from '../base/result.ts'
+import { withDataHint } from '../../tools/data-hint.mjs'
+import { COLUMNS_PATH } from '../model/columns/stored-corpus.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { dataFiles, extractCorpus, reportRun, type CorpusOptions, type Extraction } from './extract-corpus.ts'
@@ -34,8 +36,13 @@ const folderTarget = (out: string): Target => ({
     const page = siteFiles()
     if (!page.ok) return page
     const data = dataFiles(extraction).map((file) => ({ ...file, path: `data/${file.path}` }))
+    const hasColumns = data.some(({ path }) => path === `data/${COLUMNS_PATH}`)
+    const start = page.value.slice(-1).map(({ path, content }) => ({
+      path,
+      content: withDataHint(content.toString(), hasColumns),
+    }))
     // The page comes last: it is what makes the folder a site.
-    writeOutput(out, [...page.value.slice(0, -1), ...data, ...page.value.slice(-1)], { data: 'data' })
+    writeOutput(out, [...page.value.slice(0, -1), ...data, ...start], { data: 'data' })
     return ok(undefined)
   },
 })

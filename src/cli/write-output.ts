@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { COLUMNS_PATH } from '../model/columns/stored-corpus.ts'
+import { COLUMNS_PATH, WORDS_PATH } from '../model/columns/stored-corpus.ts'
 import { isFolder, listFiles } from './files.ts'
 
 /** A file to write: its path below the output folder, with `/`, and its content, in parts where it is very long. */
@@ -78,7 +78,9 @@ const removeStaleArticles = (folder: string, kept: ReadonlySet<string>): void =>
 
 /** The companion of a larger list that stood here before tells of other events. */
 const removeStaleCompanion = (folder: string, kept: ReadonlySet<string>): void => {
-  if (!kept.has(COLUMNS_PATH)) rmSync(join(folder, COLUMNS_PATH), { force: true })
+  for (const path of [COLUMNS_PATH, WORDS_PATH]) {
+    if (!kept.has(path)) rmSync(join(folder, path), { force: true })
+  }
   if (!isFolder(join(folder, 'timeline'))) return
   for (const below of listFiles(join(folder, 'timeline'))) {
     const path = `timeline/${below}`

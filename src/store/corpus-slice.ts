@@ -1,8 +1,8 @@
 import { ok } from '../base/result.ts'
-import { loadDetails } from './load-details.ts'
+import { loadDetails, readWhole } from './load-details.ts'
 import { loadEvents } from './load-events.ts'
 import { readArticle } from './read-article.ts'
-import { eventSlot } from './selectors.ts'
+import { eventSlot, selectFilterResult } from './selectors.ts'
 import type { Slice } from './slice.ts'
 import { viewOf, type ArticleTextState, type CorpusState } from './state.ts'
 import { START_VIEW } from './url-state.ts'
@@ -20,9 +20,8 @@ export const corpusSlice: Slice<
   | 'showCorpus'
   | 'openArticle'
   | 'openDetails'
-> = ({ set, get, shipped, openStored }) => {
-  /** Where the corpus that is shown is read from. */
-  let source = shipped
+  | 'readVisible'
+> = ({ set, get, shipped, openStored, reading }) => {
   const put = (articleId: string, text: ArticleTextState): void =>
     set(({ texts }) => ({ texts: new Map(texts).set(articleId, text) }))
   return {
@@ -35,10 +34,10 @@ export const corpusSlice: Slice<
       const loading = { status: 'loading' } as const
       set({ corpus: loading, texts: new Map(), searchEngine: undefined })
       const opened = corpusId === undefined ? ok(shipped) : await openStored(corpusId)
-      const file = opened.ok ? await loadEvents(opened.value.fetchJson, opened.value.fetchBytes) : opened
+      const file = opened.ok ? await loadEvents(opened.value) : opened
       // Another corpus may have been asked for in the meantime.
       if (get().corpus !== loading) return
-      if (opened.ok) source = opened.value
+      if (opened.ok) reading.source = opened.value
       if (!file.ok) return set({ corpus: { status: 'failed', ...file.problem } })
       set({ corpus: { status: 'ready', file: file.value } })
       // What an address asked for before the list was there can be fetched now.
@@ -56,7 +55,7 @@ export const corpusSlice: Slice<
       const known = texts.get(articleId)?.status
       if (known !== undefined && known !== 'failed') return
       put(articleId, { status: 'loading' })
-      const text = await readArticle(articleId, corpus.file, source.fetchJson)
+      const text = await readArticle(articleId, corpus.file, reading.source.fetchJson)
       // Another list may have been loaded in the meantime.
       if (get().corpus === corpus) put(articleId, text)
     },
@@ -64,9 +63,15 @@ export const corpusSlice: Slice<
       const { corpus } = get()
       if (corpus.status !== 'ready') return
       const slots = eventIds.flatMap((id) => eventSlot(corpus.file, id) ?? [])
-      if (await loadDetails(corpus.file, slots, source.fetchJson)) {
+      if (await loadDetails(corpus.file, slots, reading.source.fetchJson)) {
         set(({ detailsCount }) => ({ detailsCount: detailsCount + 1 }))
       }
+    },
+    readVisible: async () => {
+      const { corpus } = get()
+      const result = selectFilterResult(get())
+      if (corpus.status !== 'ready' || !result) return undefined
+      return readWhole(corpus.file, result.mask, reading.source.fetchJson)
     },
   }
 }

@@ -7,6 +7,8 @@ export interface CorpusSource {
   /** Answers for the addresses of a corpus: `data/events.json`, `data/articles/<id>.json`. */
   readonly fetchJson: FetchJson
   readonly fetchBytes: FetchBytes
+  /** There are columns beside the list: they are asked for first. */
+  readonly hasColumns?: boolean
 }
 
 /** Finds a corpus that the browser keeps, by its id; fails with what is wrong and what to do. */

@@ -1,6 +1,8 @@
 import { lazyOf } from '../model/columns/lazy-events.ts'
+import type { EventsFile } from '../model/events-file.ts'
 import { NO_FILTERS, type FacetId, type Filters } from '../scene/filter/filters.ts'
 import type { FilterPartTarget } from '../scene/filter/sentence.ts'
+import { deskOf } from './search-desk.ts'
 import { corpusIndex } from './selectors.ts'
 import type { Slice, SliceTools } from './slice.ts'
 
@@ -16,15 +18,28 @@ const withoutPart = (filters: Filters, part: FilterPartTarget): Filters => {
   return { ...filters, [part]: [] }
 }
 
+/** Asks the desk of a list that is not read whole; its answer is the engine until the next one comes. */
+const askDesk = async ({ set, get, openSearch, reading }: SliceTools, file: EventsFile): Promise<void> => {
+  const desk = await deskOf(file, reading.source.fetchBytes, openSearch)
+  const { corpus, filters } = get()
+  const query = filters.query.trim()
+  if (!desk || corpus.status !== 'ready' || corpus.file !== file || query === '') return
+  const mask = await desk.find(query)
+  const now = get()
+  const isWanted = now.corpus === corpus && now.filters.query.trim() === query
+  if (mask && isWanted) set({ searchEngine: { find: () => mask, lacksQuotes: desk.lacksQuotes } })
+}
+
 /**
  * Loads the search index once there is something to search for; until then, and where loading fails, the
  * plain search answers.
  */
-export const loadSearchEngine = async ({ set, get }: SliceTools): Promise<void> => {
+export const loadSearchEngine = async (tools: SliceTools): Promise<void> => {
+  const { set, get } = tools
   const { corpus, filters, searchEngine } = get()
-  if (corpus.status !== 'ready' || searchEngine || filters.query.trim() === '') return
-  // A corpus too large to be read whole is searched in its columns.
-  if (lazyOf(corpus.file.events)) return
+  if (corpus.status !== 'ready' || filters.query.trim() === '') return
+  if (lazyOf(corpus.file.events)) return askDesk(tools, corpus.file)
+  if (searchEngine) return
   const { buildFuzzyEngine } = await import('../scene/filter/fuzzy-engine.ts')
   const engine = await buildFuzzyEngine(corpusIndex(corpus.file, get().words))
   if (get().corpus === corpus) set({ searchEngine: engine })
@@ -42,7 +57,12 @@ export const filtersSlice: Slice<
   | 'clearFilters'
 > = (tools) => {
   const change = (next: (filters: Filters) => Filters): void =>
-    tools.set(({ filters }) => ({ filters: next(filters) }))
+    tools.set(({ filters, corpus, searchEngine }) => {
+      const changed = next(filters)
+      // What a desk has answered is the answer to one question.
+      const isOver = changed.query.trim() === '' && corpus.status === 'ready' && lazyOf(corpus.file.events)
+      return { filters: changed, searchEngine: isOver ? undefined : searchEngine }
+    })
   return {
     filters: NO_FILTERS,
     searchEngine: undefined,

@@ -1,7 +1,14 @@
-import { lazyOf } from '../model/columns/lazy-events.ts'
+import { lazyOf, pickEvents } from '../model/columns/lazy-events.ts'
 import { piecePath } from '../model/columns/stored-corpus.ts'
-import { pieceFileSchema, type EventsFile } from '../model/events-file.ts'
+import { pieceFileSchema, type EventsFile, type NegotiationEvent } from '../model/events-file.ts'
 import type { FetchJson } from './fetch-json.ts'
+
+/** The events of a piece; undefined where it cannot be read. */
+const readPiece = async (piece: number, fetchJson: FetchJson): Promise<NegotiationEvent[] | undefined> => {
+  const reply = await fetchJson(`data/${piecePath(piece)}`)
+  const parsed = pieceFileSchema.safeParse(reply.kind === 'json' ? reply.value : undefined)
+  return parsed.success ? parsed.data.events : undefined
+}
 
 /** Pieces on their way, by list: asked for once. */
 const onTheWay = new WeakMap<EventsFile, Set<number>>()
@@ -27,11 +34,37 @@ export const loadDetails = async (
   const came = await Promise.all(
     pieces.map(async (piece) => {
       asked.add(piece)
-      const reply = await fetchJson(`data/${piecePath(piece)}`)
+      const events = await readPiece(piece, fetchJson)
       asked.delete(piece)
-      const parsed = pieceFileSchema.safeParse(reply.kind === 'json' ? reply.value : undefined)
-      return parsed.success && lazy.putPiece(piece, parsed.data.events)
+      return events !== undefined && lazy.putPiece(piece, events)
     }),
   )
   return came.includes(true)
+}
+
+/**
+ * The events that a mask lets through, whole: of a list that is read in pieces, piece after piece, and none of it
+ * kept. Undefined where a piece cannot be read.
+ *
+ * @example await readWhole(file, result.mask, fetchJson) // with every quote
+ */
+export const readWhole = async (
+  { events }: EventsFile,
+  mask: Uint8Array,
+  fetchJson: FetchJson,
+): Promise<readonly NegotiationEvent[] | undefined> => {
+  const lazy = lazyOf(events)
+  if (!lazy) return pickEvents(events, mask)
+  const whole: NegotiationEvent[] = []
+  let [at, held] = [-1, undefined as readonly NegotiationEvent[] | undefined]
+  for (let slot = mask.indexOf(1); slot >= 0; slot = mask.indexOf(1, slot + 1)) {
+    const piece = lazy.pieceOf(slot)
+    if (piece !== at) held = await readPiece(piece, fetchJson)
+    at = piece
+    const event = held?.[slot - piece * lazy.texts.pieceSize]
+    // A piece of another list tells of other events.
+    if (event?.id !== events[slot]?.id || !event) return undefined
+    whole.push(event)
+  }
+  return whole
 }

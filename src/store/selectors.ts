@@ -46,6 +46,13 @@ const eventsOf = memoLast((corpus: IndexedCorpus, { mask }: FilterResult) =>
   pickEvents(corpus.columns.events, mask),
 )
 
+/** Words are searched for, and what the sources say is not searched: the list is too long, or its index is missing. */
+export const areQuotesLeftOut = (state: AppState): boolean => {
+  const corpus = selectCorpus(state)
+  if (!corpus || state.filters.query.trim() === '') return false
+  return (state.searchEngine ?? plainEngine(corpus)).lacksQuotes === true
+}
+
 /** The events in the filter, in file order. @example useAppState(visibleEvents) */
 export const visibleEvents = (state: AppState): readonly NegotiationEvent[] => {
   const [corpus, result] = [selectCorpus(state), selectFilterResult(state)]

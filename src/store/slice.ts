@@ -1,5 +1,6 @@
 import type { AppStore } from './state.ts'
 import type { CorpusSource, OpenStored } from './corpus-source.ts'
+import type { OpenSearch } from './search-desk.ts'
 
 /** What a slice works with: the whole store, and the platform. */
 export interface SliceTools {
@@ -8,6 +9,9 @@ export interface SliceTools {
   /** Where the corpus lies that ships with the site. */
   readonly shipped: CorpusSource
   readonly openStored: OpenStored
+  readonly openSearch: OpenSearch
+  /** Where the corpus that is shown is read from. */
+  readonly reading: { source: CorpusSource }
 }
 
 /** A part of the store: some of its state with the actions that change it. */

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts'
-import type { EventsFile } from '../model/events-file.ts'
+import type { EventsFile, NegotiationEvent } from '../model/events-file.ts'
 import type { FacetId, Filters } from '../scene/filter/filters.ts'
 import type { LaneArrangement } from '../scene/lanes/arrange.ts'
 import type { SearchEngine } from '../scene/filter/search.ts'
@@ -93,6 +93,8 @@ export interface AppActions {
    * missing. Choosing an event does this by itself.
    */
   readonly openDetails: (eventIds: readonly string[]) => Promise<void>
+  /** The events in the filter with all that is told of them; undefined where that cannot be read. */
+  readonly readVisible: () => Promise<readonly NegotiationEvent[] | undefined>
   readonly toggleFacetValue: (facet: FacetId, value: string) => void
   readonly clearFacet: (facet: FacetId) => void
   readonly setDateFilter: (fromDay: Day | undefined, toDay: Day | undefined) => void

@@ -8,6 +8,7 @@ import type { FetchBytes, FetchJson } from './fetch-json.ts'
 import { filtersSlice } from './filters-slice.ts'
 import { lanesSlice } from './lanes-slice.ts'
 import { selectionSlice } from './selection-slice.ts'
+import type { OpenSearch } from './search-desk.ts'
 import type { SliceTools } from './slice.ts'
 import type { AppStore } from './state.ts'
 import { viewportSlice } from './viewport-slice.ts'
@@ -17,13 +18,18 @@ export interface StorePlatform {
   readonly fetchJson: FetchJson
   /** Without it a large corpus is read whole. */
   readonly fetchBytes?: FetchBytes
+  /** The page was built with columns beside its list. */
+  readonly hasColumns?: boolean
   /** Without it only the corpus that ships with the site can be shown. */
   readonly openStored?: OpenStored
+  /** Without it a large corpus is searched on the page: no quotes, and no typo is forgiven. */
+  readonly openSearch?: OpenSearch
   /** The language that lanes, facets and the filter are named in; English where none is given. */
   readonly words?: SceneWords
 }
 
 const noBytes: FetchBytes = () => Promise.resolve(undefined)
+const noSearch: OpenSearch = () => Promise.resolve(undefined)
 
 const noneStored: OpenStored = (corpusId) =>
   Promise.resolve(
@@ -45,11 +51,15 @@ const noneStored: OpenStored = (corpusId) =>
 export const createAppStore = ({
   fetchJson,
   fetchBytes = noBytes,
+  hasColumns = false,
   openStored = noneStored,
+  openSearch = noSearch,
   words = ENGLISH,
 }: StorePlatform): StoreApi<AppStore> =>
   createStore<AppStore>()((set, get) => {
-    const tools: SliceTools = { set, get, shipped: { fetchJson, fetchBytes }, openStored }
+    const shipped = { fetchJson, fetchBytes, hasColumns }
+    const reading = { source: shipped }
+    const tools: SliceTools = { set, get, shipped, openStored, openSearch, reading }
     return {
       words,
       ...corpusSlice(tools),

@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { BROWSER_ARGS, findBrowser } from '../../../tools/browser.mjs'
+import { withDataHint } from '../../../tools/data-hint.mjs'
 import { serveFolder } from '../../../tools/static-server.mjs'
+import { COLUMNS_PATH } from '../../model/columns/stored-corpus.ts'
 import { KINDS } from '../../model/event-kinds.ts'
 import { parseIsoDay } from '../../model/day.ts'
 import type { EventsFile } from '../../model/events-file.ts'
@@ -72,6 +74,11 @@ const benchCount = async (site: string, count: number, browser: Browser): Promis
     rmSync(join(folder, 'data'), { recursive: true, force: true })
     const corpus = generateCorpus(count)
     writeCorpus(join(folder, 'data'), corpus)
+    const page = join(folder, 'index.html')
+    writeFileSync(
+      page,
+      withDataHint(readFileSync(page, 'utf8'), existsSync(join(folder, 'data', COLUMNS_PATH))),
+    )
     writeFloor(folder, corpus.file)
     const server = await serveFolder(folder)
     try {

@@ -18,10 +18,12 @@ import { encodeTexts } from './text-column.ts'
 
 /** Address of the companion and of its pieces, relative to `events.json`. */
 export const COLUMNS_PATH = 'timeline.bin'
+/** Address of the index that is searched; see `word-index.ts`. */
+export const WORDS_PATH = 'words.bin'
 export const piecePath = (piece: number): string => `timeline/${String(piece).padStart(5, '0')}.json`
 
-/** An event list of more bytes has a companion. Below it (some 5000 events) one JSON file is read as fast. */
-export const COMPANION_BYTES = 3_500_000
+/** An event list of more bytes has a companion. Below it (some 350 events) one JSON file is read as fast. */
+export const COMPANION_BYTES = 250_000
 /** Events in a piece: some 150 kB, a moment over any line. */
 export const PIECE_EVENTS = 250
 

@@ -5,7 +5,9 @@ import {
   encodeStoredCorpus,
   PIECE_EVENTS,
   piecePath,
+  WORDS_PATH,
 } from './stored-corpus.ts'
+import { encodeWords, indexWords } from './word-index.ts'
 
 /** A file of the companion: its path beside `events.json`, and what is in it. */
 export interface CompanionFile {
@@ -14,8 +16,8 @@ export interface CompanionFile {
 }
 
 /**
- * What is written beside a large `events.json`: the columns that the timeline is drawn from, and the events in
- * pieces, to be read when one is looked at. Nothing for a small one.
+ * What is written beside a large `events.json`: the columns that the timeline is drawn from, the index that is
+ * searched, and the events in pieces, to be read when one is looked at. Nothing for a small one.
  *
  * @param eventsBytes Size of `events.json`.
  * @example companionOf(file, 80_000_000)[0]?.path // 'timeline.bin'
@@ -27,5 +29,9 @@ export const companionOf = (file: EventsFile, eventsBytes: number): readonly Com
     const events = file.events.slice(from, from + PIECE_EVENTS)
     pieces.push({ path: piecePath(from / PIECE_EVENTS), content: JSON.stringify({ events }) })
   }
-  return [{ path: COLUMNS_PATH, content: encodeStoredCorpus(file) }, ...pieces]
+  return [
+    { path: COLUMNS_PATH, content: encodeStoredCorpus(file) },
+    { path: WORDS_PATH, content: encodeWords(indexWords(file)) },
+    ...pieces,
+  ]
 }

@@ -1,6 +1,7 @@
+import { folded } from '../../base/folded.ts'
 import type { StoredTexts } from '../../model/columns/lazy-events.ts'
 import type { IndexedCorpus } from './apply.ts'
-import { folded, type SearchEngine } from './search.ts'
+import type { SearchEngine } from './search.ts'
 
 /** Titles that are decoded and searched at one go. */
 const BLOCK = 4096
@@ -67,6 +68,7 @@ export const columnEngine = ({ columns, context }: IndexedCorpus, texts: StoredT
     return hits
   }
   return {
+    lacksQuotes: true,
     find: (query) => {
       const [first, ...others] = folded(query).split(/\s+/u).map(findWord)
       const mask = first ?? new Uint8Array(columns.count).fill(1)

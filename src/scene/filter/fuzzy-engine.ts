@@ -1,34 +1,27 @@
-import MiniSearch from 'minisearch'
+import { searchedText } from '../../model/columns/searched-text.ts'
+import { createWordIndexer } from '../../model/columns/word-index.ts'
 import type { IndexedCorpus } from './apply.ts'
-import { searchFields, type SearchEngine, type SearchFields } from './search.ts'
+import type { SearchEngine } from './search.ts'
+import { wordEngine } from './word-engine.ts'
 
-/** Events indexed between two pauses: some 10 ms of work, so that the page stays responsive. */
+/** Events indexed between two pauses: some 5 ms of work, so that the page stays responsive. */
 const CHUNK_EVENTS = 200
-/** Shorter words are not searched with a typo: "iran" must not find "iraq". */
-const MIN_FUZZY_LETTERS = 5
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done))
 
 /**
- * Builds the index that forgives a typo and completes a word. Loaded on the first search, by dynamic
- * import: it is not part of what the page needs to start.
+ * Indexes the words of a list that was read whole. Loaded on the first search, by dynamic import: it is not part
+ * of what the page needs to start.
  *
  * @example (await buildFuzzyEngine(corpus)).find('hostge')[0] // 1, where a quote says "hostage"
  */
 export const buildFuzzyEngine = async ({ file, context }: IndexedCorpus): Promise<SearchEngine> => {
-  const index = new MiniSearch<SearchFields & { readonly id: number }>({
-    fields: ['title', 'quotes', 'actors', 'place'],
-  })
-  const rows = file.events.map((event, id) => ({ id, ...searchFields(event, context) }))
-  await index.addAllAsync(rows, { chunkSize: CHUNK_EVENTS })
-  return {
-    find: (query) => {
-      const mask = new Uint8Array(file.events.length)
-      const found = index.search(query, {
-        combineWith: 'AND',
-        prefix: true,
-        fuzzy: (word) => (word.length >= MIN_FUZZY_LETTERS ? 0.2 : false),
-      })
-      for (const { id } of found) mask[id as number] = 1
-      return mask
-    },
+  const indexer = createWordIndexer(true)
+  for (let from = 0; from < file.events.length; from += CHUNK_EVENTS) {
+    for (const event of file.events.slice(from, from + CHUNK_EVENTS)) {
+      indexer.add(searchedText(event, (id) => context.actorName.get(id) ?? id))
+    }
+    await pause()
   }
+  return wordEngine(indexer.finish())
 }

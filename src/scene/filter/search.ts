@@ -1,33 +1,13 @@
-import type { NegotiationEvent } from '../../model/events-file.ts'
+import { folded } from '../../base/folded.ts'
+import { searchedText } from '../../model/columns/searched-text.ts'
 import type { IndexedCorpus, QueryMask } from './apply.ts'
-import type { FacetContext } from './facets.ts'
 
 /** Finds the events that match words: 1 for a match, in file order. */
 export interface SearchEngine {
   readonly find: (query: string) => Uint8Array
+  /** Titles, names and places are searched, what the sources say is not. */
+  readonly lacksQuotes?: boolean
 }
-
-/** What of an event is searched. */
-export interface SearchFields {
-  readonly title: string
-  readonly quotes: string
-  readonly actors: string
-  readonly place: string
-}
-
-/** @example searchFields(event, context).actors // 'Israel Hamas Qatar' */
-export const searchFields = (event: NegotiationEvent, { actorName }: FacetContext): SearchFields => {
-  const { initiators, targets, mediators } = event.participants
-  return {
-    title: event.title,
-    quotes: event.mentions.map(({ quote, people = [] }) => [quote, ...people].join(' ')).join(' '),
-    actors: [...initiators, ...targets, ...mediators].map((id) => actorName.get(id) ?? id).join(' '),
-    place: event.place ?? '',
-  }
-}
-
-/** @example folded('Erdoğan') // 'erdogan' */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /**
  * Every word must occur as it is typed. Serves until the index is loaded, and where it cannot be.
@@ -38,7 +18,9 @@ export const substringEngine = ({ file, context }: IndexedCorpus): SearchEngine 
   let texts: readonly string[] | undefined
   return {
     find: (query) => {
-      texts ??= file.events.map((event) => folded(Object.values(searchFields(event, context)).join('\n')))
+      texts ??= file.events.map((event) =>
+        folded(searchedText(event, (id) => context.actorName.get(id) ?? id)),
+      )
       const words = folded(query).split(/\s+/u)
       return Uint8Array.from(texts, (text) => (words.every((word) => text.includes(word)) ? 1 : 0))
     },

@@ -1,5 +1,6 @@
 import { useContext, useState, type JSX } from 'react'
 import { datedEvents } from '../../scene/export/dated-events.ts'
+import { assert } from '../../base/assert.ts'
 import { visibleEvents } from '../../store/selectors.ts'
 import { AppStoreContext, useAppState } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
@@ -21,11 +22,12 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }): JSX
   const [busyWith, setBusyWith] = useState<string>()
   const undatedCount = events.length - datedEvents(events).length
 
-  const save = async ({ fileName, type, make }: ExportForm): Promise<void> => {
-    const material = store && exportMaterial(store, window.location.href)
-    if (!material || busyWith !== undefined) return
+  const save = async ({ fileName, type, make, isPicture }: ExportForm): Promise<void> => {
+    if (!store || busyWith !== undefined) return
     setBusyWith(fileName)
     try {
+      const material = await exportMaterial(store, window.location.href, isPicture)
+      assert(material, 'the events could not be read')
       saveFile(fileName, type, await make(material))
       say(lateStrings.exports.done(fileName))
       onClose()

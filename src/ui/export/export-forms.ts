@@ -19,6 +19,8 @@ export interface ExportForm {
   readonly gloss: string
   readonly fileName: string
   readonly type: string
+  /** Made of what is drawn; of the events no quotes are needed. */
+  readonly isPicture?: true
   readonly make: (material: ExportMaterial) => string | Promise<string | Blob>
 }
 
@@ -50,6 +52,7 @@ const read: readonly ExportForm[] = [
     gloss: lateStrings.exports.pngGloss,
     fileName: 'timeline.png',
     type: 'image/png',
+    isPicture: true,
     make: ({ state }) => picturePng(timelineSvg(state, readPalette())),
   },
   {
@@ -57,6 +60,7 @@ const read: readonly ExportForm[] = [
     gloss: lateStrings.exports.svgGloss,
     fileName: 'timeline.svg',
     type: 'image/svg+xml',
+    isPicture: true,
     make: ({ state }) => timelineSvg(state, readPalette()),
   },
 ]

@@ -28,18 +28,26 @@ export const filterInWords = (state: AppState): string => {
   return [counted, ...parts.map(({ text }) => text)].join(' · ')
 }
 
-/** Gathers what the filter leaves and where it can be seen; undefined until the corpus is there. */
-export const exportMaterial = (
+/**
+ * Gathers what the filter leaves and where it can be seen; undefined until the corpus is there, and where its
+ * events cannot be read whole.
+ *
+ * @param isPicture A picture needs no quotes: of a large list they are not read for it.
+ */
+export const exportMaterial = async (
   store: StoreApi<AppStore>,
   pageAddress: string,
-): ExportMaterial | undefined => {
+  isPicture = false,
+): Promise<ExportMaterial | undefined> => {
   const state = store.getState()
   if (state.corpus.status !== 'ready') return undefined
+  const events = isPicture ? visibleEvents(state) : await state.readVisible()
+  if (!events) return undefined
   const place = pageAddress.replace(/[?#].*$/u, '')
   return {
     state,
     file: state.corpus.file,
-    events: visibleEvents(state),
+    events,
     filter: filterInWords(state),
     address: pageAddress,
     addressOf: (eventId, mentionIndex = 0) =>

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts'
-import type { DisputeOver } from '../../scene/corpus/corroboration.ts'
+import type { DisputeOver } from '../../model/columns/corroboration.ts'
 import { ENGLISH } from '../../scene/english.ts'
 import { daysInWords as runOfDays } from '../../scene/filter/day-words.ts'
 import type { Days } from '../../scene/timeline/viewport.ts'

@@ -55,6 +55,7 @@ export const EN = {
   } satisfies Record<ThemeChoice, string>,
 
   countOfValue: (count: number) => `leaves ${plural(count, 'event', 'events')}`,
+  quotesLeftOut: 'titles, names and places only: quotes of this list cannot be searched',
   removeFilter: (words: string) => `Remove filter: ${words}`,
   clear: 'Clear',
   allFilters: 'all filters',

@@ -1,5 +1,5 @@
 import type { JSX } from 'react'
-import { filterSentence } from '../../store/selectors.ts'
+import { areQuotesLeftOut, filterSentence } from '../../store/selectors.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
@@ -14,6 +14,7 @@ export const FilterBar = (): JSX.Element => {
   const { openFilters } = useScreenCommands()
   const sentence = useAppState(filterSentence)
   const isPhone = useMedia(PHONE)
+  const isQuoteless = useAppState(areQuotesLeftOut)
   const view = useAppState((state) => state.view)
   const layout = useAppState((state) => state.layout)
   const { clearFilterPart, clearFilters, showLayout } = useAppActions()
@@ -32,6 +33,7 @@ export const FilterBar = (): JSX.Element => {
       <FilterSentence
         counted={sentence.counted}
         parts={sentence.parts}
+        note={isQuoteless ? strings.quotesLeftOut : undefined}
         onRemove={(part) => clearFilterPart(part.clears)}
         onClear={clearFilters}
       />

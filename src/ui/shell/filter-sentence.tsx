@@ -7,11 +7,14 @@ import { strings } from '../strings.ts'
 export const FilterSentence = ({
   counted,
   parts,
+  note,
   onRemove,
   onClear,
 }: {
   readonly counted: string
   readonly parts: readonly FilterPart[]
+  /** What the words do not reach. */
+  readonly note: string | undefined
   readonly onRemove: (part: FilterPart) => void
   readonly onClear: () => void
 }): JSX.Element => {
@@ -40,6 +43,7 @@ export const FilterSentence = ({
           </button>
         </span>
       ))}
+      {note !== undefined && <span className="filter-note">{note}</span>}
       {parts.length > 1 && (
         <button type="button" className="text-button filter-clear" onClick={then(onClear)}>
           {strings.clearFilters}

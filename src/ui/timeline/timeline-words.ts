@@ -1,5 +1,4 @@
 import type { NegotiationEvent } from '../../model/events-file.ts'
-import type { DisputeOver } from '../../model/columns/corroboration.ts'
 import { namesInWords, type NameOf } from '../format/actor-names.ts'
 import { dateWords } from '../format/date-words.ts'
 import { kindLabel, strings } from '../strings.ts'

@@ -108,7 +108,7 @@ describe('a corpus stored as columns', () => {
   it('stands beside large lists only, in pieces that hold every event once', () => {
     expect(companionOf(sampleFile(), 1000)).toEqual([])
     const files = companionOf(sampleFile(), 10_000_000)
-    expect(files.map(({ path }) => path)).toEqual(['timeline.bin', 'timeline/00000.json'])
-    expect(JSON.parse(files[1]?.content as string)).toEqual({ events: sampleFile().events })
+    expect(files.map(({ path }) => path)).toEqual(['timeline.bin', 'words.bin', 'timeline/00000.json'])
+    expect(JSON.parse(files[2]?.content as string)).toEqual({ events: sampleFile().events })
   })
 })
