@@ -105,6 +105,29 @@ const markGroup = (
 
 const namesOf = (ids: readonly string[]): string => [...ids].sort().join(' ')
 
+/** A telling, and what it has in common with others of the same act, and with others of force in that place. */
+interface Grouped {
+  readonly telling: Telling
+  readonly act: string
+  readonly place: string | undefined
+}
+
+/** Undefined for what cannot be held against anything: it has no day, or nobody who acts. */
+const groupedAt = (file: EventsFile, columns: EventColumns, slot: number): Grouped | undefined => {
+  const [event, day] = [file.events[slot], columns.anchorDay[slot] ?? Number.NaN]
+  if (!event || Number.isNaN(day) || event.participants.initiators.length === 0) return undefined
+  const { kind, phase = '', status, place, participants } = event
+  const hasOccurred = status === 'occurred'
+  const isKnown = hasOccurred && DATE_SHAPES[columns.shape[slot] ?? 0] === 'day'
+  const aimed = `${kind}/${phase}/${namesOf(participants.targets)}`
+  const isForce = EVENT_KINDS[kind].family === 'force'
+  return {
+    telling: { event, slot, day, hasOccurred, isDenied: status === 'denied', isKnown },
+    act: `${aimed}/${namesOf(participants.initiators)}`,
+    place: isForce && isKnown && place !== undefined ? `${aimed}/${day}/${place}` : undefined,
+  }
+}
+
 /** Only tellings of one act, or of force in one place, are held against each other: of many events few are. */
 const findContested = (file: EventsFile, columns: EventColumns): Uint8Array => {
   const contested = new Uint8Array(columns.count)
@@ -116,22 +139,50 @@ const findContested = (file: EventsFile, columns: EventColumns): Uint8Array => {
     else groups.set(key, [telling])
   }
   columns.byAnchor.forEach((slot) => {
-    const [event, day] = [file.events[slot], columns.anchorDay[slot] ?? Number.NaN]
-    if (!event || Number.isNaN(day) || event.participants.initiators.length === 0) return
-    const { kind, phase = '', status, place } = event
-    const isDay = DATE_SHAPES[columns.shape[slot] ?? 0] === 'day'
-    const hasOccurred = status === 'occurred'
-    const isDenied = status === 'denied'
-    const telling = { event, slot, day, hasOccurred, isDenied, isKnown: isDay && hasOccurred }
-    const targets = namesOf(event.participants.targets)
-    const act = `${kind}/${phase}/${targets}`
-    put(sameAct, `${act}/${namesOf(event.participants.initiators)}`, telling)
-    const isForce = EVENT_KINDS[kind].family === 'force'
-    if (isForce && telling.isKnown && place !== undefined) put(samePlace, `${act}/${day}/${place}`, telling)
+    const grouped = groupedAt(file, columns, slot)
+    if (!grouped) return
+    put(sameAct, grouped.act, grouped.telling)
+    if (grouped.place !== undefined) put(samePlace, grouped.place, grouped.telling)
   })
   for (const group of sameAct.values()) markGroup(group, contested, overSameAct)
   for (const group of samePlace.values()) markGroup(group, contested, overSamePlace)
   return contested
+}
+
+/** More than this are not told: nobody reads on. */
+const MAX_RIVALS = 20
+
+/**
+ * The events that tell an act otherwise, in order of time: looked for about one event, when it is asked about.
+ *
+ * @example rivalsOf(file, columns, slot).map((rival) => file.events[rival]?.title)
+ */
+export const rivalsOf = (file: EventsFile, columns: EventColumns, slot: number): readonly number[] => {
+  const own = groupedAt(file, columns, slot)
+  if (!own) return []
+  const { byAnchor, anchorDay, kind } = columns
+  let [low, high] = [0, byAnchor.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    // What has no day comes last, and compares false.
+    if ((anchorDay[byAnchor[middle] ?? 0] ?? 0) < own.telling.day - SAME_ACT_DAYS) low = middle + 1
+    else high = middle
+  }
+  const rivals: number[] = []
+  for (; low < byAnchor.length && rivals.length < MAX_RIVALS; low += 1) {
+    const rival = byAnchor[low] ?? 0
+    if (!((anchorDay[rival] ?? 0) <= own.telling.day + SAME_ACT_DAYS)) break
+    const other = rival === slot || kind[rival] !== kind[slot] ? undefined : groupedAt(file, columns, rival)
+    if (!other || shareArticle(own.telling.event, other.telling.event)) continue
+    const over =
+      own.act === other.act
+        ? overSameAct(own.telling, other.telling)
+        : own.place !== undefined && own.place === other.place
+          ? overSamePlace(own.telling, other.telling)
+          : undefined
+    if (over) rivals.push(rival)
+  }
+  return rivals
 }
 
 /** @example outletsOf(file)('2024-02-14-bloomberg') // 'Bloomberg' */

@@ -1,6 +1,6 @@
-import type { JSX } from 'react'
+import { useMemo, type JSX } from 'react'
 import type { NegotiationEvent } from '../../model/events-file.ts'
-import { disputesOf } from '../../scene/corpus/corroboration.ts'
+import { disputesOf, rivalsOf } from '../../model/columns/corroboration.ts'
 import { eventSlot, selectCorpus } from '../../store/selectors.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { shortDateWords } from '../format/date-words.ts'
@@ -13,7 +13,10 @@ export const Disputed = ({ event }: { readonly event: NegotiationEvent }): JSX.E
   const corpus = useAppState(selectCorpus)
   const { select } = useAppActions()
   const slot = corpus && eventSlot(corpus.file, event.id)
-  const rivals = slot === undefined ? [] : (corpus?.corroboration.rivals.get(slot) ?? [])
+  const rivals = useMemo(
+    () => (corpus && slot !== undefined ? rivalsOf(corpus.file, corpus.columns, slot) : []),
+    [corpus, slot],
+  )
   if (!corpus || slot === undefined || rivals.length === 0) return null
   const over = disputesOf(corpus.corroboration, slot).map((dispute) => words.disputes[dispute])
   const outletOf = (articleId: string): string => corpus.context.outletOfArticle.get(articleId) ?? articleId

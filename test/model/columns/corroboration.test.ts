@@ -2,7 +2,7 @@ import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import type { Evidence, NegotiationEvent } from '../../../src/model/events-file.ts'
 import { buildColumns } from '../../../src/model/columns/columns.ts'
-import { buildCorroboration, disputesOf } from '../../../src/model/columns/corroboration.ts'
+import { buildCorroboration, disputesOf, rivalsOf } from '../../../src/model/columns/corroboration.ts'
 import { dated, fileOf, sampleEvent } from '../../scene/sample-file.ts'
 
 const WIRE = 'Hamas on Tuesday turned down the latest offer of a truce, its spokesman said in Beirut.'
@@ -130,6 +130,10 @@ describe('contested events of many', () => {
           }),
         )
         expect([...corroborate(events).contested]).toEqual(contestedByPairs(events))
+        const file = fileOf(events)
+        const columns = buildColumns(file)
+        const hasRivals = events.map((_event, slot) => rivalsOf(file, columns, slot).length > 0)
+        expect(hasRivals).toEqual(contestedByPairs(events).map((bits) => bits !== 0))
       }),
     )
   })
