@@ -39,7 +39,7 @@ const folderTarget = (out: string): Target => ({
     const hasColumns = data.some(({ path }) => path === `data/${COLUMNS_PATH}`)
     const start = page.value.slice(-1).map(({ path, content }) => ({
       path,
-      content: withDataHint(content.toString(), hasColumns),
+      content: withDataHint(Buffer.from(content as Uint8Array).toString('utf8'), hasColumns),
     }))
     // The page comes last: it is what makes the folder a site.
     writeOutput(out, [...page.value.slice(0, -1), ...data, ...start], { data: 'data' })

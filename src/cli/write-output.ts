@@ -18,7 +18,7 @@ import { isFolder, listFiles } from './files.ts'
 /** A file to write: its path below the output folder, with `/`, and its content, in parts where it is very long. */
 export interface OutputFile {
   readonly path: string
-  readonly content: string | Uint8Array | readonly string[]
+  readonly content: string | Uint8Array | Iterable<string>
 }
 
 const writeContent = (path: string, content: OutputFile['content']): void => {

@@ -73,7 +73,8 @@ describe('a large event list', () => {
           return Promise.resolve(mostBytes < Infinity ? { kind: 'too-large' } : json(file))
         }
         const piece = pieces.get(address)
-        return Promise.resolve(typeof piece === 'string' ? json(JSON.parse(piece)) : MISSING)
+        if (!piece || piece instanceof Uint8Array) return Promise.resolve(MISSING)
+        return Promise.resolve(json(JSON.parse([...piece].join(''))))
       },
       fetchBytes: (address) => {
         const bytes = pieces.get(address)

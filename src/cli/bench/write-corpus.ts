@@ -6,8 +6,8 @@ import type { GeneratedCorpus } from './generate-corpus.ts'
 
 /** Writes a made-up corpus as `preprocess` would: `events.json`, its companion, its schema, the texts. */
 export const writeCorpus = (folder: string, { file, texts }: GeneratedCorpus): void => {
-  const parts = serialiseParts(file)
-  const bytes = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)
+  let bytes = 0
+  for (const part of serialiseParts(file)) bytes += Buffer.byteLength(part)
   writeOutput(folder, [
     ...[...texts].map(([id, text]) => ({
       path: `articles/${id}.json`,
@@ -15,6 +15,6 @@ export const writeCorpus = (folder: string, { file, texts }: GeneratedCorpus): v
     })),
     { path: 'events.schema.json', content: JSON.stringify(eventsJsonSchema()) },
     ...companionOf(file, bytes),
-    { path: 'events.json', content: parts },
+    { path: 'events.json', content: serialiseParts(file) },
   ])
 }

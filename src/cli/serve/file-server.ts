@@ -5,7 +5,7 @@ import { contentType } from '../../../tools/static-server.mjs'
 /** Asks the page to load itself anew when the server says so; in a file of its own, as the page's policy wants it. */
 const RELOAD_SCRIPT = `new EventSource('parley-reload').addEventListener('message', () => location.reload())\n`
 
-export type ServedContent = string | Uint8Array | readonly string[]
+export type ServedContent = string | Uint8Array | Iterable<string>
 
 export interface FileServer {
   readonly address: string
@@ -15,7 +15,7 @@ export interface FileServer {
 }
 
 const bytesOf = (content: ServedContent): string | Uint8Array =>
-  typeof content === 'string' || content instanceof Uint8Array ? content : content.join('')
+  typeof content === 'string' || content instanceof Uint8Array ? content : [...content].join('')
 
 const withReload = (page: string): string =>
   page.replace('</body>', () => '<script src="./parley-reload.js"></script></body>')

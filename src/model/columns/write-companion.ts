@@ -9,10 +9,10 @@ import {
 } from './stored-corpus.ts'
 import { encodeWords, indexWords } from './word-index.ts'
 
-/** A file of the companion: its path beside `events.json`, and what is in it. */
+/** A file of the companion: its path beside `events.json`, and what is in it; pieces are made when they are written. */
 export interface CompanionFile {
   readonly path: string
-  readonly content: string | Uint8Array
+  readonly content: Uint8Array | Iterable<string>
 }
 
 /**
@@ -26,8 +26,12 @@ export const companionOf = (file: EventsFile, eventsBytes: number): readonly Com
   if (eventsBytes <= COMPANION_BYTES) return []
   const pieces: CompanionFile[] = []
   for (let from = 0; from < file.events.length; from += PIECE_EVENTS) {
-    const events = file.events.slice(from, from + PIECE_EVENTS)
-    pieces.push({ path: piecePath(from / PIECE_EVENTS), content: JSON.stringify({ events }) })
+    const content = {
+      *[Symbol.iterator]() {
+        yield JSON.stringify({ events: file.events.slice(from, from + PIECE_EVENTS) })
+      },
+    }
+    pieces.push({ path: piecePath(from / PIECE_EVENTS), content })
   }
   return [
     { path: COLUMNS_PATH, content: encodeStoredCorpus(file) },

@@ -109,6 +109,8 @@ describe('a corpus stored as columns', () => {
     expect(companionOf(sampleFile(), 1000)).toEqual([])
     const files = companionOf(sampleFile(), 10_000_000)
     expect(files.map(({ path }) => path)).toEqual(['timeline.bin', 'words.bin', 'timeline/00000.json'])
-    expect(JSON.parse(files[2]?.content as string)).toEqual({ events: sampleFile().events })
+    expect(JSON.parse([...(files[2]?.content as Iterable<string>)].join(''))).toEqual({
+      events: sampleFile().events,
+    })
   })
 })
