@@ -4,18 +4,13 @@ import type { Candidate } from './candidate.ts'
 import type { Scene } from './nominals.ts'
 import { dependents, relationOf, subtree, tokenAt } from './tree.ts'
 
-/** Words that every story of the kind holds: they tell no two acts apart. */
-const COMMON: ReadonlySet<string> = new Set(
-  `say tell talk negotiation official government minister president leader country be have do make take year day week month new last
-  other people group force war conflict spokesman statement deal agreement report number state`.split(/\s+/u),
-)
-
-/** Nouns that tell the same in other words: two tellings share what they are classed as. */
-const CAPTIVES = new Set(['hostage', 'captive', 'prisoner', 'detainee', 'abductee', 'inmate'])
-
 /** A word as it is compared: a cease-fire is a truce, a hostage a captive. */
 const comparable = ({ lexicon }: Scene, lemma: string): string =>
-  CAPTIVES.has(lemma) ? 'captive' : (lexicon.nounClasses[lemma]?.includes('truce') ?? false) ? 'truce' : lemma
+  lexicon.words.captives.has(lemma)
+    ? 'captive'
+    : (lexicon.nounClasses[lemma]?.includes('truce') ?? false)
+      ? 'truce'
+      : lemma
 
 const covers = (timexes: readonly Span[], token: Span): boolean =>
   timexes.some((timex) => timex.start <= token.start && token.end <= timex.end)
@@ -41,7 +36,7 @@ export const contentWords = (scene: Scene, candidate: Candidate, timexes: readon
     .filter(
       (token) => ['NOUN', 'VERB', 'PROPN', 'NUM', 'ADJ'].includes(token.upos) && !covers(timexes, token),
     )
-    .filter(({ lemma }) => !COMMON.has(lemma))
+    .filter(({ lemma }) => !scene.lexicon.words.commonplace.has(lemma))
     .map(({ lemma, upos }) => (upos === 'NOUN' ? comparable(scene, lemma) : lemma))
 }
 

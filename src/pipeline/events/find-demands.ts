@@ -5,11 +5,6 @@ import { predicateOf } from './predicate.ts'
 import { reportingVerbOf } from './reporting.ts'
 import { dependents, relationOf, tokenAt } from './tree.ts'
 
-const OBLIGATION: ReadonlySet<string> = new Set(['must', 'should', 'ought'])
-
-/** "The killings must stop." */
-const ENDINGS: ReadonlySet<string> = new Set(['end', 'stop', 'cease', 'halt', 'free', 'release'])
-
 /**
  * Demands told by an auxiliary or a bare imperative rather than by a verb of demanding: "Mexico should deploy more
  * guards" asks something of Mexico; "Return to the table", in quotation marks, asks it of whoever is spoken to.
@@ -28,7 +23,9 @@ export const findDemands = (scene: Scene, text: string, taken: ReadonlySet<numbe
 
 const obligation = (scene: Scene, verb: number): Candidate | undefined => {
   const { tree, lexicon } = scene
-  if (!dependents(tree, verb, 'aux').some((child) => OBLIGATION.has(tokenAt(tree, child).lemma)))
+  if (
+    !dependents(tree, verb, 'aux').some((child) => lexicon.words.obligations.has(tokenAt(tree, child).lemma))
+  )
     return undefined
   const { subject, object, isPassive } = predicateOf(tree, verb, lexicon)
   const addressed = isPassive ? object : subject
@@ -36,7 +33,7 @@ const obligation = (scene: Scene, verb: number): Candidate | undefined => {
   const isSide = classesOf(scene, addressed).has('agent')
   const isDeal = ['deal', 'terms'].some((name) => classesOf(scene, addressed).has(name))
   const isForce =
-    ENDINGS.has(tokenAt(tree, verb).lemma) &&
+    lexicon.words.endings.has(tokenAt(tree, verb).lemma) &&
     ['attack', 'violence', 'captives'].some((name) => classesOf(scene, addressed).has(name))
   if (!isSide && !isForce && !(isDeal && object !== undefined && !isPassive)) return undefined
   const reporting = reportingVerbOf(tree, verb, lexicon)

@@ -4,9 +4,6 @@ import { emptyCast } from './participants.ts'
 import { predicateOf } from './predicate.ts'
 import { dependents, tokenAt } from './tree.ts'
 
-/** What terms hold out: "would", as it will be once they are agreed. */
-const HELD_OUT: ReadonlySet<string> = new Set(['would', 'will', 'shall', 'must', 'could', 'may'])
-
 /**
  * What an offer or a deal provides for, told of those who are to do it: "Under the plan, Norland would pay for the
  * bridge". What such terms would bring is a proposal that may come true.
@@ -44,7 +41,7 @@ export const findProvisions = (scene: Scene, taken: ReadonlySet<number>): Candid
 const isProvision = (scene: Scene, verb: number): boolean => {
   const { tree, lexicon } = scene
   const auxiliaries = dependents(tree, verb, 'aux').map((child) => tokenAt(tree, child).lemma)
-  if (!auxiliaries.some((lemma) => HELD_OUT.has(lemma))) return false
+  if (!auxiliaries.some((lemma) => lexicon.words.heldOut.has(lemma))) return false
   return predicateOf(tree, verb, lexicon).obliques.some(
     ({ preposition, head }) =>
       preposition === 'under' && ['terms', 'deal', 'truce'].some((name) => classesOf(scene, head).has(name)),

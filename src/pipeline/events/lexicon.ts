@@ -70,6 +70,42 @@ export interface NounRow {
 /** How a governing word turns what stands below it. */
 export type Embedding = 'report' | 'fact' | 'planned' | 'possible' | 'denied' | 'unreal'
 
+/** Sets of words, each by lemma, that rules ask for by name. */
+export interface WordSets {
+  /** What is counted stands behind "of": "hundreds of rockets". */
+  readonly quantities: ReadonlySet<string>
+  /** They speak for where they are: "hardliners in Norland". */
+  readonly spokesmen: ReadonlySet<string>
+  /** Those and that which strike. */
+  readonly armed: ReadonlySet<string>
+  /** Those who gather and protest. */
+  readonly crowds: ReadonlySet<string>
+  /** Those who stop work. */
+  readonly workers: ReadonlySet<string>
+  /** Those who act for a side without its name. */
+  readonly groups: ReadonlySet<string>
+  /** Verbs of ordering. */
+  readonly orders: ReadonlySet<string>
+  /** Verbs with a recipient and a thing: "handed the rebels a draft". */
+  readonly giving: ReadonlySet<string>
+  /** Auxiliaries that ask something of their subject. */
+  readonly obligations: ReadonlySet<string>
+  /** Verbs by which an end to force is asked for: "must stop". */
+  readonly endings: ReadonlySet<string>
+  /** Auxiliaries of what terms provide for. */
+  readonly heldOut: ReadonlySet<string>
+  /** Heads of a relative clause that mean nobody in particular: "those who". */
+  readonly anybody: ReadonlySet<string>
+  /** Participles of a go-between: "Omani-brokered". */
+  readonly carrying: ReadonlySet<string>
+  /** Verbs of a journey to talks. */
+  readonly travel: ReadonlySet<string>
+  /** Words that every story of the kind holds: they tell no two acts apart. */
+  readonly commonplace: ReadonlySet<string>
+  /** Names for people held, all the same in comparing. */
+  readonly captives: ReadonlySet<string>
+}
+
 /** A language's words for events: tables only. */
 export interface EventLexicon {
   readonly verbRows: readonly VerbRow[]
@@ -89,6 +125,7 @@ export interface EventLexicon {
   readonly accusing: ReadonlySet<string>
   /** Verbs of saying, by lemma: their subject is the speaker. */
   readonly reporting: ReadonlySet<string>
+  readonly words: WordSets
   /** Adverbs that add an act to the one told before: "also". */
   readonly additives: ReadonlySet<string>
 }

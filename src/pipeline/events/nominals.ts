@@ -27,17 +27,9 @@ export const buildScene = (tree: Tree, mentions: readonly ActorMention[], lexico
   return { tree, mentionAt, lexicon }
 }
 
-/** "hundreds of rockets", "a wave of strikes", "both sides": what is counted stands behind "of". */
-const QUANTITIES = new Set(
-  `hundred thousand dozen score wave series number string spate barrage round flurry majority group pair handful lot
-  plenty couple day week month hour year rest half some most many all both any each one two three several few none million volley part stage phase`.split(
-    /\s+/u,
-  ),
-)
-
 /** Looks through a quantity to what is counted. @example "hundreds of rockets" // index of "rockets" */
-export const counted = (tree: Tree, head: number): number => {
-  if (!QUANTITIES.has(tokenAt(tree, head).lemma)) return head
+export const counted = ({ tree, lexicon }: Scene, head: number): number => {
+  if (!lexicon.words.quantities.has(tokenAt(tree, head).lemma)) return head
   const inner = dependents(tree, head, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
   return inner ?? head
 }
@@ -94,7 +86,11 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
   for (const child of dependents(tree, index, 'nmod', 'nmod:poss', 'obl')) {
     const preposition = prepositionOf(tree, child)
     const venue = mentionAt[child]
-    if (preposition === 'in' && venue?.isVenue === true && HUMANS.has(tokenAt(tree, index).lemma))
+    if (
+      preposition === 'in' &&
+      venue?.isVenue === true &&
+      scene.lexicon.words.spokesmen.has(tokenAt(tree, index).lemma)
+    )
       return [venue]
     if (preposition === undefined || ['of', 'from', 'for', 'with', "'s"].includes(preposition)) {
       found.push(...namedBy(scene, child, depth + 1))
@@ -113,7 +109,7 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
  */
 export const actorsOf = (scene: Scene, head: number | undefined): Named => {
   if (head === undefined) return { ids: [], people: [] }
-  const inner = counted(scene.tree, head)
+  const inner = counted(scene, head)
   const heads = [inner, ...dependents(scene.tree, inner, 'conj')]
   if (inner !== head) heads.push(...dependents(scene.tree, head, 'conj'))
   const mentions = heads.flatMap((each) => namedBy(scene, each, 0))
@@ -122,37 +118,6 @@ export const actorsOf = (scene: Scene, head: number | undefined): Named => {
     people: unique(mentions.flatMap((mention) => (mention.person === undefined ? [] : [mention.person]))),
   }
 }
-
-/** "hardliners in Iran", "the rebels in the east" speak for where they are. */
-const HUMANS = new Set(
-  `hardliner lawmaker official legislator senator minister protester demonstrator leader politician authority rebel
-  separatist critic conservative politician diplomat negotiator commander`.split(/\s+/u),
-)
-
-const ARMED = new Set(
-  `gunman militant fighter soldier troop trooper jet warplane drone missile artillery force forces rebel insurgent sniper
-  bomber attacker assailant police guerrilla army navy rocket shell tank gunboat helicopter militia militiaman paramilitary
-  commando marine mercenary gunboat frigate aircraft airplane infantry paratrooper regiment plane kidnapper hijacker
-  captor extremist separatist`.split(/\s+/u),
-)
-const CROWDS = new Set(
-  `protester demonstrator supporter thousand hundred crowd family relative resident farmer student refugee villager activist
-  worker nurse docker driver teacher opponent youth people veteran mother widow citizen congregation trucker
-  marcher picket striker nationalist islander fisherman settler`.split(/\s+/u),
-)
-
-const WORKERS = new Set(
-  `worker employee staff nurse teacher doctor driver pilot miner performer actor writer member docker crew guard
-  machinist conductor clerk porter technician dockworker longshoreman union unionist postman lecturer firefighter`.split(
-    /\s+/u,
-  ),
-)
-const GROUPS = new Set(
-  `official employer company government side party leader minister lawmaker family relative group authority
-  negotiator union spokesman spokeswoman diplomat mediator management board army military force rebel militant`.split(
-    /\s+/u,
-  ),
-)
 
 /**
  * Classes of a nominal: those of its noun in the lexicon, `actor` where it names a side, `place-name`,
@@ -177,7 +142,7 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
   const classes = new Set<string>()
   const { tree, mentionAt, lexicon } = scene
   classes.add('any')
-  const inner = counted(tree, head)
+  const inner = counted(scene, head)
   for (const each of [head, inner, ...dependents(tree, inner, 'conj')]) {
     const { lemma: written, upos } = tokenAt(tree, each)
     // "Gunmen" at the start of a sentence passes for a name.
@@ -202,10 +167,10 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
       const type = scene.typeOf?.(id)
       if (type !== undefined) classes.add(type)
     }
-    if (ARMED.has(lemma)) classes.add('armed')
-    if (CROWDS.has(lemma)) classes.add('crowd')
-    if (WORKERS.has(lemma)) classes.add('workers')
-    if (GROUPS.has(lemma)) classes.add('group')
+    if (lexicon.words.armed.has(lemma)) classes.add('armed')
+    if (lexicon.words.crowds.has(lemma)) classes.add('crowd')
+    if (lexicon.words.workers.has(lemma)) classes.add('workers')
+    if (lexicon.words.groups.has(lemma)) classes.add('group')
     if (upos === 'PROPN') classes.add('person')
     const mention = mentionAt[each]
     if (mention?.isVenue === true || (upos === 'PROPN' && mention === undefined)) classes.add('place-name')
@@ -223,12 +188,16 @@ const isActorItself = (scene: Scene, head: number): boolean =>
       nameParts(scene.tree, antecedent(scene.tree, each)).some((part) => {
         const mention = scene.mentionAt[part]
         return mention !== undefined && (mention.ids.length > 0 || mention.person !== undefined)
-      }) || ['group', 'workers'].some((name) => humanClass(scene.tree, each) === name),
+      }) || ['group', 'workers'].some((name) => humanClass(scene, each) === name),
   )
 
-const humanClass = (tree: Tree, index: number): string | undefined => {
+const humanClass = ({ tree, lexicon: { words } }: Scene, index: number): string | undefined => {
   const { lemma } = tokenAt(tree, index)
-  return WORKERS.has(lemma) ? 'workers' : GROUPS.has(lemma) || HUMANS.has(lemma) ? 'group' : undefined
+  return words.workers.has(lemma)
+    ? 'workers'
+    : words.groups.has(lemma) || words.spokesmen.has(lemma)
+      ? 'group'
+      : undefined
 }
 
 /** The text span of a nominal without its clauses: for titles. */

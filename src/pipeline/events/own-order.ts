@@ -3,13 +3,11 @@ import { predicateOf } from './predicate.ts'
 import { factualityOf, isNegated } from './status.ts'
 import { relationOf, tokenAt } from './tree.ts'
 
-const ORDERS: ReadonlySet<string> = new Set(['order', 'instruct', 'direct', 'command'])
-
 /** Orders to one's own: "the president ordered the army to shell the port" tells the shelling. */
 export const isOwnOrder = (scene: Scene, verb: number): boolean => {
   const { tree, lexicon } = scene
   const head = tree.heads[verb] ?? -1
-  if (head < 0 || !ORDERS.has(tokenAt(tree, head).lemma)) return false
+  if (head < 0 || !lexicon.words.orders.has(tokenAt(tree, head).lemma)) return false
   if (!['xcomp', 'advcl', 'ccomp'].includes(relationOf(tree, verb)) || isNegated(tree, head, lexicon))
     return false
   if (factualityOf(tree, head, lexicon).status !== 'occurred') return false

@@ -124,7 +124,8 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
   const { row, predicate, theme } = match
   const { tree } = scene
   const cast = emptyCast()
-  if (kind === 'talks' && TRAVEL.has(tokenAt(tree, match.verb).lemma)) addVenues(scene, cast, match)
+  if (kind === 'talks' && scene.lexicon.words.travel.has(tokenAt(tree, match.verb).lemma))
+    addVenues(scene, cast, match)
   const roles = row.roles ?? {}
   add(scene, cast, roles.subject ?? 'initiator', predicate.subject)
   const objectRole = roles.object ?? (theme === undefined ? 'target' : 'topic')
@@ -189,21 +190,11 @@ const addTheme = (scene: Scene, cast: Cast, theme: number, kind: EventKind): voi
   }
 }
 
-const CARRYING: ReadonlySet<string> = new Set([
-  'brokered',
-  'mediated',
-  'sponsored',
-  'hosted',
-  'facilitated',
-  'led',
-  'chaired',
-])
-
 /** "Egyptian-brokered", "U.N.-sponsored": whoever is named carries the talks; "Iran-backed" names no part. */
 const carrierRole = (scene: Scene, head: number): ArgumentRole | undefined => {
   const { compound } = scene.mentionAt[head] ?? {}
   if (compound === undefined) return undefined
-  return CARRYING.has(compound) ? 'mediator' : 'topic'
+  return scene.lexicon.words.carrying.has(compound) ? 'mediator' : 'topic'
 }
 
 /** Those visited for talks: a mediator's capital is where it is met. */
@@ -217,18 +208,6 @@ const addVenues = (scene: Scene, cast: Cast, match: VerbMatch): void => {
     if (mention?.isVenue === true) cast.venues.push(...mention.ids)
   }
 }
-
-const TRAVEL: ReadonlySet<string> = new Set([
-  'visit',
-  'head',
-  'travel',
-  'fly',
-  'go',
-  'come',
-  'arrive',
-  'return',
-  'land',
-])
 
 /** Sides named anywhere in what the act is about, other than those who act: whom it concerns. */
 const addTopic = (scene: Scene, cast: Cast, head: number): void => {

@@ -58,7 +58,7 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
   } else {
     subject = surfaceSubject(tree, verb, lexicon)
     const objects = dependents(tree, verb, 'obj')
-    const own = GIVING.has(tokenAt(tree, verb).lemma) ? objects.at(-1) : first(objects)
+    const own = lexicon.words.giving.has(tokenAt(tree, verb).lemma) ? objects.at(-1) : first(objects)
     object = own === undefined ? undefined : antecedent(tree, own)
     const subjects = dependents(tree, verb, 'nsubj')
     if (object === undefined && subjects.length > 1) object = first(subjects)
@@ -74,18 +74,14 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
     const preposition = prepositionOf(tree, head)
     return preposition === undefined ? [] : [{ preposition, head: antecedent(tree, head) }]
   })
-  const given = passive ? undefined : recipientOf(tree, verb)
+  const given = passive ? undefined : recipientOf(tree, verb, lexicon)
   if (given !== undefined) obliques.push({ preposition: 'to', head: antecedent(tree, given) })
   return { head: verb, subject, object, isPassive: passive, obliques }
 }
 
-const GIVING: ReadonlySet<string> = new Set(
-  'give hand send offer present grant show bring pass promise deny write tender'.split(' '),
-)
-
 /** "handed the rebels a draft": of two objects the first is given the second, whatever the parser calls it. */
-const recipientOf = (tree: Tree, verb: number): number | undefined => {
-  if (!GIVING.has(tokenAt(tree, verb).lemma)) return undefined
+const recipientOf = (tree: Tree, verb: number, lexicon: EventLexicon): number | undefined => {
+  if (!lexicon.words.giving.has(tokenAt(tree, verb).lemma)) return undefined
   const bare = dependents(tree, verb, 'iobj').find((child) => prepositionOf(tree, child) === undefined)
   const objects = dependents(tree, verb, 'obj')
   return bare ?? (objects.length > 1 ? objects[0] : undefined)

@@ -73,17 +73,6 @@ const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding =>
   return found
 }
 
-/** "those who break the truce" may be nobody. */
-const ANYBODY: ReadonlySet<string> = new Set([
-  'those',
-  'that',
-  'anyone',
-  'anybody',
-  'whoever',
-  'everyone',
-  'everybody',
-])
-
 /** "aimed at securing", "accused of breaking": a gerund behind these is a complement. */
 const GERUND_MARKS: ReadonlySet<string> = new Set([
   'at',
@@ -161,7 +150,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     if (head < 0 || base === 'parataxis' || base === 'appos') break
     // "failed talks": an attribute tells a fact about its noun, whatever that noun is part of.
     if (relation === 'amod' && isVerbal) break
-    if (relation === 'acl:relcl' && ANYBODY.has(tokenAt(tree, head).lemma)) embedding = 'unreal'
+    if (relation === 'acl:relcl' && lexicon.words.anybody.has(tokenAt(tree, head).lemma)) embedding = 'unreal'
     if (relation === 'acl:relcl' && !isContentClause(tree, node, head, lexicon)) break
     const governor = tokenAt(tree, head)
     const governs = lexicon.embeddings[governor.lemma]

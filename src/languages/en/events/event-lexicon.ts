@@ -38,6 +38,7 @@ import { TALKS_NOUNS } from './talks/nouns.ts'
 import { DEMAND_VERBS } from './terms/demands.ts'
 import { TERMS_NOUNS } from './terms/nouns.ts'
 import { OFFER_VERBS } from './terms/offers.ts'
+import { WORD_SETS } from './word-sets.ts'
 
 /**
  * English words for events. To add a trigger: add its lemma to the row of its frame, or a row. Of the rows that a
@@ -84,5 +85,6 @@ export const EVENT_LEXICON: EventLexicon = {
   objectControl: OBJECT_CONTROL,
   accusing: ACCUSING,
   reporting: REPORTING,
+  words: WORD_SETS,
   additives: ADDITIVES,
 }

@@ -1,0 +1,48 @@
+import type { WordSets } from '../../../pipeline/events/lexicon.ts'
+import { list } from './words.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(list(text))
+
+/** Sets of English words that rules ask for by name. */
+export const WORD_SETS: WordSets = {
+  quantities:
+    words(`hundred, thousand, dozen, score, wave, series, number, string, spate, barrage, round, flurry,
+    majority, group, pair, handful, lot, plenty, couple, day, week, month, hour, year, rest, half, some,
+    most, many, all, both, any, each, one, two, three, several, few, none, million, volley, part, stage,
+    phase`),
+  spokesmen:
+    words(`hardliner, lawmaker, official, legislator, senator, minister, protester, demonstrator, leader,
+    politician, authority, rebel, separatist, critic, conservative, diplomat, negotiator, commander`),
+  armed:
+    words(`gunman, militant, fighter, soldier, troop, trooper, jet, warplane, drone, missile, artillery, force,
+    forces, rebel, insurgent, sniper, bomber, attacker, assailant, police, guerrilla, army, navy, rocket,
+    shell, tank, gunboat, helicopter, militia, militiaman, paramilitary, commando, marine, mercenary,
+    frigate, aircraft, airplane, infantry, paratrooper, regiment, plane, kidnapper, hijacker, captor,
+    extremist, separatist`),
+  crowds:
+    words(`protester, demonstrator, supporter, thousand, hundred, crowd, family, relative, resident, farmer,
+    student, refugee, villager, activist, worker, nurse, docker, driver, teacher, opponent, youth,
+    people, veteran, mother, widow, citizen, congregation, trucker, marcher, picket, striker,
+    nationalist, islander, fisherman, settler`),
+  workers:
+    words(`worker, employee, staff, nurse, teacher, doctor, driver, pilot, miner, performer, actor, writer,
+    member, docker, crew, guard, machinist, conductor, clerk, porter, technician, dockworker,
+    longshoreman, union, unionist, postman, lecturer, firefighter`),
+  groups:
+    words(`official, employer, company, government, side, party, leader, minister, lawmaker, family, relative,
+    group, authority, negotiator, union, spokesman, spokeswoman, diplomat, mediator, management, board,
+    army, military, force, rebel, militant`),
+  orders: words(`order, instruct, direct, command`),
+  giving: words(`give, hand, send, offer, present, grant, show, bring, pass, promise, deny, write, tender`),
+  obligations: words(`must, should, ought`),
+  endings: words(`end, stop, cease, halt, free, release`),
+  heldOut: words(`would, will, shall, must, could, may`),
+  anybody: words(`those, that, anyone, anybody, whoever, everyone, everybody`),
+  carrying: words(`brokered, mediated, sponsored, hosted, facilitated, led, chaired`),
+  travel: words(`visit, head, travel, fly, go, come, arrive, return, land`),
+  commonplace:
+    words(`say, tell, talk, negotiation, official, government, minister, president, leader, country, be, have,
+    do, make, take, year, day, week, month, new, last, other, people, group, force, war, conflict,
+    spokesman, statement, deal, agreement, report, number, state`),
+  captives: words(`hostage, captive, prisoner, detainee, abductee, inmate`),
+}
