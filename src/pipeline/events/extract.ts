@@ -126,7 +126,8 @@ const readSentence = (
     if (
       candidate.hasOtherSubject &&
       SPEECH_KINDS.has(candidate.kind) &&
-      candidate.cast.initiators.length === 0
+      candidate.cast.initiators.length === 0 &&
+      !(candidate.kind === 'pressure' && candidate.cast.targets.length > 0)
     )
       return []
     // An own side told to act is no act between sides.

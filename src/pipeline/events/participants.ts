@@ -62,6 +62,7 @@ const THEME_TIES: Readonly<Record<string, Readonly<Record<string, ArgumentRole>>
     with: 'target',
     between: 'initiator',
   },
+  pressure: { from: 'initiator', by: 'initiator' },
   penalties: { on: 'target', against: 'target' },
   stoppage: { against: 'target', at: 'target', by: 'initiator' },
   arms: { at: 'target', against: 'target', on: 'target' },

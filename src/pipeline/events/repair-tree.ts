@@ -1,6 +1,7 @@
 import type { Timex } from '../../model/timex.ts'
 import type { SyntaxTree } from '../language.ts'
-import { NOMINAL, VERB_REPAIRS, wouldCycle, type TreeDraft } from './repair-verbs.ts'
+import { VERB_REPAIRS } from './repair-verbs.ts'
+import { NOMINAL, wouldCycle, type TreeDraft } from './tree-draft.ts'
 
 /**
  * Mends arcs that what is known of names and dates shows to be wrong: a date is no subject or object; a nominal

@@ -1,40 +1,15 @@
-import type { Token } from '../language.ts'
-
-/** A tree under repair. */
-export interface TreeDraft {
-  readonly tokens: readonly Token[]
-  /** Written to: the head of each token, -1 for the root. */
-  readonly heads: number[]
-  /** Written to. */
-  readonly relations: string[]
-  /** Whether a token belongs to a date. */
-  readonly isDate: (index: number) => boolean
-}
-
-/** Mends what one token shows to be wrong. */
-type Repair = (draft: TreeDraft, index: number) => void
-
-export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
-const CLAUSE = /^(?:root|conj|ccomp|parataxis|advcl)$/u
-
-/** True where hanging a token below a head would close a circle. */
-export const wouldCycle = (heads: readonly number[], child: number, head: number): boolean => {
-  for (let node = head, steps = 0; node >= 0 && steps <= heads.length; node = heads[node] ?? -1, steps++) {
-    if (node === child) return true
-  }
-  return false
-}
-
-const has = ({ heads, relations }: TreeDraft, head: number, wanted: RegExp): boolean =>
-  relations.some((relation, child) => heads[child] === head && wanted.test(relation))
-
-const headOf = ({ heads }: TreeDraft, index: number): number => heads[index] ?? -1
-
-const hang = ({ heads, relations }: TreeDraft, index: number, head: number, relation: string): void => {
-  heads[index] = head
-  relations[index] = relation
-}
+import { openClause, raiseFinite } from './repair-clauses.ts'
+import {
+  CLAUSE,
+  FINITE,
+  has,
+  hang,
+  headOf,
+  NOMINAL,
+  wouldCycle,
+  type Repair,
+  type TreeDraft,
+} from './tree-draft.ts'
 
 /** What belongs to a clause rather than to the noun that stood in its verb's place. */
 const OF_CLAUSE = /^(?:punct|parataxis|advcl|ccomp|obl|cc|advmod|mark|discourse|aux|conj)/u
@@ -160,59 +135,6 @@ const completeCausative: Repair = (draft, index) => {
   if (relations[index - 1] === 'obj' && tokens[verb]?.lemma === 'get') hang(draft, index, verb, 'xcomp')
 }
 
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'as', 'once'])
-
-/** "once the rebels agreed": what hung on the noun was its verb. */
-const opened = (draft: TreeDraft, opener: number, noun: number, verb: number): void => {
-  if (has(draft, verb, /^(?:nsubj|aux|obl:agent)/u) || draft.tokens[opener]?.lemma === 'as') return
-  if (!has(draft, verb, /^(?:obj|ccomp|xcomp|obl)$/u)) return
-  hang(draft, verb, headOf(draft, noun), 'advcl')
-  hang(draft, noun, verb, 'nsubj')
-  hang(draft, opener, verb, 'mark')
-}
-
-/**
- * "The pressure comes as the sides have agreed": a finite form with neither subject nor relative pronoun is no relative
- * clause; the verb behind it has its subject from the clause that "as" opens.
- */
-const raiseFinite: Repair = (draft, index) => {
-  const { tokens, heads, relations } = draft
-  const noun = headOf(draft, index)
-  const verb = headOf(draft, noun)
-  if (relations[index] !== 'acl:relcl' || !['VBZ', 'VBP'].includes(tokens[index]?.xpos ?? '')) return
-  if (!/^nsubj/u.test(relations[noun] ?? '') || noun > index || verb < index) return
-  if (has(draft, index, /^(?:nsubj|mark)/u)) return
-  if (tokens.slice(noun, index).some(({ lemma }) => ['that', 'which', 'who'].includes(lemma))) return
-  const opener = relations.findIndex(
-    (relation, child) =>
-      relation === 'case' && child > index && child < verb && CLAUSE_OPENERS.has(tokens[child]?.lemma ?? ''),
-  )
-  const subject = headOf(draft, opener)
-  if (opener < 0 || subject < 0 || heads[subject] !== index) return
-  hang(draft, index, headOf(draft, verb), relations[verb] ?? 'root')
-  hang(draft, noun, index, 'nsubj')
-  hang(draft, verb, index, 'advcl')
-  hang(draft, subject, verb, 'nsubj')
-  hang(draft, opener, verb, 'mark')
-}
-
-/** "since the war began": what may be a preposition or open a clause opens one where a verb lacks its subject. */
-const openClause: Repair = (draft, index) => {
-  const { tokens, heads, relations } = draft
-  const noun = headOf(draft, index)
-  const verb = noun + 1
-  if (!CLAUSE_OPENERS.has(tokens[index]?.lemma ?? '') || relations[index] !== 'case' || noun < index) return
-  const isOwn = headOf(draft, verb) === noun && /^acl/u.test(relations[verb] ?? '')
-  if (tokens[verb]?.upos !== 'VERB') return
-  if (isOwn ? !['VBD', 'VBN'].includes(tokens[verb].xpos) : !FINITE.has(tokens[verb].xpos)) return
-  if (isOwn) return void opened(draft, index, noun, verb)
-  if (headOf(draft, verb) < 0 || wouldCycle(heads, noun, verb)) return
-  if (has(draft, verb, /^(?:nsubj|csubj|expl)/u)) return
-  hang(draft, noun, verb, 'nsubj')
-  hang(draft, index, verb, 'mark')
-  relations[verb] = 'advcl'
-}
-
 /** "across the valley and the council struggles to …": a nominal behind "and" right before a verb that lacks its subject. */
 const takeConjunct: Repair = (draft, index) => {
   const { tokens, relations } = draft
@@ -221,14 +143,61 @@ const takeConjunct: Repair = (draft, index) => {
     return
   if (!FINITE.has(tokens[verb]?.xpos ?? '') || tokens[verb]?.upos !== 'VERB' || relations[verb] !== 'conj')
     return
-  if (has(draft, verb, /^(?:nsubj|csubj|expl|cc|aux)/u) || headOf(draft, index) > index) return
+  if (has(draft, verb, /^(?:nsubj|csubj|expl|aux)|^cc$/u) || headOf(draft, index) > index) return
   if (/^nsubj/u.test(relations[headOf(draft, index)] ?? '')) return
   hang(draft, index, verb, 'nsubj')
+}
+
+/** "faces growing pressure": a participle that has no object of its own right behind a verb describes what follows. */
+const describe: Repair = (draft, index) => {
+  const { tokens, heads, relations } = draft
+  const verb = headOf(draft, index)
+  const noun = index + 1
+  if (relations[index] !== 'advcl' || verb !== index - 1 || !DESCRIBING.has(tokens[index]?.lemma ?? ''))
+    return
+  if (tokens[index]?.xpos !== 'VBG' || heads[noun] !== index || relations[noun] !== 'obj') return
+  if (has(draft, verb, /^obj/u)) return
+  hang(draft, noun, verb, 'obj')
+  hang(draft, index, noun, 'amod')
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'increase',
+  'grow',
+  'mount',
+  'rise',
+  'remain',
+  'exist',
+  'continue',
+  'last',
+])
+
+/** "Bo Lund, whose parents were taken, called on the council": what "whose" opens describes the name before it. */
+const hangWhose: Repair = (draft, index) => {
+  const { tokens, heads, relations } = draft
+  if (tokens[index]?.lemma !== 'whose' || tokens[index - 1]?.text !== ',') return
+  const name = index - 2
+  const verb = headOf(draft, headOf(draft, index))
+  if (tokens[name]?.upos !== 'PROPN' || verb < index || !CLAUSE.test(relations[verb] ?? '')) return
+  const main = relations.findIndex(
+    (relation, child) =>
+      heads[child] === verb &&
+      child > verb &&
+      /^(?:advcl|conj|parataxis)$/u.test(relation) &&
+      ['VBD', 'VBZ', 'VBP'].includes(tokens[child]?.xpos ?? '') &&
+      !has(draft, child, /^(?:nsubj|mark|cc$)/u),
+  )
+  if (main < 0 || wouldCycle(heads, name, main)) return
+  hang(draft, main, headOf(draft, verb), relations[verb] ?? 'root')
+  hang(draft, name, main, 'nsubj')
+  hang(draft, verb, name, 'acl:relcl')
 }
 
 /** In the order in which they are tried on each token. */
 export const VERB_REPAIRS: readonly Repair[] = [
   splitSubjects,
+  hangWhose,
+  describe,
   raiseFinite,
   raiseVerb,
   raiseParticiple,

@@ -2,7 +2,7 @@ import type { Status } from '../../model/event-kinds.ts'
 import type { Embedding, EventLexicon } from './lexicon.ts'
 import { isPassive } from './voice.ts'
 import { ancestors, dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
-import { isHowTo, isScheduled, isWished, wishOfSubject } from './wishes.ts'
+import { isAbsolute, isHowTo, isListed, isScheduled, isWished, wishOfSubject } from './wishes.ts'
 
 /** How an act is told: its factuality, after the FactBank distinctions (Saurí & Pustejovsky 2009). */
 export interface Factuality {
@@ -133,7 +133,8 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
   const isVerbal = ['VERB', 'AUX'].includes(tokenAt(tree, index).upos)
   const negated = isVerbal && isNegated(tree, index, lexicon)
   if (isVerbal) embedding = modality(tree, index, lexicon)
-  if (isVerbal && (isHowTo(tree, index) || isWished(tree, index))) embedding = 'unreal'
+  if (isVerbal && (isHowTo(tree, index) || isWished(tree, index) || isListed(tree, index)))
+    embedding = 'unreal'
   if (!isVerbal && prepositionOf(tree, index) === 'about') embedding = 'unreal'
   if (isVerbal && isScheduled(tree, index)) embedding = stronger(embedding, 'planned')
   const ownWould = dependents(tree, index, 'aux').some((child) => tokenAt(tree, child).lemma === 'would')
@@ -170,6 +171,12 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     if (told !== undefined) {
       // "his intent to attack": the parser may tie the infinitive to the verb.
       embedding = stronger(embedding, told)
+      node = head
+      continue
+    }
+    // "the truce would see the captives freed, the army leaving": told as its verb is told.
+    if (base === 'advcl' && isAbsolute(tree, node)) {
+      embedding = stronger(embedding, modality(tree, head, lexicon))
       node = head
       continue
     }

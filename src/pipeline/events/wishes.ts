@@ -39,3 +39,13 @@ export const isScheduled = (tree: Tree, verb: number): boolean => {
     before.at(-1) === 'be' || before.at(-1) === 'going' || (before.at(-2) === 'be' && before.at(-1) === 'due')
   )
 }
+
+/** A participle that brings its subject and no conjunction: "…, the army leaving the valley". */
+export const isAbsolute = (tree: Tree, verb: number): boolean =>
+  tokenAt(tree, verb).xpos === 'VBG' &&
+  dependents(tree, verb, 'nsubj').length > 0 &&
+  dependents(tree, verb, 'aux', 'mark').length === 0
+
+/** The parser may leave it beside the sentence: it goes on a list of what would be. */
+export const isListed = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === 'parataxis' && isAbsolute(tree, verb)

@@ -15,9 +15,17 @@ export interface Phrase {
 
 export const phrase = (base: string, third: string, rest = ''): Phrase => ({ base, third, rest })
 
-/** Who acts, in a title: those who began, else those who brokered. */
-export const doersOf = ({ initiators, mediators }: Fields): readonly string[] =>
-  initiators.length > 0 ? initiators : mediators
+/**
+ * Who acts, in a title: those who began, else those who brokered. "Tries to persuade Norland and Sudland" is told of
+ * who tries: whoever stands in what is tried is no doer.
+ */
+export const doersOf = ({ initiators, mediators, topic = '' }: Fields): readonly string[] =>
+  initiators.length > 0 &&
+  !(mediators.length > 0 && initiators.length > 1 && initiators.every((name) => topic.includes(name)))
+    ? initiators
+    : mediators.length > 0
+      ? mediators
+      : initiators
 
 export const topicOf = (fields: Fields): string | undefined =>
   cleanTopic(

@@ -109,6 +109,17 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', 'Russia is working to reach an agreement with Ukraine.', ''],
   ['war', 'Turkey appealed to both sides not to leave the table.', 'pressure appeal'],
   ['war', 'Russia accused Ukraine of an attack on the bridge.', 'pressure accusation'],
+  // A list of what would be is no news.
+  [
+    'war',
+    'The truce would see the pilots freed, Russia withdrawing its troops from the port, and the blockade lifted.',
+    'proposal offered possible',
+  ],
+  ['war', 'The talks ended on Monday, Russia withdrawing its envoys.', 'talks closed + talks suspended'],
+  // What weighs on a side comes from those who press.
+  ['war', 'Ukraine faces growing pressure from Turkey.', 'pressure appeal'],
+  // Who reproaches a side may be of none; whose kin were taken is told beside it.
+  ['war', 'Bo Lund, whose parents were taken hostage, called on Ukraine to act.', 'pressure appeal'],
   // An alleged attack is an attack.
   ['war', 'Russia accused Ukraine of shelling the bridge.', 'pressure accusation + strike campaign'],
 ]
