@@ -31,8 +31,7 @@ export const rosterOf = (knowledge: ActorKnowledge, dispute: Dispute | undefined
     ? new Set([...dispute.parties, ...dispute.mediators, ...dispute.others].map(({ id }) => id))
     : undefined
   return {
-    roleOf: (id) =>
-      knowledge.parties.includes(id) ? 'party' : knowledge.mediators.includes(id) ? 'mediator' : 'other',
+    roleOf: (id) => knowledge.roles.get(id) ?? 'other',
     parties: knowledge.parties,
     isListed: (id) => listed === undefined || listed.has(id),
   }

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { spawn } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { sha256 } from '../../src/base/sha256.ts'
 import { eventsFileSchema } from '../../src/model/events-file.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
@@ -25,12 +24,15 @@ const articlesOf = (who: string): Record<string, string> =>
     ]),
   )
 
-/** The event list as it stands, once every text that it names has been found to be the one it was made from. */
+/**
+ * The event list as it stands, once every text that it names has been found whole. Files are put in place one by one,
+ * the list last: a text may be newer than the list, which the page sees by its checksum and the next run mends.
+ */
 const wholeOutput = (out: string): string => {
   const events = readFileSync(join(out, 'events.json'), 'utf8')
-  for (const { id, sha256: sum } of eventsFileSchema.parse(JSON.parse(events)).articles) {
-    const stored = JSON.parse(readFileSync(join(out, `articles/${id}.json`), 'utf8')) as { text: string }
-    expect(sha256(stored.text)).toBe(sum)
+  for (const { id } of eventsFileSchema.parse(JSON.parse(events)).articles) {
+    const stored = JSON.parse(readFileSync(join(out, `articles/${id}.json`), 'utf8')) as { id: string }
+    expect(stored.id).toBe(id)
   }
   return events
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { serialize } from 'node:v8'
 import { assert } from '../../base/assert.ts'
+import { by } from '../../base/order.ts'
 import type { ActorKnowledge } from '../../pipeline/actors/knowledge.ts'
 import type { Asks } from '../../pipeline/questions.ts'
 import type { ArticleWords } from './article-words.ts'
@@ -74,24 +74,6 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 /** Under this key a list stands as a whole. */
 const WHOLE = '*'
 
-/** A list as a table of what is in it, so that asking for one thing is not asking for all. */
-const tableOf = (list: readonly string[]): Map<string, unknown> =>
-  new Map<string, unknown>([...list.map((item) => [item, true] as const), [WHOLE, [...list]]])
-
-/** The list itself, which notes whether it was asked for one thing or gone through. */
-const notingList = (list: readonly string[], note: (key: string) => void): readonly string[] =>
-  new Proxy(list, {
-    get: (target, name) => {
-      if (name === 'includes')
-        return (item: string) => {
-          note(item)
-          return target.includes(item)
-        }
-      note(WHOLE)
-      return Reflect.get(target, name) as unknown
-    },
-  })
-
 /**
  * The sides as far as they matter to the reading of an article: that one more state mediates matters by its role
  * alone, which is looked up. A test holds this against the pipeline.
@@ -104,11 +86,11 @@ const withTables = (
   value: unknown,
   name: string,
   replace: (table: ReadonlyMap<string, unknown>, name: string) => unknown,
-  rest: unknown[],
+  rest: Map<string, unknown>,
 ): unknown => {
   if (value instanceof Map) return replace(value as Map<string, unknown>, name)
   if (!isPlain(value) || !Object.values(value).some((field) => field instanceof Map)) {
-    rest.push(value)
+    rest.set(name, value)
     return value
   }
   return Object.fromEntries(
@@ -133,6 +115,10 @@ const isNameRow = (row: unknown): row is NameRow =>
  */
 const namesakes = ({ people = [] }: NameRow, words: ArticleWords): string =>
   people.filter((name, at) => at === 0 || words.holds(name)).join('\0')
+
+/** Entries by their names. */
+const inNameOrder = <Value>(entries: ReadonlyMap<string, Value>): [string, Value][] =>
+  [...entries].sort(by(([name]) => name))
 
 /** Text of values that live as long as the run, each written once; a name's people are written apart. */
 const createWriter = (): ((value: object) => string) => {
@@ -168,7 +154,7 @@ export interface TracedAsks {
 export const traceAsks = (original: Asks): TracedAsks => {
   const tables = new Map<string, ReadonlyMap<string, unknown>>()
   const noted = new Map<string, Set<string>>()
-  const rest: unknown[] = []
+  const rest = new Map<string, unknown>()
   const replace = (table: ReadonlyMap<string, unknown>, name: string): unknown => {
     const keys = new Set<string>()
     tables.set(name, table)
@@ -176,14 +162,18 @@ export const traceAsks = (original: Asks): TracedAsks => {
     return new NotingMap(table, (key) => keys.add(key))
   }
   const { mediators, sides, ...other } = original.knowledge
-  rest.push(sidesThatMatter(sides))
+  rest.set('sides', sidesThatMatter(sides))
   const asked = new Set<string>()
-  tables.set('mediators', tableOf(mediators))
+  tables.set('mediators', new Map([[WHOLE, mediators]]))
   noted.set('mediators', asked)
   const knowledge: ActorKnowledge = {
     ...(withTables(other, 'knowledge', replace, rest) as typeof other),
-    mediators: notingList(mediators, (key) => asked.add(key)),
     sides,
+    // Who asks for the list may hand it on: it is the list itself, and to have asked is to depend on all of it.
+    get mediators() {
+      asked.add(WHOLE)
+      return mediators
+    },
   }
   const asks: Asks =
     original.kind === 'lesson'
@@ -193,9 +183,11 @@ export const traceAsks = (original: Asks): TracedAsks => {
           told: replace(original.told, 'told') as ReadonlyMap<string, string>,
         }
       : { ...original, knowledge }
-  const settings = [original.kind, original.kind === 'lesson' && original.withRoles, rest]
-  const base = createHash('sha256').update(serialize(settings)).digest()
+  const settings = [original.kind, original.kind === 'lesson' && original.withRoles, inNameOrder(rest)]
+  // In an order of their own and as JSON: the same where the question came from another thread.
+  const base = createHash('sha256').update(JSON.stringify(settings)).digest()
   const write = createWriter()
+  const ordered = new Map(inNameOrder(tables))
   return {
     asks,
     trace: (words) => {
@@ -207,7 +199,7 @@ export const traceAsks = (original: Asks): TracedAsks => {
       }
       return trace
     },
-    digest: (words, trace) => digestLookUps(tables, words, trace, base, write),
+    digest: (words, trace) => digestLookUps(ordered, words, trace, base, write),
   }
 }
 

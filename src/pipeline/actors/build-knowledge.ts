@@ -4,7 +4,7 @@ import { ask, type Question } from '../questions.ts'
 import { addTallies } from './add-tallies.ts'
 import { findRoles, type ActorFacts, type FoundRoles } from './find-roles.ts'
 import { inWords } from './find-sides.ts'
-import { knowNames, type ActorKnowledge } from './knowledge.ts'
+import { knowNames, rolesOf, type ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import { replayNotes, type Lesson } from './lesson.ts'
 import { learnOrganisations } from './find-organisations.ts'
@@ -146,12 +146,8 @@ const withSides = (knowledge: ActorKnowledge, { parties, mediators }: FoundRoles
     role,
     type: knowledge.types.get(id) ?? ('other' as const),
   })
-  return {
-    ...knowledge,
-    parties,
-    mediators,
-    sides: [...parties.map(side('party')), ...mediators.map(side('mediator'))],
-  }
+  const sides = [...parties.map(side('party')), ...mediators.map(side('mediator'))]
+  return { ...knowledge, parties, mediators, sides, roles: rolesOf(sides) }
 }
 
 const indexPeople = (

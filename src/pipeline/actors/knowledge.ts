@@ -23,6 +23,8 @@ export interface ActorKnowledge {
   readonly sides: readonly SideActor[]
   readonly parties: readonly string[]
   readonly mediators: readonly string[]
+  /** What the sides are in the dispute, by id. */
+  readonly roles: ReadonlyMap<string, ActorRole>
   /** By full name. */
   readonly people: ReadonlyMap<string, Person>
   /** Full names and the short forms that may stand for them. */
@@ -84,6 +86,11 @@ const startsWithDemonym = (names: NameIndex, text: string): boolean => {
   return use === 'adjective' || use === 'people'
 }
 
+/** @example rolesOf([{ id: 'qatar', role: 'mediator', … }]).get('qatar') // 'mediator' */
+export const rolesOf = (sides: readonly SideActor[]): ReadonlyMap<string, ActorRole> =>
+  // The first that a file says of an id holds.
+  new Map(sides.map(({ id, role }) => [id, role] as const).reverse())
+
 /** Builds the index of names from general knowledge and the dispute file; the file decides where both speak. */
 export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): ActorKnowledge => {
   const roles: readonly (readonly [ActorRole, readonly DisputeActor[]])[] = dispute
@@ -141,6 +148,7 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
     sides,
     parties: withRole('party'),
     mediators: withRole('mediator'),
+    roles: rolesOf(sides),
     people: new Map(),
     peopleNames: emptyIndex(),
     types,

@@ -62,10 +62,9 @@ const sidesBefore = (
   state: TagState,
 ): readonly string[] => {
   const { noun } = phrase
-  const { mediators } = state.knowledge
   const fixed = officeOwner(state.knowledge, noun.office)
   if (fixed !== undefined && noun.kind !== 'state-body') return [fixed]
-  if (told === 'mediators') return phrase.isDefinite || noun.isPlural ? mediators : []
+  if (told === 'mediators') return phrase.isDefinite || noun.isPlural ? state.knowledge.mediators : []
   if (told === 'officer' || told === 'official' || told === 'body') {
     if (!phrase.isDefinite) {
       const isBarePlural = told === 'officer' && noun.isPlural && !phrase.isIndefinite

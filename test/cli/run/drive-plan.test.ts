@@ -28,6 +28,7 @@ const SENTENCES = [
   'Lie and O’Brien signed the agreement.',
   'Irish envoy Sean O’Brien freed two captives of the rebel group M62.',
   'President Lind spoke with his Danish counterpart.',
+  'The mediators put terms to both sides on Friday; Norway rejected them.',
 ]
 
 const articlesOf = (picks: readonly (readonly number[])[]): Article[] =>
@@ -103,7 +104,9 @@ describe.each([
     ]
     const { knownCount, bytes } = await drive(more, dispute, { store: storeIn(folder) })
     expect(bytes).toBe(plain(more, dispute))
-    expect(knownCount).toBe(ARTICLES.length)
+    // Kenya may mediate: who "the mediators" are is asked again where no file says.
+    const isAsked = ({ text }: Article): boolean => dispute === undefined && text.includes('The mediators')
+    expect(knownCount).toBe(ARTICLES.filter((article) => !isAsked(article)).length)
   })
 
   it('are found anew where a new article tells whose somebody is', async () => {
@@ -150,10 +153,17 @@ describe('that a state mediates', () => {
 it('answers that went to other threads give the same bytes, kept and not', async () => {
   const script = new URL('../../../tools/reader-thread.mjs', import.meta.url)
   const folder = temporaryFolder()
-  for (const store of [undefined, storeIn(folder), storeIn(folder)]) {
-    const openPool = () => openReaderPool(2, script, { dispute: undefined, isKeeping: store !== undefined })
-    const { bytes } = await drive(ARTICLES, undefined, { store, openPool, poolPays: 100 })
+  // What other threads have answered is known afterwards in this one.
+  for (const [kept, known] of [
+    [false, 0],
+    [true, 0],
+    [true, ARTICLES.length],
+  ] as const) {
+    const store = kept ? storeIn(folder) : undefined
+    const openPool = () => openReaderPool(2, script, { dispute: undefined, isKeeping: kept })
+    const { bytes, knownCount } = await drive(ARTICLES, undefined, { store, openPool, poolPays: 100 })
     expect(bytes).toBe(plain(ARTICLES, undefined))
+    expect(knownCount).toBe(known)
     store?.save()
   }
 })
