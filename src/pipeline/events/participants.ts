@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts'
 import type { ArgumentRole, NounRow } from './lexicon.ts'
 import { nounArguments, type VerbMatch } from './match-verbs.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
+import { dependents, headOf, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
 import { antecedent } from './voice.ts'
-import { dependents, headOf, relationOf, subtree, tokenAt } from './tree.ts'
 
 /** Roles being gathered; spans are the mentions that gave them. */
 export interface Cast {
@@ -163,12 +163,19 @@ const isAimed = ({ tree }: Scene, { predicate }: VerbMatch, theme: number): bool
 
 const HELD_TOGETHER: ReadonlySet<EventKind> = new Set(['talks', 'agreement'])
 
+const MEETING: ReadonlySet<string> = new Set(['meet', 'confer'])
+
 /** "got closer to reaching a deal with X": talks named below the verb tell whom they are with. */
 const addPartners = (scene: Scene, cast: Cast, verb: number): void => {
   const inside = subtree(scene.tree, verb, (child) =>
     ['acl:relcl', 'conj', 'parataxis'].includes(relationOf(scene.tree, child)),
   )
   for (const noun of inside) {
+    // "stayed on to meet with the mediators"
+    if (MEETING.has(tokenAt(scene.tree, noun).lemma) && noun !== verb) {
+      for (const head of dependents(scene.tree, noun, 'obl', 'obj'))
+        if ([undefined, 'with'].includes(prepositionOf(scene.tree, head))) add(scene, cast, 'initiator', head)
+    }
     const classes = classesOf(scene, noun)
     if (tokenAt(scene.tree, noun).upos !== 'NOUN' || !(classes.has('talks') || classes.has('deal'))) continue
     for (const { tie, head } of nounArguments(scene.tree, noun))

@@ -68,13 +68,22 @@ export const settleRoles = (
     const opponent = roster.roleOf(actor) === 'party' ? roster.parties.filter((id) => id !== actor) : []
     const canFace = (id: string): boolean =>
       id !== actor && roster.roleOf(id) !== 'mediator' && roster.isListed(id)
-    const other = nearby.find(canFace)
+    const isParty = roster.roleOf(actor) === 'party'
+    const other = nearby.find(
+      (id) => canFace(id) && (isParty || roster.parties.length === 0 || roster.parties.includes(id)),
+    )
     // Terms and words of a go-between are for both.
     if (roster.roleOf(actor) === 'mediator' && kind === 'proposal' && roster.parties.length === 2)
       targets = [...roster.parties]
     else if (roster.roleOf(actor) === 'mediator') targets = []
     else if (other !== undefined && (kind === 'strike' || opponent.length !== 1)) targets = [other]
     else if (opponent.length === 1) targets = opponent
+  }
+  // What a side agrees to is the go-between's text.
+  if (kind === 'acceptance') {
+    const theirs = targets.filter((id) => roster.roleOf(id) === 'mediator')
+    targets = targets.filter((id) => !theirs.includes(id))
+    mediators.push(...theirs)
   }
   // A mediator that only carries the talks is named as such, not as a side.
   const hasSides = initiators.some((id) => roster.roleOf(id) !== 'mediator')
