@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts'
 import type { EventLexicon } from './lexicon.ts'
-import { actorsOf, nominalSpan, type Scene } from './nominals.ts'
+import { actorsOf, classesOf, nominalSpan, type Scene } from './nominals.ts'
 import { predicateOf } from './predicate.ts'
 import { reportingVerbOf } from './reporting.ts'
-import { ancestors, dependents, prepositionOf, tokenAt } from './tree.ts'
+import { ancestors, dependents, headOf, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
 
 /** Who says that an act took place, where it is not the article itself. */
 export interface Speech {
@@ -23,6 +23,43 @@ export interface SourceMention extends Span {
   readonly name: string
 }
 
+/** Nouns through which an outlet reports. */
+const TELLING: ReadonlySet<string> = new Set(
+  'interview report statement comment remark article story account footage column editorial'.split(' '),
+)
+
+/** "police raided the Daily Ledger": an outlet that something is done to reports nothing here. */
+const isActedOn = ({ tree, lexicon }: Scene, start: number, end: number): boolean => {
+  let node = tree.tokens.findLastIndex((token) => token.start >= start && token.end <= end)
+  if (node < 0) return false
+  while (/^(?:nmod|compound|flat|appos|amod)/u.test(relationOf(tree, node))) {
+    node = headOf(tree, node)
+    if (TELLING.has(tokenAt(tree, node).lemma)) return false
+  }
+  const isObject = ['obj', 'nsubj:pass'].includes(relationOf(tree, node))
+  if (!isObject || TELLING.has(tokenAt(tree, node).lemma)) return false
+  const verb = tokenAt(tree, headOf(tree, node))
+  return verb.upos === 'VERB' && !lexicon.reporting.has(verb.lemma) && !CITING.has(verb.lemma)
+}
+const CITING: ReadonlySet<string> = new Set(['tell', 'cite', 'quote', 'inform', 'brief', 'address'])
+
+/** "It has refused, an aide told reporters": the verb of saying that closes a sentence, however the parser ties it. */
+const closingVerb = ({ tree, lexicon }: Scene, trigger: number): number | undefined => {
+  const verb = tree.tokens.findLastIndex(({ lemma, upos }) => upos === 'VERB' && lexicon.reporting.has(lemma))
+  if (verb <= trigger || !['root', 'conj', 'parataxis'].includes(relationOf(tree, verb))) return undefined
+  const [subject] = dependents(tree, verb, 'nsubj')
+  if (subject === undefined || subject > verb) return undefined
+  const first = Math.min(...subtree(tree, subject))
+  return first - 1 > trigger && tokenAt(tree, first - 1).text === ',' ? verb : undefined
+}
+
+/** "The truce announced on Friday", "the war began": what is spoken of speaks for nobody. */
+const isSpokenOf = (scene: Scene, head: number | undefined): boolean => {
+  if (head === undefined || tokenAt(scene.tree, head).upos !== 'NOUN') return false
+  const classes = classesOf(scene, head)
+  return !classes.has('actor') && ['talks', 'deal', 'attack', 'violence'].some((name) => classes.has(name))
+}
+
 /**
  * Reads who says so: the subject of the verb of saying above the act, and the outlet that it was told to or
  * that reports it ("…, according to Ynet", "told Reuters").
@@ -35,8 +72,9 @@ export const speechOf = (
   lexicon: EventLexicon,
 ): Speech => {
   const { tree } = scene
-  const verb = reportingVerbOf(tree, trigger, lexicon)
-  const subject = verb === undefined ? undefined : predicateOf(tree, verb, lexicon).subject
+  const verb = reportingVerbOf(tree, trigger, lexicon) ?? closingVerb(scene, trigger)
+  const said = verb === undefined ? undefined : predicateOf(tree, verb, lexicon).subject
+  const subject = isSpokenOf(scene, said) ? undefined : said
   const chain = [trigger, ...ancestors(tree, trigger)]
   const accordingTo =
     chain
@@ -59,7 +97,7 @@ export const speechOf = (
   }
   const outlet = speakerHead === undefined ? undefined : isOutlet(speakerHead)
   const named = speakerHead === undefined ? { ids: [], people: [] } : actorsOf(scene, speakerHead)
-  const source = outlet ?? sources[0]
+  const source = outlet ?? sources.find(({ start, end }) => !isActedOn(scene, start, end))
   const speaker =
     speakerHead === undefined || outlet !== undefined || speakerToken === undefined
       ? undefined

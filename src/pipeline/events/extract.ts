@@ -4,7 +4,7 @@ import type { ActorMention, SourceMention } from '../actors/mention.ts'
 import type { Sentence, SyntaxTree, Token } from '../language.ts'
 import { dateFromTimex, findTimexOf } from './attach-timex.ts'
 import { collapseNames } from './collapse-names.ts'
-import { speechOf } from './attribution.ts'
+import { speechOf, type Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
 import { datelineLength } from './dateline.ts'
 import { asScheduled, dateOf } from './date-of.ts'
@@ -19,6 +19,7 @@ import { findDemands } from './find-demands.ts'
 import { findProvisions } from './find-provisions.ts'
 import { repairQuotation } from './repair-quotation.ts'
 import { joinShared } from './join-mentions.ts'
+import { quotationSpeakers, type QuotationSpeaker } from './quotation-speakers.ts'
 import { repairTree } from './repair-tree.ts'
 import { reportingVerbOf } from './reporting.ts'
 import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
@@ -56,6 +57,7 @@ export interface ExtractTools {
 export const extractMentions = (article: ExtractInput, tools: ExtractTools): EventMention[] => {
   const mentions: EventMention[] = []
   let memory = EMPTY_MEMORY
+  const speakers = quotationSpeakers(article.text, article.sentences, tools.lexicon.reporting)
   for (const [sentenceAt, sentence] of article.sentences.entries()) {
     memory = enterSentence(memory, sentence)
     const lemmas = sentence.tokens.map(({ lemma }) => lemma)
@@ -72,7 +74,7 @@ export const extractMentions = (article: ExtractInput, tools: ExtractTools): Eve
       })
       continue
     }
-    const read = readSentence(article, sentence, sentenceAt, tools, memory)
+    const read = readSentence(article, sentence, sentenceAt, tools, memory, speakers[sentenceAt])
     mentions.push(...read.mentions)
     memory = read.memory
   }
@@ -85,6 +87,7 @@ const readSentence = (
   sentenceAt: number,
   tools: ExtractTools,
   memory: StoryMemory,
+  quotedSpeaker: QuotationSpeaker | undefined,
 ): { readonly mentions: EventMention[]; readonly memory: StoryMemory } => {
   const opening = sentence.start + datelineLength(article.text.slice(sentence.start, sentence.end))
   const tokens = sentence.tokens.filter(({ start }) => start >= opening)
@@ -100,7 +103,10 @@ const readSentence = (
     topical: memory.topical,
     typeOf: tools.typeOf,
   }
-  const scene = withFirstPerson(bare, memory.speakerIds)
+  const scene = withFirstPerson(bare, quotedSpeaker?.ids ?? memory.speakerIds)
+  const sources = sentence.sources.filter(({ start }) => start >= opening)
+  const speechAt = (trigger: number): Speech =>
+    withSpeaker(speechOf(scene, article.text, trigger, sources, tools.lexicon), quotedSpeaker)
   const told = findCandidates(
     scene,
     tools.index,
@@ -112,7 +118,7 @@ const readSentence = (
   const candidates = [...told, ...findDemands(scene, quoted, triggers), ...findProvisions(scene, triggers)]
   const nearby = [...sidesOf(sentence.actors), ...memory.sides]
   const settled = candidates.flatMap((candidate): Settled[] => {
-    const speech = speechOf(scene, article.text, candidate.trigger, sentence.sources, tools.lexicon)
+    const speech = speechAt(candidate.trigger)
     const isQuoted = /["“”]/u.test(quoted) && speech.speaker === undefined
     const speakers = speech.speakerIds.length > 0 || !isQuoted ? speech.speakerIds : memory.speakerIds
     const roles = settleCandidate(candidate, speakers, tools.roster, nearby, tools.typeOf)
@@ -173,13 +179,7 @@ const readSentence = (
     ({ candidate }) => SPEECH_KINDS.has(candidate.kind) && candidate.trigger === root,
   )
   const mainTimex = findTimexOf(tree, root, sentence.timexes, { takesReportTime: true })
-  const speech = speechOf(
-    scene,
-    article.text,
-    candidates[0]?.trigger ?? root,
-    sentence.sources,
-    tools.lexicon,
-  )
+  const speech = speechAt(candidates[0]?.trigger ?? root)
   const rootSpeaker = tools.lexicon.reporting.has(tokenAt(tree, root).lemma)
     ? actorsOf(scene, predicateOf(tree, root, tools.lexicon).subject).ids
     : []
@@ -199,6 +199,12 @@ const readSentence = (
     }),
   }
 }
+
+/** A sentence that only quotes is said by whoever is named beside the quotation. */
+const withSpeaker = (speech: Speech, quoted: QuotationSpeaker | undefined): Speech =>
+  quoted === undefined || speech.speaker !== undefined
+    ? speech
+    : { ...speech, ...(quoted.name === undefined ? {} : { speaker: quoted.name }), speakerIds: quoted.ids }
 
 const firstFilled = (...lists: readonly (readonly string[])[]): readonly string[] =>
   lists.find((list) => list.length > 0) ?? []
