@@ -51,7 +51,7 @@ const claimOf = (actor: KnownActor, { side, owners }: Claimant): number => {
   if (side.id === actor.id) return 5
   const isOwn = (name: string): boolean => name === actor.name || actor.names.includes(name)
   if (isOwn(side.name)) return 4
-  if (side.aliases.some(isOwn)) return 3
+  if (side.aliases.some(isOwn) || actor.peoples.includes(side.name)) return 3
   if (owners.size > 0 && [...actor.adjectives, actor.name, ...actor.names].some((word) => owners.has(word)))
     return 2
   return side.aliases.some((alias) => actor.seats.includes(alias) || actor.adjectives.includes(alias)) ? 1 : 0

@@ -107,6 +107,18 @@ const isSpeaker = (view: SentenceView, phrase: Phrase): boolean => {
   )
 }
 
+/** "a U.N. envoy, Canadian diplomat Joan Ferris, …": the office before the comma is the one that is held here. */
+const apposedTo = (view: SentenceView, phrase: Phrase, state: TagState): string | undefined => {
+  const { tokens, lowers, knowledge } = view
+  const before = state.mentions.at(-1)
+  const isBeside =
+    before?.sentence === view.index &&
+    before.lastToken === phrase.first - 1 &&
+    tokens[phrase.first - 1]?.text === ','
+  if (!isBeside || before.via !== 'office' || tokens[phrase.last]?.text !== ',') return undefined
+  return knowledge.lexicon.pluralNouns.has(lowers[before.lastToken - 1] ?? '') ? undefined : before.id
+}
+
 /** An office with its holder's name: "Israeli Prime Minister Benjamin Netanyahu", "President Trump". */
 const readHolder = (view: SentenceView, phrase: Phrase, ids: readonly string[], state: TagState): Found => {
   const { noun } = phrase
@@ -130,7 +142,9 @@ const readHolder = (view: SentenceView, phrase: Phrase, ids: readonly string[], 
       capital?.id,
     )
   }
-  const id = isTold ? ids[0] : (sideOfPerson(person, state) ?? (isPointed ? ids[0] : fixed))
+  const apposed = apposedTo(view, phrase, state)
+  if (apposed !== undefined) notes?.note(person, [apposed], 4)
+  const id = apposed ?? (isTold ? ids[0] : (sideOfPerson(person, state) ?? (isPointed ? ids[0] : fixed)))
   return {
     first: phrase.first,
     last: phrase.last,

@@ -56,7 +56,12 @@ export const settleCandidate = (
     return { initiators: roster.parties.slice(0, 2), targets: [], mediators: [] }
   }
   // Nobody strikes or answers a council or a court unless the words say so.
-  const sides = nearby.filter((id) => typeOf(id) !== 'organisation')
+  const [first = ''] = isVoiced ? speakerIds : cast.initiators
+  // A walkout is against an employer, not against the other union named.
+  const isStoppage = candidate.phase === 'walkout' || candidate.phase === 'lockout'
+  const sides = nearby.filter(
+    (id) => typeOf(id) !== 'organisation' && !(isStoppage && typeOf(id) === typeOf(first)),
+  )
   return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, sides, opens)
 }
 

@@ -51,6 +51,20 @@ describe('people over a corpus', () => {
     expect(knowledgeOf([text]).people.get('Olu Bankole')?.id).toBe('ecowas')
   })
 
+  it.each([
+    ['A U.N. envoy, Canadian diplomat Joan Ferris, carried messages.', 'united-nations'],
+    ['U.N. envoys, Canadian diplomat Joan Ferris, and others left.', 'canada'],
+    ['Canadian diplomat Joan Ferris carried messages.', 'canada'],
+  ])('gives an envoy the side that sends her: %s', (text, id) => {
+    expect(knowledgeOf([text]).people.get('Joan Ferris')?.id).toBe(id)
+  })
+
+  it('gives a people of the dispute file its leaders', () => {
+    const dispute = disputeOf({ parties: ['Greek Cypriots', 'Turkish Cypriots'] })
+    const text = 'Turkish Cypriot leader Orhan Sadik stayed away.'
+    expect(tagActors(articleOf(text), knowledgeOf([text], dispute))[0]?.id).toBe('turkish-cypriots')
+  })
+
   it('takes no body for a person because it speaks', () => {
     const text = 'The Sahel Institute said so. Humber Trawling Ltd. said its crews were safe.'
     expect([...knowledgeOf([text]).people.keys()]).toEqual([])

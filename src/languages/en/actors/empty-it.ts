@@ -6,6 +6,11 @@ const TAKES_EMPTY = new Set('made make makes making find found finds worth'.spli
 const EMPTY_VERBS = new Set(
   'remains remain seems seemed seem appears appeared appear takes took take helps'.split(' '),
 )
+/** What talks, truces and strikes do, and no side without an object: "it began on Monday", "it lasted a week". */
+const RUNS_ITS_COURSE = new Set('begin start end expire lapse last resume collapse'.split(' '))
+const TAKES_LENGTH = new Set(['last'])
+/** What is done to them: "it was extended". */
+const IS_MADE = new Set('extend sign broker negotiate ratify postpone hammer'.split(' '))
 const BE = new Set("is was 's be been".split(' '))
 const BETWEEN = new Set("is was 's be been not will would".split(' '))
 
@@ -25,9 +30,16 @@ export const isEmptyIt = (tokens: readonly Token[], index: number): boolean => {
     hasBe ||= BE.has(lowerAt(tokens, at))
     at += 1
   }
-  if (at === index + 1) return false
   const word = lowerAt(tokens, at)
   if (EMPTY_VERBS.has(word)) return true
+  const verb = tokens[at]
+  const isFollowed = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|VERB|PART)$/u.test(tokens[at + 1]?.upos ?? '')
+  if (
+    verb?.upos === 'VERB' &&
+    (TAKES_LENGTH.has(verb.lemma) ||
+      (hasBe ? IS_MADE.has(verb.lemma) : RUNS_ITS_COURSE.has(verb.lemma) && !isFollowed))
+  )
+    return true
   if (!hasBe) return false
   if (/^(?:the|a|an)$/u.test(word)) {
     return /^(?:first|second|third|last|only|latest|possible|right|time)$/u.test(lowerAt(tokens, at + 1))

@@ -17,6 +17,10 @@ it.each([
   ['The envoy made it clear on arrival.'],
   ['It is up to Ankara.'],
   ['It will take months.'],
+  ['It began on Monday.'],
+  ['It lasted eleven days.'],
+  ['It was later extended by a week.'],
+  ['It collapsed within a day.'],
 ])('stands for nothing: %s', (text) => {
   expect(readsEmpty(text)).toBe(true)
 })
@@ -26,6 +30,9 @@ it.each([
   ['It said no.'],
   ['The group said it was preparing a reply.'],
   ['It will leave the talks.'],
+  ['It ended the truce.'],
+  ['It began shelling the port.'],
+  ['It was accused of delays.'],
 ])('stands for somebody: %s', (text) => {
   expect(readsEmpty(text)).toBe(false)
 })
