@@ -81,9 +81,7 @@ export const settleRoles = (
   }
   // What a side agrees to is the go-between's text.
   if (kind === 'acceptance') {
-    const theirs = targets.filter((id) => roster.roleOf(id) === 'mediator')
-    targets = targets.filter((id) => !theirs.includes(id))
-    mediators.push(...theirs)
+    mediators.push(...targets.filter((id) => roster.roleOf(id) === 'mediator' && !mediators.includes(id)))
   }
   // A mediator that only carries the talks is named as such, not as a side.
   const hasSides = initiators.some((id) => roster.roleOf(id) !== 'mediator')

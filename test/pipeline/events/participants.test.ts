@@ -26,7 +26,7 @@ describe('who acts on whom', () => {
       'norland+sudland',
     ],
     ['Oman proposed a truce of ten days.', 'proposal', 'oman > norland+sudland via oman'],
-    ['Norland accepted a plan that Oman had put forward.', 'acceptance', 'norland via oman'],
+    ['Norland accepted a plan that Oman had put forward.', 'acceptance', 'norland > oman via oman'],
     ['Norland rejected the Omani plan.', 'rejection', 'norland > oman'],
     ['The envoys of Norland will remain in Geneva to meet with the mediators.', 'talks', 'norland via oman'],
     ['Norland closed the port. The Red Front threatened to retaliate.', 'pressure', 'red-front > norland'],
