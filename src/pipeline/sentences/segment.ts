@@ -1,4 +1,5 @@
 import type { Sentence } from '../language.ts'
+import { joinWrapped } from './join-wrapped.ts'
 
 /** What a language knows of where sentences end. */
 export interface SentenceLexicon {
@@ -31,8 +32,8 @@ const isHeadline = (line: string): boolean => {
 }
 
 /**
- * Splits a text into sentences. A line break always ends one; blanks around are left out. Paragraphs are
- * counted by line.
+ * Splits a text into sentences. A line break ends one, but where the text is hard-wrapped; blanks around are left out.
+ * Paragraphs are counted by line.
  *
  * @example segment('Talks ended. No deal came.', lexicon).length // 2
  */
@@ -40,7 +41,7 @@ export const segment = (text: string, lexicon: SentenceLexicon): Sentence[] => {
   const sentences: Sentence[] = []
   let paragraph = 0
   let lineStart = 0
-  for (const line of text.split('\n')) {
+  for (const line of joinWrapped(text).split('\n')) {
     if (line.trim() !== '') {
       const headline = isHeadline(line)
       let from = 0

@@ -27,6 +27,31 @@ describe('where sentences end', () => {
     expect(found.map(({ isHeadline }) => isHeadline)).toEqual([true, false, false])
   })
 
+  it('reads on over the line ends of hard-wrapped text, not over those of a heading or a paragraph', () => {
+    const wrapped = [
+      'Talks on the grain routes end',
+      '',
+      'The envoys of the two sides met on Monday in Vienna for the third',
+      'round of talks on the grain routes, which the mediators had called',
+      'after a month of silence. They parted without a date for the next',
+      'one.',
+      'A spokesman said the offer had been turned down because it left',
+      'out the two ports, and that a new one was being drafted by the',
+      'mediators, who would present it in the capital next week.',
+    ].join('\n')
+    expect(split(wrapped).map((sentence) => sentence.replaceAll('\n', ' '))).toEqual([
+      'Talks on the grain routes end',
+      'The envoys of the two sides met on Monday in Vienna for the third round of talks on the grain routes, which the mediators had called after a month of silence.',
+      'They parted without a date for the next one.',
+      'A spokesman said the offer had been turned down because it left out the two ports, and that a new one was being drafted by the mediators, who would present it in the capital next week.',
+    ])
+  })
+
+  it('keeps the lines of a list and of paragraphs that are short', () => {
+    const list = ['Ports', 'grain and oil', 'pilots', 'the strait', 'guns', 'observers', 'a date'].join('\n')
+    expect(split(list)).toHaveLength(7)
+  })
+
   it('covers every letter of any text once, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
