@@ -35,16 +35,28 @@ export const isCopy = (one: string, other: string): boolean => {
   return shared / (first.size + second.size - shared) >= COPY_SHARE
 }
 
-const originsOf = ({ mentions }: NegotiationEvent, outletOf: (articleId: string) => string): number => {
+/** Where an article comes from: its outlet, and the story that it shares with articles of others, if it does. */
+export interface Source {
+  readonly outlet: string
+  readonly origin?: string | undefined
+}
+
+const originsOf = ({ mentions }: NegotiationEvent, sourceOf: (articleId: string) => Source): number => {
   if (mentions.length < 2) return mentions.length
-  const origins: { readonly outlet: string; readonly quotes: string[] }[] = []
+  const origins: { readonly sources: Source[]; readonly quotes: string[] }[] = []
   for (const { articleId, quote } of mentions) {
-    const outlet = outletOf(articleId)
+    const source = sourceOf(articleId)
     const same = origins.find(
-      (origin) => origin.outlet === outlet || origin.quotes.some((known) => isCopy(known, quote)),
+      ({ sources, quotes }) =>
+        sources.some(
+          ({ outlet, origin }) =>
+            outlet === source.outlet || (origin !== undefined && origin === source.origin),
+        ) || quotes.some((known) => isCopy(known, quote)),
     )
-    if (same) same.quotes.push(quote)
-    else origins.push({ outlet, quotes: [quote] })
+    if (same) {
+      same.sources.push(source)
+      same.quotes.push(quote)
+    } else origins.push({ sources: [source], quotes: [quote] })
   }
   return Math.min(origins.length, 255)
 }
@@ -185,10 +197,10 @@ export const rivalsOf = (file: EventsFile, columns: EventColumns, slot: number):
   return rivals
 }
 
-/** @example outletsOf(file)('2024-02-14-bloomberg') // 'Bloomberg' */
-export const outletsOf = ({ articles }: Pick<EventsFile, 'articles'>): ((articleId: string) => string) => {
-  const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]))
-  return (articleId) => outlets.get(articleId) ?? articleId
+/** @example sourcesOf(file)('2024-02-14-bloomberg').outlet // 'Bloomberg' */
+export const sourcesOf = ({ articles }: Pick<EventsFile, 'articles'>): ((articleId: string) => Source) => {
+  const sources = new Map(articles.map(({ id, outlet, origin }) => [id, { outlet, origin }]))
+  return (articleId) => sources.get(articleId) ?? { outlet: articleId }
 }
 
 /**
@@ -196,14 +208,14 @@ export const outletsOf = ({ articles }: Pick<EventsFile, 'articles'>): ((article
  * on another day (of what happens once), or of someone else (force in one place on one day). The events must be
  * there whole, with their quotes.
  *
- * @example buildCorroboration(file, columns, outletsOf(file)).origins[0] // 3
+ * @example buildCorroboration(file, columns, sourcesOf(file)).origins[0] // 3
  */
 export const buildCorroboration = (
   file: EventsFile,
   columns: EventColumns,
-  outletOf: (articleId: string) => string,
+  sourceOf: (articleId: string) => Source,
 ): Corroboration => ({
-  origins: Uint8Array.from(file.events, (event) => originsOf(event, outletOf)),
+  origins: Uint8Array.from(file.events, (event) => originsOf(event, sourceOf)),
   contested: findContested(file, columns),
 })
 

@@ -5,7 +5,7 @@ import { decodeSections, encodeSections, type Sections } from '../../base/sectio
 import { eventsFileSchema, type EventsFile } from '../events-file.ts'
 import { DATE_BASES } from '../timex.ts'
 import { DATE_SHAPES, FAMILY_OF_KIND, buildColumns, type EventColumns } from './columns.ts'
-import { buildCorroboration, DISPUTES, outletsOf, type Corroboration } from './corroboration.ts'
+import { buildCorroboration, DISPUTES, sourcesOf, type Corroboration } from './corroboration.ts'
 import { faultIn } from './faults.ts'
 import { lazyEvents, NO_PLACE } from './lazy-events.ts'
 import { numbering } from './taking-part.ts'
@@ -49,7 +49,7 @@ export const encodeStoredCorpus = (file: EventsFile): Uint8Array => {
   const { events } = file
   const columns = buildColumns(file)
   const { takingPart, tellings } = columns
-  const { origins, contested } = buildCorroboration(file, columns, outletsOf(file))
+  const { origins, contested } = buildCorroboration(file, columns, sourcesOf(file))
   const [ids, titles] = [
     encodeTexts(events.map(({ id }) => id)),
     encodeTexts(events.map(({ title }) => title)),
@@ -194,7 +194,7 @@ export const columnsOf = (file: EventsFile): EventColumns => registry.get(file)?
 
 /** How widely the events of a list are told: as read with its columns, else found in its events. */
 export const corroborationOf = (file: EventsFile, columns: EventColumns): Corroboration =>
-  registry.get(file)?.corroboration ?? buildCorroboration(file, columns, outletsOf(file))
+  registry.get(file)?.corroboration ?? buildCorroboration(file, columns, sourcesOf(file))
 
 /**
  * Reads the companion, with every number checked against what it points into: a few passes over flat columns,

@@ -18,7 +18,10 @@ const told = (articleId: string, quote: string): Evidence => ({
 
 const corroborate = (events: readonly NegotiationEvent[]) => {
   const file = fileOf(events)
-  return buildCorroboration(file, buildColumns(file), (id) => id.replace(/-\d$/u, ''))
+  return buildCorroboration(file, buildColumns(file), (id) => ({
+    outlet: id.replace(/-\d$/u, ''),
+    origin: id.startsWith('wire') ? 'wire' : undefined,
+  }))
 }
 
 const originsOf = (...mentions: readonly Evidence[]): number | undefined =>
@@ -28,6 +31,11 @@ describe('independent origins', () => {
   it('are outlets that tell it in words of their own', () => {
     expect(originsOf(told('post', WIRE))).toBe(1)
     expect(originsOf(told('post', WIRE), told('times', OTHER))).toBe(2)
+  })
+
+  it('are one where articles share a story, whatever each says of the act', () => {
+    expect(originsOf(told('wire-post', WIRE), told('wire-times', OTHER))).toBe(1)
+    expect(originsOf(told('wire-post', WIRE), told('times', OTHER))).toBe(2)
   })
 
   it('are one where an outlet tells it twice, or another copies the wire', () => {

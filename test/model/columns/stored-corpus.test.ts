@@ -2,7 +2,7 @@ import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { buildColumns } from '../../../src/model/columns/columns.ts'
 import { eventsToldIn, lazyOf, pickEvents } from '../../../src/model/columns/lazy-events.ts'
-import { buildCorroboration, outletsOf } from '../../../src/model/columns/corroboration.ts'
+import { buildCorroboration, sourcesOf } from '../../../src/model/columns/corroboration.ts'
 import {
   corroborationOf,
   decodeStoredCorpus,
@@ -45,7 +45,7 @@ describe('a corpus stored as columns', () => {
     fc.assert(
       fc.property(arbitraryEvents, (events) => {
         const { file, stored } = reread(events)
-        const built = buildCorroboration(file, buildColumns(file), outletsOf(file))
+        const built = buildCorroboration(file, buildColumns(file), sourcesOf(file))
         expect(corroborationOf(stored.file, stored.columns)).toEqual(built)
       }),
     )
