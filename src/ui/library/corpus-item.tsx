@@ -1,4 +1,4 @@
-import type { JSX } from 'react'
+import { useState, type JSX } from 'react'
 import { isUnfinished, type CorpusRecord } from '../../store/library/corpus-record.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { momentWords } from './moment-words.ts'
@@ -55,6 +55,7 @@ export const CorpusItem = ({
   readonly onClose: () => void
 }): JSX.Element => {
   const { id, name, articleCount, found, changedAt } = record
+  const [shownAt] = useState(() => Date.now())
   const isShown = useAppState(({ corpusId }) => corpusId === id)
   const { showCorpus } = useAppActions()
   const { openDesk, remove } = useLibraryActions()
@@ -66,7 +67,7 @@ export const CorpusItem = ({
           <bdi>{name}</bdi>
         </p>
         <p className="corpus-counts">
-          {words.counts(articleCount, found?.eventCount)} · {words.changed(momentWords(changedAt))}
+          {words.counts(articleCount, found?.eventCount)} · {words.changed(momentWords(changedAt, shownAt))}
         </p>
         <CorpusProgress record={record} />
         <p className="corpus-ways">
