@@ -45,7 +45,7 @@ const AIMING = list(
 )
 
 /** What is done with a deal, said as it is. */
-const SIGNING = list('sign,initial,ratify,clinch,agree on,agree to,call off,scrap,tear up')
+const SIGNING = list('sign,initial,ratify,clinch,agree on,agree to,call off,scrap,tear up,order,declare')
 
 /** What one side does for the talks of others. */
 const OF_ONE = list('host,lead,sponsor,chair')

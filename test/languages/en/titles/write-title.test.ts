@@ -165,6 +165,10 @@ it.each([
     'Norland and Sudland reach a deal',
   ],
   [
+    { ...fields, kind: 'agreement', phase: 'signed', targets: [], phrase: 'order', topic: 'a cease-fire' },
+    'Norland orders a cease-fire',
+  ],
+  [
     { ...fields, kind: 'talks', targets: [], phrase: 'pull out of', topic: 'the talks in Oslo' },
     'Norland pulls out of the talks in Oslo',
   ],
