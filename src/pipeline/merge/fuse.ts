@@ -33,6 +33,8 @@ const bestDated = (group: readonly EventMention[]): EventMention => {
       (mention) => (mention.days ? mention.days.endDay - mention.days.startDay : Number.MAX_SAFE_INTEGER),
       (mention) => (mention.days?.isApproximate === true ? 1 : 0),
       (mention) => (mention.date.basis === 'explicit' ? 0 : 1),
+      // What is still ahead is so on the day when it was last said; what is done was done by when it was first told.
+      (mention) => (mention.status === 'planned' && mention.days ? -mention.days.startDay : 0),
       (mention) => mention.articleId,
       (mention) => mention.trigger.start,
     ),

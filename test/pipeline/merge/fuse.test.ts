@@ -25,6 +25,14 @@ describe('an event made of its tellings', () => {
     expect(fused({ edtf: '2031-05-20~' }, { edtf: '2031-05' }).date.edtf).toBe('2031-05')
   })
 
+  it('was done by the day when it was first told, and is ahead on the day when it was last told', () => {
+    const tellings = [{ edtf: '2031-05-14~' }, { edtf: '2031-05-20~' }]
+    expect(fused(...tellings).date.edtf).toBe('2031-05-14~')
+    expect(fused(...tellings.map((telling) => ({ ...telling, status: 'planned' as const }))).date.edtf).toBe(
+      '2031-05-20~',
+    )
+  })
+
   it('keeps the sides that most tellings name in a role', () => {
     const { participants } = fused(
       cast(['north'], ['south']),
