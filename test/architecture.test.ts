@@ -71,6 +71,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: [
       /^react(?:-dom)?(?:\/|$)/u,
       /^react-aria-components/u,
+      /^date-fns$/u,
       /^@tanstack\/react-virtual$/u,
       /^zustand/u,
       /^d3$/u,
