@@ -80,6 +80,11 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   if (isBelow && candidate.kind === 'strike' && relation === 'advcl' && isToll(scene, candidate)) return true
   // "a bombing that killed two": what the blow did is the blow.
   if (isBelow && candidate.actingClasses.has('attack') && candidate.kind === 'strike') return true
+  // "a truce that was negotiated in March ended": what describes the theme gives way to what became of it.
+  if (candidate.theme !== undefined && candidate.theme === other.theme) {
+    const [describes, isDescribed] = [isOfTheme(scene, candidate), isOfTheme(scene, other)]
+    if (describes !== isDescribed) return describes
+  }
   if (candidate.theme !== undefined && candidate.theme === other.theme && comesLater && !isOtherPhase)
     return true
   if (!isBelow) return false
@@ -110,6 +115,10 @@ const isToll = ({ tree }: Scene, { trigger, rule }: Candidate): boolean =>
   dependents(tree, trigger, 'nsubj').length === 0
 
 const TOLL_RULES: ReadonlySet<string> = new Set(['strike/kill', 'strike/shoot'])
+
+/** Told by a clause that describes the noun which undergoes it. */
+const isOfTheme = ({ tree }: Scene, { trigger, theme }: Candidate): boolean =>
+  relationOf(tree, trigger).startsWith('acl') && headOf(tree, trigger) === theme
 
 /** A side that tells its own what to do does not speak to another. */
 const isToOwn = ({ cast: { initiators, targets } }: Candidate): boolean =>

@@ -1,5 +1,5 @@
 import type { Timex } from '../../model/timex.ts'
-import type { SyntaxTree } from '../language.ts'
+import type { SyntaxTree, Token } from '../language.ts'
 import { VERB_REPAIRS } from './repair-verbs.ts'
 import { NOMINAL, wouldCycle, type TreeDraft } from './tree-draft.ts'
 
@@ -57,6 +57,15 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       const joined = heads[index] ?? -1
       const first = tokens[before]
       const second = tokens[joined]
+      // "The dockers and Blue Star struck a deal": two subjects with "and" between them are one.
+      const twin = relations.findIndex(
+        (each, child) => each === 'nsubj' && child > index && heads[child] === heads[before],
+      )
+      if (relations[before] === 'nsubj' && twin > index && twin - index <= SUBJECT_WORDS) {
+        heads[twin] = before
+        relations[twin] = 'conj'
+        return
+      }
       if (joined <= index || !first || !second || !NOMINAL.has(first.upos) || !NOMINAL.has(second.upos))
         return
       if (/^(?:conj|nsubj|root|ccomp|parataxis|advcl)/u.test(relations[joined] ?? '')) return
@@ -67,7 +76,26 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       relations[joined] = 'conj'
     }
   })
-  return { ...tree, heads, relations }
+  return {
+    tokens: tokens.map((token, index) => asVerb(token, draft, index)),
+    heads,
+    relations,
+    trust: tree.trust,
+  }
+}
+
+/** Words from "and" to the head of a subject. */
+const SUBJECT_WORDS = 4
+
+/** "will free the captives": behind a modal and before an object stands a verb, whatever the tagger took it for. */
+const asVerb = (token: Token, { tokens, heads, relations }: TreeDraft, index: number): Token => {
+  if (token.upos !== 'ADJ') return token
+  const has = (wanted: (child: number) => boolean): boolean =>
+    relations.some((_, child) => heads[child] === index && wanted(child))
+  const isModal = has((child) => relations[child] === 'aux' && tokens[child]?.xpos === 'MD' && child < index)
+  return isModal && has((child) => relations[child] === 'obj')
+    ? { ...token, upos: 'VERB', xpos: 'VB' }
+    : token
 }
 
 /** "Egypt, the United States and Qatar": a name behind a comma that a conjunct follows goes on the list. */

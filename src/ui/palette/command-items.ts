@@ -1,3 +1,4 @@
+import { canAddArticles } from '../library/library-door.tsx'
 import {
   VIEWS,
   type AppActions,
@@ -46,7 +47,9 @@ export const commandItems = (
     ),
   ),
   command('fit', words.fitAll, () => actions.showDays(undefined)),
-  command('library', strings.addArticles, screen.openLibrary, { keywords: words.libraryKeywords }),
+  ...(canAddArticles()
+    ? [command('library', strings.addArticles, screen.openLibrary, { keywords: words.libraryKeywords })]
+    : []),
   command('share', strings.share, screen.openShare, { keywords: words.shareKeywords }),
   command('export', strings.exportLabel, screen.openExport, { keywords: words.exportKeywords }),
   command('print', words.print, () => window.print()),

@@ -57,6 +57,23 @@ describe('acts whose verb the parser may take for something else', () => {
     expect(mention?.participants).toMatchObject({ initiators: ['norland'], mediators: ['oman'] })
   })
 
+  it('takes two subjects that "and" joins for one', () => {
+    const [mention] = mentionsIn('Norland and the Red Front struck a tentative deal early Thursday.')
+    expect(mention?.participants.initiators).toEqual(['norland', 'red-front'])
+  })
+
+  it('reads a verb behind a modal and before its object, and no adjective there', () => {
+    const kinds = (text: string): string[] => mentionsIn(text).map(({ kind, status }) => `${kind} ${status}`)
+    expect(kinds('Norland will free 12 captives on Friday.')).toEqual(['concession planned'])
+    expect(kinds('The strait will be free for ships.')).toEqual([])
+  })
+
+  it('tells what became of a truce, not what describes it', () => {
+    const [mention, ...others] = mentionsIn('The truce that was negotiated in March ended on Friday.')
+    expect(others).toEqual([])
+    expect(mention).toMatchObject({ kind: 'agreement', phase: 'ended' })
+  })
+
   it('leaves a dateline out of the sentence', () => {
     const [mention] = mentionsIn(
       'VIENNA, May 14 (Harbor News) - A week of talks between Norland and Sudland ended.',
