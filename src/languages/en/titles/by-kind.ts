@@ -1,12 +1,13 @@
 import { isPlural, joinNames, possessive } from './names.ts'
-import { aboutOf, phrase, targetsOf, topicOf, type Fields, type Phrase } from './phrase.ts'
+import { aboutOf, doersOf, phrase, targetsOf, topicOf, type Fields, type Phrase } from './phrase.ts'
 import { withArticle } from './topics.ts'
 
 const withTail = (start: string, ...tail: readonly string[]): string =>
   [start, ...tail].filter((piece) => piece !== '').join(' ')
 
 const talks = (fields: Fields): Phrase => {
-  const others = fields.mediators.filter((name) => !fields.initiators.includes(name))
+  const named = [...fields.initiators, ...doersOf(fields)]
+  const others = fields.mediators.filter((name) => !named.includes(name))
   const place = fields.place === undefined ? '' : `in ${fields.place}`
   const isPair = fields.initiators.length > 1
   const brokers = others.length === 0 ? '' : `${isPair ? 'via' : 'with'} ${joinNames(others)}`

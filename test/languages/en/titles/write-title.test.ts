@@ -40,6 +40,17 @@ it.each([
       kind: 'talks',
       initiators: ['Norland', 'Sudland'],
       targets: [],
+      mediators: ['Oman'],
+      topic: 'Norland and Sudland to resume talks',
+    },
+    'Oman holds talks',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'talks',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
       status: 'planned',
       phase: 'resumed',
     },
