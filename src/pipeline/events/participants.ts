@@ -186,6 +186,11 @@ const addPartners = (scene: Scene, cast: Cast, verb: number): void => {
 /** The theme noun's own arguments: "talks between A and B", "its attack on C". */
 const addTheme = (scene: Scene, cast: Cast, theme: number, kind: EventKind): void => {
   const classes = classesOf(scene, theme)
+  // "the Norlandic conditions put forward in Muscat": whose terms they are put them forward, where nobody else did.
+  if (kind === 'proposal' && cast.initiators.length === 0 && classes.has('terms')) {
+    for (const { tie, head } of nounArguments(scene.tree, theme))
+      if (tie === 'possessor' || tie === 'modifier') add(scene, cast, 'initiator', head)
+  }
   for (const [name, ties] of Object.entries(THEME_TIES)) {
     if (!classes.has(name)) continue
     if (name === 'mission' && kind !== 'talks' && kind !== 'rejection') continue

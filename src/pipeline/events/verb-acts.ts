@@ -91,6 +91,8 @@ export const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<numbe
   scene.tree.tokens.forEach((token, verb) => {
     if (!['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos) || !index.verbs.has(token.lemma)) return
     if (token.upos === 'NOUN' && token.xpos !== 'VBG') return
+    // "the offer was rejected": the auxiliary of a passive tells nothing by itself.
+    if (relationOf(scene.tree, verb) === 'aux:pass') return
     for (const match of bestMatch(matchVerb(scene, verb, index.verbs))) {
       if (match.theme !== undefined) taken.add(match.theme)
       const isTold =

@@ -28,6 +28,8 @@ describe('who acts on whom', () => {
     ['Oman proposed a truce of ten days.', 'proposal', 'oman > norland+sudland via oman'],
     ['Norland accepted a plan that Oman had put forward.', 'acceptance', 'norland > oman via oman'],
     ['Norland rejected the Omani plan.', 'rejection', 'norland > oman'],
+    // Whose terms they are put them forward, unless somebody else is said to.
+    ['A Norlandic offer was presented on Monday.', 'proposal', 'norland > sudland'],
     ['The envoys of Norland will remain in Geneva to meet with the mediators.', 'talks', 'norland via oman'],
     ['Norland closed the port. The Red Front threatened to retaliate.', 'pressure', 'red-front > norland'],
     ['Norland launched its third airstrike on the coast.', 'strike', 'norland > sudland'],

@@ -57,6 +57,11 @@ describe('acts whose verb the parser may take for something else', () => {
     expect(mention?.participants).toMatchObject({ initiators: ['norland'], mediators: ['oman'] })
   })
 
+  it('tells a passive once, not by its auxiliary too', () => {
+    expect(told('The offer was put forward by Oman.')).toEqual(['proposal offered'])
+    expect(told('The offer was rejected by Norland.')).toEqual(['rejection'])
+  })
+
   it('takes two subjects that "and" joins for one', () => {
     const [mention] = mentionsIn('Norland and the Red Front struck a tentative deal early Thursday.')
     expect(mention?.participants.initiators).toEqual(['norland', 'red-front'])
