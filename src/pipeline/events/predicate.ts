@@ -87,12 +87,13 @@ const recipientOf = (tree: Tree, verb: number, lexicon: EventLexicon): number | 
   return bare ?? (objects.length > 1 ? objects[0] : undefined)
 }
 
-/** A bare noun behind a verb is its object, whatever the parser calls it. */
+/** A bare noun behind a verb is its object, whatever the parser calls it; so is who is asked or told. */
 const bareComplement = (tree: Tree, verb: number): number | undefined =>
-  dependents(tree, verb, 'xcomp', 'ccomp', 'nmod', 'obl').find(
+  dependents(tree, verb, 'iobj', 'xcomp', 'ccomp', 'nmod', 'obl').find(
     (child) =>
       child > verb &&
-      ['NOUN', 'PROPN'].includes(tokenAt(tree, child).upos) &&
+      (['NOUN', 'PROPN'].includes(tokenAt(tree, child).upos) ||
+        (relationOf(tree, child) === 'iobj' && child === verb + 1)) &&
       relationOf(tree, child) !== 'obl:unmarked' &&
       dependents(tree, child, 'case', 'mark', 'cop', 'nsubj').length === 0,
   )

@@ -2,6 +2,7 @@ import type { SyntaxTree, Token } from '../../../pipeline/language.ts'
 import { readModel } from '../../../pipeline/syntax/model-file.ts'
 import { createSyntaxEngine, type ParseOptions } from '../../../pipeline/syntax/syntax-engine.ts'
 import { lemmaOf } from '../tokens/lemma.ts'
+import { refineClauses } from './refine-clauses.ts'
 import { refineRelations } from './refine-relations.ts'
 
 /**
@@ -45,6 +46,6 @@ export const loadEnglishSyntax = (bytes: Uint8Array): EnglishSyntax => {
   const engine = createSyntaxEngine(readModel(bytes))
   return {
     tag: (tokens) => relemmatise(engine.tag(tokens)),
-    parse: (tokens, options) => refineRelations(engine.parse(tokens, options)),
+    parse: (tokens, options) => refineRelations(refineClauses(engine.parse(tokens, options))),
   }
 }
