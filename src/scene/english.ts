@@ -45,6 +45,8 @@ export const ENGLISH: SceneWords = {
   certainties: { high: 'High', medium: 'Medium', low: 'Low' },
   nobody: 'No one named',
   faceToFace: 'Face to face',
+  about: (days) => `about ${days}`,
+  silence: (days) => `${number(days)} days later`,
   calendar: {
     monthName: shortName,
     longMonth: (year, month) => `${longName(month)} ${year}`,

@@ -20,6 +20,10 @@ export interface SceneWords {
   readonly nobody: string
   /** Lane of the exchange where parties meet with nobody between them. */
   readonly faceToFace: string
+  /** A date that is only about right. */
+  readonly about: (days: string) => string
+  /** Between two acts of the exchange: days on which nothing is told. */
+  readonly silence: (days: number) => string
   readonly calendar: CalendarWords
   readonly filter: FilterWords
   readonly picture: {

@@ -25,6 +25,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: /No event matches/u })).toBeVisible()
     expect(await faultsOf(page), 'nothing left').toEqual([])
 
+    await page.goto(`${start}&lanes=exchange`)
+    await expect(page.locator('.sequence-plot')).toBeVisible()
+    expect(await faultsOf(page), 'exchange').toEqual([])
+
     await page.goto(`${start}&embed=`)
     await expect(page.getByRole('link', { name: 'Open in Parley' })).toBeVisible()
     expect(await faultsOf(page), 'embedded').toEqual([])

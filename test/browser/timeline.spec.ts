@@ -15,7 +15,7 @@ test('the exchange shows who acts towards whom, and lanes are arranged by keyboa
   const button = lanes.first().getByRole('button')
   await button.focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Move down' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Move right' }).press('Enter')
   await expect(lanes.nth(1)).toHaveAttribute('data-lane-id', first ?? '')
   await lanes.nth(1).getByRole('button').press('Enter')
   await page.getByRole('menuitem', { name: 'Hide' }).press('Enter')
@@ -26,22 +26,46 @@ test('the exchange shows who acts towards whom, and lanes are arranged by keyboa
   await expect(timeline.locator(`[data-lane-id="${first}"]`)).toHaveCount(1)
 })
 
-test('bins and marks add up to the events of the filter at every zoom', async ({ page, site }) => {
-  await page.goto(`${site.address}?lanes=by-outlet`)
-  const timeline = page.getByTestId('timeline')
-  const count = Number(await timeline.getAttribute('data-event-count'))
-  const drawn = (): Promise<number> =>
-    timeline.evaluate((element) => {
-      const sum = [...element.querySelectorAll<HTMLElement>('[data-count]')].reduce(
-        (total, { dataset }) => total + Number(dataset['count']),
-        0,
-      )
-      return sum + element.querySelectorAll('.mark-button, .undated-mark').length
-    })
-  await expect.poll(drawn).toBe(count)
-  await page.setViewportSize({ width: 1024, height: 700 })
-  await expect.poll(drawn).toBe(count)
+test('the exchange is read down the page by keyboard, each act with its sentence, and keeps its place on zoom', async ({
+  page,
+  site,
+}) => {
+  const { events } = builtEvents()
+  const dated = events.filter(({ date }) => date.start !== undefined)
+  await page.goto(`${site.address}?lanes=exchange`)
+  const marks = page.getByTestId('timeline').locator('.mark-button')
+  await expect(marks).toHaveCount(dated.length)
+  await marks.first().focus()
+  for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowDown')
+  const focused = page.locator('.mark-button:focus')
+  await expect(focused).toBeInViewport()
+  const eventId = await focused.getAttribute('data-event-id')
+  await page.keyboard.press('+')
+  await expect(page).toHaveURL(/days=/u)
+  await expect(focused).toHaveAttribute('data-event-id', eventId ?? '')
+  await expect(focused).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(readerOf(page).getByTestId('chosen-sentence').first()).toBeInViewport()
 })
+
+for (const lanes of ['by-kind', 'by-actor', 'by-outlet', 'exchange']) {
+  test(`bins and marks add up to the events of the filter ${lanes}`, async ({ page, site }) => {
+    await page.goto(`${site.address}?lanes=${lanes}`)
+    const timeline = page.getByTestId('timeline')
+    const count = Number(await timeline.getAttribute('data-event-count'))
+    const drawn = (): Promise<number> =>
+      timeline.evaluate((element) => {
+        const sum = [...element.querySelectorAll<HTMLElement>('[data-count]')].reduce(
+          (total, { dataset }) => total + Number(dataset['count']),
+          0,
+        )
+        return sum + element.querySelectorAll('.mark-button, .undated-mark').length
+      })
+    await expect.poll(drawn).toBe(count)
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await expect.poll(drawn).toBe(count)
+  })
+}
 
 test('a member of a cluster that is chosen with Enter takes the focus into the reader', async ({
   page,

@@ -9,8 +9,8 @@ const chosen = file.events.find(({ date }) => date.start !== undefined && date.s
 
 interface Drawn {
   readonly days: string | null
-  /** Height of each mark by its event. */
-  readonly tops: Readonly<Record<string, string>>
+  /** Where each mark stands across time, by its event. */
+  readonly rows: Readonly<Record<string, string>>
   readonly sum: number
 }
 
@@ -18,10 +18,14 @@ interface Drawn {
 const drawnOn = (page: Page): Promise<Drawn> =>
   page.getByTestId('timeline').evaluate((element) => {
     const marks = [...element.querySelectorAll<HTMLElement>('.mark-button')]
+    const runsDown = element.querySelector('.sequence-plot') !== null
     const counts = [...element.querySelectorAll<HTMLElement>('[data-count]')]
     return {
       days: new URL(window.location.href).searchParams.get('days'),
-      tops: Object.fromEntries(marks.map(({ dataset, style }) => [dataset['eventId'] ?? '', style.top])),
+      rows: Object.fromEntries(
+        // Where time runs down, the lanes stand side by side.
+        marks.map(({ dataset, style }) => [dataset['eventId'] ?? '', runsDown ? style.left : style.top]),
+      ),
       sum:
         counts.reduce((total, { dataset }) => total + Number(dataset['count']), marks.length) +
         element.querySelectorAll('.undated-mark').length,
@@ -38,7 +42,7 @@ const settled = async (page: Page): Promise<Drawn> => {
   }
 }
 
-for (const lanes of ['by-kind', 'by-actor', 'exchange']) {
+for (const lanes of ['by-kind', 'by-actor', 'by-outlet', 'exchange']) {
   test(`whatever way one zooms ${lanes}: no mark leaves its row, the chosen event keeps its own, the sum holds`, async ({
     page,
     site,
@@ -48,16 +52,16 @@ for (const lanes of ['by-kind', 'by-actor', 'exchange']) {
     await page.goto(`${site.address}?lanes=${lanes}&event=${id}`)
     const mark = page.getByTestId('timeline').locator(`[data-event-id="${id}"]`)
     await mark.focus()
-    const tops = new Map<string, string>()
+    const rows = new Map<string, string>()
     const random = randomFrom(3)
     for (let step = 0; step < 12; step += 1) {
       await page.keyboard.press(random.pick(['+', '+', '-', '0']))
       await expect(mark).toBeVisible()
       await expect(mark).toBeFocused()
       const drawn = await settled(page)
-      for (const [eventId, top] of Object.entries(drawn.tops)) {
-        expect(tops.get(eventId) ?? top, `row of ${eventId}`).toBe(top)
-        tops.set(eventId, top)
+      for (const [eventId, row] of Object.entries(drawn.rows)) {
+        expect(rows.get(eventId) ?? row, `row of ${eventId}`).toBe(row)
+        rows.set(eventId, row)
       }
       if (drawn.days === null) expect(drawn.sum).toBe(file.events.length)
       else expect(drawn.sum).toBeLessThanOrEqual(file.events.length)

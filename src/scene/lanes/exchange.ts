@@ -22,10 +22,10 @@ const rankIn =
 
 const TALKS = KINDS.indexOf('talks')
 
-/** An act of all its sides together: talks, or what several do without aiming it at another. */
+/** An act of all its sides together: talks, or what several do, aimed at no other or at each other. */
 const isJoint = ({ kind, takingPart }: EventColumns, slot: number): boolean => {
   const [own, towards] = [actorsOf(takingPart, slot, 'initiators'), actorsOf(takingPart, slot, 'targets')]
-  return kind[slot] === TALKS || (own.length > 1 && towards.length === 0)
+  return kind[slot] === TALKS || (own.length > 1 && towards.every((actor) => own.includes(actor)))
 }
 
 /**
@@ -58,7 +58,9 @@ export const assignExchange = (corpus: IndexedCorpus): LaneAssignment => {
     const [own, towards, through] = [lanesOf('initiators'), lanesOf('targets'), lanesOf('mediators')]
     if (isJoint(columns, slot)) {
       stand(through[0] ?? (isDirect(slot) ? direct : (own[0] ?? towards[0] ?? nobody)))
-      for (const lane of [...own, ...towards, ...through]) reach(lane, 'with')
+      const isMutual = towards.length > 0 && columns.kind[slot] !== TALKS
+      for (const lane of [...own, ...towards]) reach(lane, isMutual ? 'towards' : 'with')
+      for (const lane of through) reach(lane, 'with')
       return
     }
     stand(own[0] ?? through[0] ?? towards[0] ?? nobody)

@@ -34,16 +34,16 @@ export interface LaneAssignment {
 
 export interface LaneLayout {
   readonly assign: (corpus: IndexedCorpus) => LaneAssignment
-  /** Stems are acts on their way: they lean with time, in their family's colour. */
-  readonly hasArrows: boolean
+  /** Time runs down and the lanes stand side by side: each act is a row, and goes from lane to lane. */
+  readonly runsDown: boolean
 }
 
 /** All lane layouts, the default first. To add one: a function in its own file and a row here. */
 export const LANE_LAYOUTS = {
-  'by-kind': { assign: assignByKind, hasArrows: false },
-  'by-actor': { assign: assignByActor, hasArrows: false },
-  'by-outlet': { assign: assignByOutlet, hasArrows: false },
-  exchange: { assign: assignExchange, hasArrows: true },
+  'by-kind': { assign: assignByKind, runsDown: false },
+  'by-actor': { assign: assignByActor, runsDown: false },
+  'by-outlet': { assign: assignByOutlet, runsDown: false },
+  exchange: { assign: assignExchange, runsDown: true },
 } as const satisfies Record<string, LaneLayout>
 
 export type LaneLayoutId = keyof typeof LANE_LAYOUTS

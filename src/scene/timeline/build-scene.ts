@@ -1,6 +1,5 @@
 import { FAMILIES, KINDS, STATUSES } from '../../model/event-kinds.ts'
 import { DATE_SHAPES } from '../../model/columns/columns.ts'
-import { LANE_LAYOUTS } from '../lanes/layout.ts'
 import { binLane, fullestBin, placeOf, type Bin, type Chosen } from './clusters.ts'
 import { GLYPH_RADIUS_PX } from './glyphs.ts'
 import { drawnRows, type LaneIndex } from './lane-index.ts'
@@ -31,8 +30,6 @@ const FULL_BAR_EVENTS = 20
 const CLUSTER_INSET_PX = 2
 const CLUSTER_PX = 20
 const STRIP_PADDING_PX = 5
-/** From this zoom on marks are labelled among arrows too. */
-const ARROW_LABEL_PX_PER_DAY = 8
 /** Above this many faint marks the view is a density, not a list: they would only be noise. */
 const MAX_GHOSTS = 600
 
@@ -244,13 +241,9 @@ export const buildScene = (
     lanes,
     axis: buildAxis(viewport, plan.corpus.context.words.calendar),
     marks,
-    // Among many arrows words are one line more to cross; they come when there is room between the days.
-    labels:
-      LANE_LAYOUTS[plan.layout].hasArrows && scale < ARROW_LABEL_PX_PER_DAY
-        ? []
-        : placeLabels(marks, clusters, viewport.widthPx, (slot) => events[slot]?.title ?? ''),
+    labels: placeLabels(marks, clusters, viewport.widthPx, (slot) => events[slot]?.title ?? ''),
     clusters,
-    stems: marks.flatMap((mark) => placeStems(mark, plan, laneAt, scale)),
+    stems: marks.flatMap((mark) => placeStems(mark, plan, laneAt)),
     chain: chainOf(plan, viewport, focus, laneAt),
     ghosts,
     leftOut: leftOutOf(viewport, fromDay, toDay),

@@ -40,7 +40,7 @@ const isCrowded = ({ gaps }: LaneIndex, from: number, to: number, minGapDays: nu
 }
 
 /** Counts by family of the marks [from, to), which begin and end with whole days. */
-const countsOf = ({ totals, firstOfDay }: LaneIndex, from: number, to: number): number[] => {
+export const countsOf = ({ totals, firstOfDay }: LaneIndex, from: number, to: number): number[] => {
   const [first, last] = [lowerBound(firstOfDay, from), lowerBound(firstOfDay, to)]
   return Array.from(
     { length: FAMILY_COUNT },

@@ -17,7 +17,7 @@ const MAX_LETTERS = 48
 /** In a picture of more marks than this labels are noise. */
 const MAX_LABELLED_MARKS = 160
 
-const shortened = (title: string, letters: number): string => {
+export const shortened = (title: string, letters: number): string => {
   if (title.length <= letters) return title
   const cut = title.slice(0, letters - 1)
   const word = cut.lastIndexOf(' ')

@@ -1,7 +1,6 @@
 import type { EventKind, Family, Status } from '../../model/event-kinds.ts'
 import type { DateShape } from '../../model/columns/columns.ts'
 import type { ShownLane } from '../lanes/arrange.ts'
-import type { Reach } from '../lanes/layout.ts'
 import type { Axis } from './ticks.ts'
 import type { Stretch, Viewport } from './viewport.ts'
 
@@ -80,15 +79,12 @@ export interface Cluster {
   readonly light: Light
 }
 
-/** A line from a mark to the lane of another participant; an arrow leans with time. */
+/** An upright line from a mark to the lane of another participant. */
 export interface Stem {
-  readonly fromX: number
+  readonly x: number
   readonly fromY: number
-  readonly toX: number
   readonly toY: number
-  readonly reach: Reach
   readonly family: Family
-  readonly isArrow: boolean
   readonly isSelected: boolean
   readonly light: Light
 }

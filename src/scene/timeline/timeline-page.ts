@@ -1,12 +1,16 @@
 import { FAMILIES, KINDS, STATUSES } from '../../model/event-kinds.ts'
+import { LANE_LAYOUTS } from '../lanes/layout.ts'
+import { buildSequence } from '../sequence/build-sequence.ts'
+import { sequenceShapes } from '../sequence/sequence-shapes.ts'
 import { AXIS_PX, axisShapes } from './axis-shapes.ts'
 import { buildScene } from './build-scene.ts'
 import type { FilteredPlan } from './plan.ts'
 import { glyphShapes } from './mark-shapes.ts'
+import { shortened } from './place-labels.ts'
 import { sceneShapes } from './scene-shapes.ts'
 import type { PlacedLane } from './scene.ts'
 import type { Shape } from './shapes.ts'
-import type { SvgPage } from './svg-writer.ts'
+import type { SvgLayer, SvgPage } from './svg-writer.ts'
 
 /** Width of the column of lane labels, in pixels. */
 export const LABELS_PX = 168
@@ -15,15 +19,23 @@ const HEADER_PX = 56
 const TRAY_PX = 56
 const TRAY_STEP_PX = 20
 
-const text = (x: number, y: number, words: string, sizePx: number, isBold = false): Shape => ({
-  kind: 'text',
-  x,
-  y,
-  text: words,
-  fill: isBold ? 'ink' : 'ink-soft',
-  sizePx,
-  isBold,
-})
+/** What a letter of a bold name takes on average, in pixels. */
+const NAME_LETTER_PX = 7
+
+/** The plot of a page with what stands about it, from its own corner. */
+interface PageLayers {
+  readonly heightPx: number
+  readonly layers: readonly SvgLayer[]
+}
+
+const text = (
+  x: number,
+  y: number,
+  words: string,
+  sizePx: number,
+  isBold = false,
+  align: 'start' | 'middle' = 'start',
+): Shape => ({ kind: 'text', x, y, text: words, fill: isBold ? 'ink' : 'ink-soft', sizePx, isBold, align })
 
 const laneLabels = (lanes: readonly PlacedLane[]): Shape[] =>
   lanes.map(({ label, topPx, heightPx }) => text(0, topPx + heightPx / 2 + 4, label, 13, true))
@@ -50,6 +62,38 @@ const trayShapes = ({ corpus: { columns, context }, undated }: FilteredPlan, wid
   ]
 }
 
+const laneLayers = (plan: FilteredPlan, plotPx: number): PageLayers => {
+  const scene = buildScene(plan, { ...plan.whole, widthPx: plotPx })
+  return {
+    heightPx: AXIS_PX + scene.heightPx,
+    layers: [
+      { x: LABELS_PX, y: 0, shapes: axisShapes(scene.axis, plotPx) },
+      { x: 0, y: AXIS_PX, shapes: laneLabels(scene.lanes) },
+      { x: LABELS_PX, y: AXIS_PX, shapes: sceneShapes(scene) },
+    ],
+  }
+}
+
+/** Lanes side by side, their names above them, and the dates beside the rows. */
+const sequenceLayers = (plan: FilteredPlan, plotPx: number): PageLayers => {
+  const scene = buildSequence(plan, { ...plan.whole, widthPx: plotPx })
+  const names = scene.columns.map(({ label, middleX, widthPx }) =>
+    text(middleX, AXIS_PX - 14, shortened(label, Math.floor(widthPx / NAME_LETTER_PX)), 12, true, 'middle'),
+  )
+  const dates = scene.dates.map(({ text: date, topPx }) => text(0, topPx + 21, date, 12, true))
+  const silences = scene.silences.map(({ text: words, topPx, heightPx }) =>
+    text(0, topPx + heightPx / 2 + 4, words, 11),
+  )
+  return {
+    heightPx: AXIS_PX + scene.heightPx,
+    layers: [
+      { x: LABELS_PX, y: 0, shapes: names },
+      { x: 0, y: AXIS_PX, shapes: [...dates, ...silences] },
+      { x: LABELS_PX, y: AXIS_PX, shapes: sequenceShapes(scene) },
+    ],
+  }
+}
+
 /**
  * The whole extent as one page: heading, the filter in words, axis, lanes, and the events without a date.
  *
@@ -58,9 +102,11 @@ const trayShapes = ({ corpus: { columns, context }, undated }: FilteredPlan, wid
  */
 export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number): SvgPage => {
   const plotPx = widthPx - LABELS_PX - 2 * MARGIN_PX
-  const scene = buildScene(plan, { ...plan.whole, widthPx: plotPx })
-  const lanesY = MARGIN_PX + HEADER_PX + AXIS_PX
-  const heightPx = lanesY + scene.heightPx + (plan.undated.length > 0 ? TRAY_PX : 0) + MARGIN_PX
+  const { heightPx: plotHeightPx, layers: plotLayers } = LANE_LAYOUTS[plan.layout].runsDown
+    ? sequenceLayers(plan, plotPx)
+    : laneLayers(plan, plotPx)
+  const plotY = MARGIN_PX + HEADER_PX
+  const heightPx = plotY + plotHeightPx + (plan.undated.length > 0 ? TRAY_PX : 0) + MARGIN_PX
   const { file, context } = plan.corpus
   const { title } = file.dispute
   return {
@@ -70,11 +116,9 @@ export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number)
     heightPx,
     layers: [
       { x: MARGIN_PX, y: MARGIN_PX, shapes: [text(0, 18, title, 18, true), text(0, 40, words, 13)] },
-      { x: MARGIN_PX + LABELS_PX, y: lanesY - AXIS_PX, shapes: axisShapes(scene.axis, plotPx) },
-      { x: MARGIN_PX, y: lanesY, shapes: laneLabels(scene.lanes) },
-      { x: MARGIN_PX + LABELS_PX, y: lanesY, shapes: sceneShapes(scene) },
+      ...plotLayers.map((layer) => ({ ...layer, x: layer.x + MARGIN_PX, y: layer.y + plotY })),
       ...(plan.undated.length > 0
-        ? [{ x: MARGIN_PX, y: lanesY + scene.heightPx, shapes: trayShapes(plan, widthPx - 2 * MARGIN_PX) }]
+        ? [{ x: MARGIN_PX, y: plotY + plotHeightPx, shapes: trayShapes(plan, widthPx - 2 * MARGIN_PX) }]
         : []),
     ],
   }

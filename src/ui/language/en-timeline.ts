@@ -24,7 +24,10 @@ export const TIMELINE_WORDS = {
   laneMenu: (lane: string): string => `Arrange the lane ${lane}`,
   moveUp: 'Move up',
   moveDown: 'Move down',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
   pin: 'Pin to the top',
+  pinLeft: 'Pin to the left',
   unpin: 'Unpin',
   pinned: 'Pinned',
   collapse: 'Collapse to a strip',
@@ -51,6 +54,9 @@ export const TIMELINE_WORDS = {
   keys:
     'Arrow keys left and right go to the previous and next event of a lane, up and down to the lane above and ' +
     'below, Page Up and Page Down a month back and on. Enter opens the reader. Plus, minus and zero zoom.',
+  keysDown:
+    'Arrow keys up and down go to the act before and after, left and right to the lane beside, Page Up and Page Down ' +
+    'a month back and on. Enter opens the reader. Plus, minus and zero zoom.',
   showing: ({ startDay, endDay }: Days): string =>
     `Showing ${daysInWords(Math.floor(startDay), Math.ceil(endDay) - 1)}`,
   laneCount,

@@ -254,10 +254,18 @@ export const EN = {
       open: 'one end not known',
       undated: 'undated events wait in the tray',
     },
+    reaches: 'In the exchange: who acts towards whom',
+    reachGloss: {
+      towards: 'arrow: aimed at',
+      through: 'ring: carried or mediated by',
+      with: 'dot: takes part',
+      nobody: 'dotted: aimed at no one named',
+    },
     keyRows: [
       [['Tab'], 'next region'],
       [['←', '→'], 'previous, next event in the lane'],
       [['↑', '↓'], 'lane above, below; rows; facet values; sentences'],
+      [['↑', '↓', '←', '→'], 'in the exchange: the act before, after; the lane beside'],
       [['Home', 'End'], 'first, last'],
       [['Page ↑', 'Page ↓'], 'a month back, on'],
       [['Enter'], 'open the event in the reader'],

@@ -4,6 +4,7 @@ import { kindLabel, strings } from '../strings.ts'
 import { DateSample, type DateSampleId } from './date-sample.tsx'
 import { SOURCE_SAMPLES, SourceSample } from './source-sample.tsx'
 import { KindGlyph } from './kind-glyph.tsx'
+import { REACH_SAMPLES, ReachSample } from './reach-sample.tsx'
 
 const DATE_SAMPLES: readonly DateSampleId[] = ['day', 'approximate', 'range', 'open', 'undated']
 
@@ -53,6 +54,17 @@ export const MarksLegend = ({ hasGlosses = false }: { readonly hasGlosses?: bool
           <li key={id}>
             <DateSample id={id} />
             <span>{strings.helpText.dateGloss[id]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <section>
+      <h4>{strings.helpText.reaches}</h4>
+      <ul className="legend-list">
+        {REACH_SAMPLES.map((id) => (
+          <li key={id}>
+            <ReachSample id={id} />
+            <span>{strings.helpText.reachGloss[id]}</span>
           </li>
         ))}
       </ul>

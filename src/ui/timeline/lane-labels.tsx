@@ -4,6 +4,7 @@ import { HEAD_PX } from '../../scene/timeline/axis-shapes.ts'
 import { countText } from '../../scene/timeline/scene-shapes.ts'
 import type { PlacedLane } from '../../scene/timeline/scene.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
+import { LaneMenuIcon } from './lane-menu-icon.tsx'
 import { words } from './timeline-words.ts'
 import { useLaneDrag } from './use-lane-drag.ts'
 
@@ -36,7 +37,10 @@ interface LaneLabelsProps {
 export const LaneLabels = memo(({ lanes, stuckPx }: LaneLabelsProps): JSX.Element => {
   const [menu, setMenu] = useState<OpenMenu>()
   const [lastId, setLastId] = useState<string>()
-  const { drag, handlersOf } = useLaneDrag(lanes)
+  const { drag, handlersOf } = useLaneDrag(
+    lanes.map(({ id, isPinned, topPx, heightPx }) => ({ id, isPinned, fromPx: topPx, longPx: heightPx })),
+    'down',
+  )
   const stopId = lanes.some(({ id }) => id === lastId) ? lastId : lanes[0]?.id
   return (
     <ul className="lane-labels" aria-label={words.lanes} onKeyDown={onKeyDown}>
@@ -89,14 +93,7 @@ export const LaneLabels = memo(({ lanes, stuckPx }: LaneLabelsProps): JSX.Elemen
               onFocus={() => setLastId(id)}
               onClick={({ currentTarget }) => setMenu({ lane, anchor: currentTarget })}
             >
-              <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
-                <path
-                  d="M8 3.2v.01M8 8v.01M8 12.8v.01"
-                  stroke="currentColor"
-                  strokeWidth="2.6"
-                  strokeLinecap="round"
-                />
-              </svg>
+              <LaneMenuIcon />
             </button>
           </li>
         )

@@ -9,11 +9,14 @@ export const LaneMenu = ({
   anchor,
   lane,
   shown,
+  runsDown = false,
   onClose,
 }: {
   readonly anchor: Element
   readonly lane: ShownLane
   readonly shown: readonly ShownLane[]
+  /** The lanes stand side by side. */
+  readonly runsDown?: boolean
   readonly onClose: () => void
 }): JSX.Element => {
   const { orderLanes, toggleLane, resetLanes } = useAppActions()
@@ -49,9 +52,9 @@ export const LaneMenu = ({
           actions[String(key)]?.()
         }}
       >
-        <MenuItem id="up">{words.moveUp}</MenuItem>
-        <MenuItem id="down">{words.moveDown}</MenuItem>
-        <MenuItem id="pin">{lane.isPinned ? words.unpin : words.pin}</MenuItem>
+        <MenuItem id="up">{runsDown ? words.moveLeft : words.moveUp}</MenuItem>
+        <MenuItem id="down">{runsDown ? words.moveRight : words.moveDown}</MenuItem>
+        <MenuItem id="pin">{lane.isPinned ? words.unpin : runsDown ? words.pinLeft : words.pin}</MenuItem>
         <MenuItem id="fold">{lane.isCollapsed ? words.expand : words.collapse}</MenuItem>
         <MenuItem id="hide">{words.hide}</MenuItem>
         <Separator />

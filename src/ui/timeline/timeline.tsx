@@ -1,4 +1,5 @@
 import { lazy, Suspense, type JSX } from 'react'
+import { LANE_LAYOUTS } from '../../scene/lanes/layout.ts'
 import { strings } from '../strings.ts'
 import { TimelineLanes } from './timeline-lanes.tsx'
 import { PHONE, useMedia } from '../use-media.ts'
@@ -6,6 +7,9 @@ import { usePlan } from './use-plan.ts'
 import './timeline.css'
 
 const TimelineList = lazy(async () => ({ default: (await import('./timeline-list.tsx')).TimelineList }))
+const TimelineExchange = lazy(async () => ({
+  default: (await import('./timeline-exchange.tsx')).TimelineExchange,
+}))
 
 /** The timeline: lanes across a wide screen, time down the page on a phone. */
 export const Timeline = (): JSX.Element => {
@@ -23,6 +27,10 @@ export const Timeline = (): JSX.Element => {
         (isPhone ? (
           <Suspense>
             <TimelineList plan={plan} />
+          </Suspense>
+        ) : LANE_LAYOUTS[plan.layout].runsDown ? (
+          <Suspense>
+            <TimelineExchange plan={plan} />
           </Suspense>
         ) : (
           <TimelineLanes plan={plan} />

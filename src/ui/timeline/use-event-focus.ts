@@ -16,6 +16,8 @@ export interface FocusSetting {
   readonly focus: Focus
   readonly days: Days
   readonly report: ReportDays
+  /** Where a key takes the focus: within its lane and to those beside it, unless said otherwise. */
+  readonly step?: typeof stepEvent
 }
 
 export interface EventFocus {
@@ -47,7 +49,15 @@ const findButton = (root: HTMLElement | null, eventId: string): HTMLElement | un
   root?.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(eventId)}"]`) ?? undefined
 
 /** Moves the keyboard's focus among the events: one tab stop, arrows within, and always in sight. */
-export const useEventFocus = ({ rootRef, plan, scene, focus, days, report }: FocusSetting): EventFocus => {
+export const useEventFocus = ({
+  rootRef,
+  plan,
+  scene,
+  focus,
+  days,
+  report,
+  step = stepEvent,
+}: FocusSetting): EventFocus => {
   const { select } = useAppActions()
   const selectedId = useAppState((state) => state.selection?.eventId)
   const isReaderOpen = useAppState((state) => state.isReaderOpen)
@@ -87,9 +97,9 @@ export const useEventFocus = ({ rootRef, plan, scene, focus, days, report }: Foc
       if (focusedId !== undefined) goTo(focusedId)
       zoomAbout(zoomFactor, focusedSlot < 0 ? selectedSlot : focusedSlot)
     }
-    if (!move || target.closest('.zoom-buttons, .lane-labels')) return
+    if (!move || target.closest('.zoom-buttons, .lane-labels, .lane-heads')) return
     event.preventDefault()
-    const next = columns.events[stepEvent(plan, focusedSlot, move)]
+    const next = columns.events[step(plan, focusedSlot, move)]
     if (next) goTo(next.id)
   }
 

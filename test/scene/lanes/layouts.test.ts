@@ -179,6 +179,13 @@ describe('the exchange', () => {
     expect(told(act('talks', ['israel']))).toEqual({ own: 'Israel', reached: [] })
   })
 
+  it('shows what both sides do to each other between them, with an arrow to each', () => {
+    expect(told(act('pressure', ['israel', 'hamas'], ['hamas', 'israel']))).toEqual({
+      own: 'Face to face',
+      reached: ['towards Israel', 'towards Hamas'],
+    })
+  })
+
   it('draws no arrow for an act whose doer nobody names', () => {
     expect(told(act('strike', [], ['israel']))).toEqual({ own: 'Israel', reached: [] })
   })

@@ -1,0 +1,117 @@
+import { lazy, Suspense, useState, type JSX, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import { clusterSlots } from '../../scene/timeline/build-scene.ts'
+import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
+import type { Cluster, Focus } from '../../scene/timeline/scene.ts'
+import type { Palette } from '../../scene/timeline/svg-writer.ts'
+import { useAppActions } from '../app-state.ts'
+import { DateFilter } from './date-filter.tsx'
+import { OverviewStrip } from './overview-strip.tsx'
+import { words } from './timeline-words.ts'
+import { trayHeightPx, UndatedTray } from './undated-tray.tsx'
+import type { VisibleDaysState } from './use-visible-days.ts'
+
+const ClusterList = lazy(async () => ({ default: (await import('./cluster-list.tsx')).ClusterList }))
+
+/** Height of the line that tells of hidden lanes, in pixels. */
+export const HIDDEN_LANES_PX = 36
+
+/** A cluster whose list is open, and the button it hangs on. */
+interface OpenCluster {
+  readonly cluster: Cluster
+  readonly anchor: Element
+}
+
+/** Opens the list of a cluster's members. */
+export type OpenClusterList = (cluster: Cluster, anchor: Element) => void
+
+/** Says how many lanes are hidden, and shows them again; nothing where none is. */
+export const HiddenLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.Element | null => {
+  const { resetLanes } = useAppActions()
+  const hidden = hiddenOf(plan)
+  if (hidden.lanes === 0) return null
+  return (
+    <p className="hidden-lanes" style={{ height: HIDDEN_LANES_PX }}>
+      {words.hiddenLanes(hidden.lanes, hidden.events)}
+      <button type="button" className="button-link" onClick={resetLanes}>
+        {words.showLanes}
+      </button>
+    </p>
+  )
+}
+
+/**
+ * What every timeline has, whichever way its time runs: one tab stop for all events, the tray, the overview, the list
+ * of a cluster's members.
+ */
+export const TimelineFrame = ({
+  rootRef,
+  plan,
+  focus,
+  visible: { days, isMoving, report },
+  widthPx,
+  palette,
+  tabStopId,
+  onKeyDown,
+  onChoose,
+  children,
+}: {
+  readonly rootRef: RefObject<HTMLDivElement | null>
+  readonly plan: FilteredPlan
+  readonly focus: Focus
+  readonly visible: VisibleDaysState
+  /** Width beside the column of labels. */
+  readonly widthPx: number
+  readonly palette: Palette
+  readonly tabStopId: string
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onChoose: (eventId: string) => void
+  readonly children: (openList: OpenClusterList) => ReactNode
+}): JSX.Element => {
+  const [openCluster, setOpenCluster] = useState<OpenCluster>()
+  const { undated } = plan
+  const { columns } = plan.corpus
+  return (
+    <div ref={rootRef} className="timeline-lanes" onKeyDown={openCluster ? undefined : onKeyDown}>
+      {children((cluster, anchor) => setOpenCluster({ cluster, anchor }))}
+      <UndatedTray
+        slots={undated}
+        heightPx={trayHeightPx(plan.allUndated.length, widthPx)}
+        corpus={plan.corpus}
+        selectedSlot={focus.selectedSlot}
+        tabStopId={tabStopId}
+        onChoose={onChoose}
+      />
+      <div className="timeline-overview">
+        <div className="overview-label">
+          <p>{words.showing(days)}</p>
+          <DateFilter days={days} />
+          <p className="overview-ribbon-label">{words.ribbon}</p>
+        </div>
+        <OverviewStrip plan={plan} days={days} widthPx={widthPx} palette={palette} report={report} />
+      </div>
+      <p className="unseen" role="status">
+        {isMoving ? '' : words.showing(days)}
+      </p>
+      {openCluster && (
+        <Suspense>
+          <ClusterList
+            anchor={openCluster.anchor}
+            title={words.members(
+              openCluster.cluster.count,
+              openCluster.cluster.startDay,
+              openCluster.cluster.endDay,
+            )}
+            events={clusterSlots(plan, openCluster.cluster, focus).flatMap(
+              (slot) => columns.events[slot] ?? [],
+            )}
+            onChoose={(eventId) => {
+              setOpenCluster(undefined)
+              onChoose(eventId)
+            }}
+            onClose={() => setOpenCluster(undefined)}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
