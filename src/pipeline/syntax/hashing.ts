@@ -48,6 +48,33 @@ export const compileTemplates = <Atom extends string>(
 }
 
 /**
+ * Those templates of a list whose atoms are all wanted. They keep their seeds, so their rows stay the same. Shorter
+ * ones come first: the processor guesses the end of a loop that is as long as the one before.
+ */
+export const selectTemplates = (
+  { count, starts, atoms, seeds, fingerprint }: Templates,
+  isWanted: (atoms: Int32Array) => boolean,
+): Templates => {
+  const chosen = Array.from({ length: count }, (_, template) => ({
+    seed: seeds[template]!,
+    joined: atoms.subarray(starts[template], starts[template + 1]),
+  }))
+    .filter(({ joined }) => isWanted(joined))
+    .sort((a, b) => a.joined.length - b.joined.length)
+  const chosenStarts = new Int32Array(chosen.length + 1)
+  for (const [index, { joined }] of chosen.entries()) {
+    chosenStarts[index + 1] = chosenStarts[index]! + joined.length
+  }
+  return {
+    count: chosen.length,
+    starts: chosenStarts,
+    atoms: Int32Array.from(chosen.flatMap(({ joined }) => [...joined])),
+    seeds: Int32Array.from(chosen, ({ seed }) => seed),
+    fingerprint,
+  }
+}
+
+/**
  * Fills `rows` with one row number per template: the top bits of the hash of its atoms' values.
  *
  * @param values Value of each atom in the present state.

@@ -1,5 +1,5 @@
 import { assert } from '../../base/assert.ts'
-import { type ActionTable, type ClassTable, NO_WEIGHTS } from './weight-tables.ts'
+import { type ActionTable, type ClassTable, NO_WEIGHTS, packPair, packWeights } from './weight-tables.ts'
 
 /** First bytes of a weights file: "PSYN" and the version of the layout. */
 export const MAGIC = 0x4e595350
@@ -52,6 +52,11 @@ const readBytes = (reader: Reader, length: number): Uint8Array => {
   return part
 }
 
+const readSignedBytes = (reader: Reader, length: number): Int8Array => {
+  const { buffer, byteOffset } = readBytes(reader, length)
+  return new Int8Array(buffer, byteOffset, length)
+}
+
 /** Row numbers that have weights: a bit a row. */
 const readRows = (reader: Reader, bits: number): Uint32Array => {
   const count = readUint32(reader)
@@ -69,14 +74,12 @@ const readRows = (reader: Reader, bits: number): Uint32Array => {
 /** Layout: rows, then the weights of SHIFT, LEFT and RIGHT, each a signed byte a row. */
 const readActionTable = (reader: Reader, bits: number): ActionTable => {
   const rows = readRows(reader, bits)
-  const cells = new Uint32Array(2 ** bits).fill(NO_WEIGHTS)
-  const planes = [0, 1, 2].map(() => readBytes(reader, rows.length))
+  const cells = new Int32Array(2 ** bits).fill(NO_WEIGHTS)
+  const shift = readSignedBytes(reader, rows.length)
+  const left = readSignedBytes(reader, rows.length)
+  const right = readSignedBytes(reader, rows.length)
   for (let index = 0; index < rows.length; index += 1) {
-    let cell = 0
-    for (let action = 0; action < 3; action += 1) {
-      cell |= ((((planes[action]![index]! << 24) >> 24) + 128) & 0xff) << (8 * action)
-    }
-    cells[rows[index]!] = cell
+    cells[rows[index]!] = packWeights(shift[index]!, left[index]!, right[index]!)
   }
   return { bits, cells }
 }
@@ -88,10 +91,12 @@ const readClassTable = (reader: Reader, bits: number, classes: number): ClassTab
   const starts = new Uint32Array(2 ** bits + 1)
   for (let index = 0; index < rows.length; index += 1) starts[rows[index]! + 1] = sizes[index]!
   for (let row = 0; row < 2 ** bits; row += 1) starts[row + 1]! += starts[row]!
-  const pairs = starts[2 ** bits]!
-  const classOf = readBytes(reader, pairs).slice()
-  const weight = new Int8Array(readBytes(reader, pairs).slice().buffer)
-  return { bits, classes, starts, classOf, weight }
+  const count = starts[2 ** bits]!
+  const classOf = readBytes(reader, count)
+  const weight = readSignedBytes(reader, count)
+  const pairs = new Int16Array(count)
+  for (let index = 0; index < count; index += 1) pairs[index] = packPair(classOf[index]!, weight[index]!)
+  return { bits, classes, starts, pairs }
 }
 
 /**

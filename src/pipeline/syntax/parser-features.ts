@@ -1,5 +1,5 @@
 import type { Configurations } from './configurations.ts'
-import { compileTemplates } from './hashing.ts'
+import { compileTemplates, selectTemplates } from './hashing.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
 
 /**
@@ -39,6 +39,19 @@ export const PARSER_TEMPLATES = compileTemplates(
     .map((template) => template.trim().split(/\s+/u)),
   PARSER_ATOMS,
 )
+
+const isOfBuffer = (atom: number): boolean => /^b\d[wtu]$/u.test(PARSER_ATOMS[atom]!)
+const isOfStack = (atom: number): boolean => /^s|^d1$|^m1$/u.test(PARSER_ATOMS[atom]!)
+
+/**
+ * The templates by what they look at: the words of the buffer, which are the same wherever it begins with the same
+ * word; the stack, which is the same for the same top cell; or both.
+ */
+export const PARSER_TEMPLATES_OF = {
+  buffer: selectTemplates(PARSER_TEMPLATES, (atoms) => atoms.every(isOfBuffer)),
+  stack: selectTemplates(PARSER_TEMPLATES, (atoms) => atoms.every(isOfStack)),
+  both: selectTemplates(PARSER_TEMPLATES, (atoms) => !atoms.every(isOfBuffer) && !atoms.every(isOfStack)),
+}
 
 const bin = (distance: number): number =>
   distance < 5 ? distance : distance < 8 ? 5 : distance < 12 ? 6 : distance < 20 ? 7 : 8

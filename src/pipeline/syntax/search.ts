@@ -9,24 +9,19 @@ import {
   SHIFT,
   startConfigurations,
 } from './configurations.ts'
-import { hashTemplates } from './hashing.ts'
-import { PARSER_ATOMS, PARSER_TEMPLATES, readParserAtoms } from './parser-features.ts'
 import type { SentenceAtoms } from './sentence-atoms.ts'
-import { type ActionTable, scoreActions } from './weight-tables.ts'
+import { createStateScores, scoreState, startScores, type StateScores } from './state-scores.ts'
+import type { ActionTable } from './weight-tables.ts'
 
 /** Buffers that one parser uses again for each sentence. */
 export interface SearchSpace {
-  readonly values: Int32Array
-  readonly rows: Int32Array
-  readonly scores: Int32Array
+  readonly states: StateScores
   configurations: Configurations
   capacity: number
 }
 
 export const createSearchSpace = (): SearchSpace => ({
-  values: new Int32Array(PARSER_ATOMS.length),
-  rows: new Int32Array(PARSER_TEMPLATES.count),
-  scores: new Int32Array(3),
+  states: createStateScores(),
   configurations: createConfigurations(4096),
   capacity: 4096,
 })
@@ -48,15 +43,15 @@ export const searchGreedily = (sentence: SentenceAtoms, table: ActionTable, spac
   const { length } = sentence
   const none = length + 1
   const configurations = ensureCapacity(space, 2 * length + 2)
-  const { values, rows, scores } = space
+  const { states } = space
+  const { scores } = states
+  startScores(states, length, 2 * length + 2)
   let at = startConfigurations(configurations, none)
   for (let step = 0; step < 2 * length; step += 1) {
     const allowed = allowedActions(configurations, at, length)
     let best: Action = (allowed & (1 << SHIFT)) !== 0 ? SHIFT : (allowed & (1 << LEFT)) !== 0 ? LEFT : RIGHT
     if ((allowed & (allowed - 1)) !== 0) {
-      readParserAtoms(sentence, configurations, at, values)
-      hashTemplates(PARSER_TEMPLATES, values, table.bits, rows)
-      scoreActions(table, rows, scores)
+      scoreState(states, sentence, configurations, table, at)
       for (const action of [LEFT, RIGHT] as const) {
         if ((allowed & (1 << action)) !== 0 && scores[action]! > scores[best]!) best = action
       }
@@ -79,8 +74,10 @@ export const searchByBeam = (
   const { length } = sentence
   const none = length + 1
   const configurations = ensureCapacity(space, (2 * length + 2) * width)
-  const { values, rows, scores } = space
+  const { states } = space
+  const { scores } = states
   const { state } = configurations
+  startScores(states, length, (2 * length + 2) * width)
   let beam = [startConfigurations(configurations, none)]
   const candidates: { score: number; from: number; action: Action }[] = []
   for (let index = 0; index <= width; index += 1) candidates.push({ score: 0, from: 0, action: SHIFT })
@@ -88,9 +85,7 @@ export const searchByBeam = (
     let filled = 0
     for (const from of beam) {
       const allowed = allowedActions(configurations, from, length)
-      readParserAtoms(sentence, configurations, from, values)
-      hashTemplates(PARSER_TEMPLATES, values, table.bits, rows)
-      scoreActions(table, rows, scores)
+      scoreState(states, sentence, configurations, table, from)
       for (let action = 0; action < 3; action += 1) {
         if ((allowed & (1 << action)) === 0) continue
         const score = state.score[from]! + scores[action]!

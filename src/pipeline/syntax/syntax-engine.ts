@@ -9,7 +9,7 @@ import { createSearchSpace, searchByBeam, searchGreedily } from './search.ts'
 import { packSentence } from './sentence-atoms.ts'
 import { readTaggerAtoms, readTaggerWords, TAGGER_TEMPLATES, wordHash } from './tagger-features.ts'
 import { UPOS_NUMBER } from './upos.ts'
-import { bestClass } from './weight-tables.ts'
+import { addWeights, bestClass } from './weight-tables.ts'
 
 /** How a sentence is parsed; see `createSyntaxEngine`. */
 export interface ParseOptions {
@@ -88,9 +88,12 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
       readTaggerAtoms(words, index, previous, secondPrevious, taggerValues)
       hashTemplates(TAGGER_TEMPLATES, taggerValues, model.tagger.bits, taggerRows)
       secondPrevious = previous
-      previous = bestClass(model.tagger, taggerRows, tagScores)
+      tagScores.fill(0)
+      addWeights(model.tagger, taggerRows, tagScores)
+      previous = bestClass(tagScores)
       const [upos, xpos] = tagParts[previous]!
-      return { ...token, upos, xpos }
+      const { text, start, end, lemma } = token
+      return { text, start, end, lemma, upos, xpos }
     })
   }
 
@@ -126,8 +129,10 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
     for (const token of links.order) {
       readLabelAtoms(sentence, links, labels, token, labelValues)
       hashTemplates(LABEL_TEMPLATES, labelValues, model.labels.bits, labelRows)
+      labelScores.fill(0)
+      addWeights(model.labels, labelRows, labelScores)
       // Label 0 is `root`, which no other word can have.
-      labels[token] = heads[token]! < 0 ? 0 : bestClass(model.labels, labelRows, labelScores, 1)
+      labels[token] = heads[token]! < 0 ? 0 : bestClass(labelScores, 1)
     }
     return { heads, labels, agrees }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readModel } from '../../../src/pipeline/syntax/model-file.ts'
+import { unpackPair, unpackWeights } from '../../../src/pipeline/syntax/weight-tables.ts'
 import { packModel } from '../../../tools/parser/encode-model.ts'
 
 const BITS = 5
@@ -36,9 +37,8 @@ describe('a weights file', () => {
     const { head, tagger, forward, labels } = readModel(pack())
     expect(head.tags).toEqual(['NOUN|NN', 'VERB|VBD'])
     const pairs = (row: number): number[][] =>
-      [...tagger.classOf.subarray(tagger.starts[row], tagger.starts[row + 1])].map((label, index) => [
-        label,
-        tagger.weight[(tagger.starts[row] ?? 0) + index] ?? 0,
+      Array.from(tagger.pairs.subarray(tagger.starts[row], tagger.starts[row + 1]), (pair) => [
+        ...unpackPair(pair),
       ])
     expect(pairs(2)).toEqual([
       [0, -1],
@@ -46,12 +46,11 @@ describe('a weights file', () => {
     ])
     expect(pairs(9)).toEqual([[1, 5]])
     expect(pairs(10)).toEqual([])
-    expect(labels.weight).toHaveLength(0)
-    const bytesOf = (row: number): number[] =>
-      [0, 8, 16].map((shift) => (((forward.cells[row] ?? 0) >>> shift) & 0xff) - 128)
-    expect(bytesOf(7)).toEqual([3, -2, 1])
-    expect(bytesOf(31)).toEqual([0, 0, -127])
-    expect(bytesOf(0)).toEqual([0, 0, 0])
+    expect(labels.pairs).toHaveLength(0)
+    const weightsOf = (row: number): readonly number[] => unpackWeights(forward.cells[row] ?? 0)
+    expect(weightsOf(7)).toEqual([3, -2, 1])
+    expect(weightsOf(31)).toEqual([0, 0, -127])
+    expect(weightsOf(0)).toEqual([0, 0, 0])
   })
 
   it('reads the same from a Buffer that is part of a larger one', () => {

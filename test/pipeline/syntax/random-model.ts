@@ -1,12 +1,21 @@
 import type { Model } from '../../../src/pipeline/syntax/model-file.ts'
 import { TEMPLATES_IN_USE } from '../../../src/pipeline/syntax/syntax-engine.ts'
-import type { ActionTable, ClassTable } from '../../../src/pipeline/syntax/weight-tables.ts'
+import {
+  packPair,
+  packWeights,
+  type ActionTable,
+  type ClassTable,
+} from '../../../src/pipeline/syntax/weight-tables.ts'
 
 const BITS = 12
 
+const weight = (random: () => number): number => Math.floor(random() * 255) - 127
+
 const actionTable = (random: () => number): ActionTable => ({
   bits: BITS,
-  cells: Uint32Array.from({ length: 2 ** BITS }, () => Math.floor(random() * 2 ** 24)),
+  cells: Int32Array.from({ length: 2 ** BITS }, () =>
+    packWeights(weight(random), weight(random), weight(random)),
+  ),
 })
 
 const classTable = (classes: number, random: () => number): ClassTable => {
@@ -15,8 +24,7 @@ const classTable = (classes: number, random: () => number): ClassTable => {
     bits: BITS,
     classes,
     starts: Uint32Array.from({ length: size + 1 }, (_, row) => row),
-    classOf: Uint8Array.from({ length: size }, () => Math.floor(random() * classes)),
-    weight: Int8Array.from({ length: size }, () => Math.floor(random() * 255) - 127),
+    pairs: Int16Array.from({ length: size }, () => packPair(Math.floor(random() * classes), weight(random))),
   }
 }
 
