@@ -87,6 +87,8 @@ export interface WordSets {
   /** Verbs of ordering. */
   readonly orders: ReadonlySet<string>
   /** Verbs with a recipient and a thing: "handed the rebels a draft". */
+  /** Words that no phrase ends with: "to make any" lacks its noun. */
+  readonly openers: ReadonlySet<string>
   readonly giving: ReadonlySet<string>
   /** Auxiliaries that ask something of their subject. */
   readonly obligations: ReadonlySet<string>

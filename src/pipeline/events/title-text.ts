@@ -67,17 +67,18 @@ const infinitiveOf = (tree: Tree, verb: number): number | undefined =>
 
 /** What the act is about: its object, or the infinitive that completes it. */
 export const topicSpan = (
-  { tree }: Scene,
+  scene: Scene,
   { topic, trigger, phrase }: Candidate,
   timexes: readonly Span[],
 ): Span | undefined => {
+  const { tree } = scene
   if (topic !== undefined) {
     const span = withoutDate(tree, nominalSpan(tree, topic), timexes)
     return span && withoutDate(tree, shortened(tree, span), timexes)
   }
   if (phrase === undefined) return undefined
   const clause = infinitiveOf(tree, trigger) ?? thatClauseOf(tree, trigger)
-  return clause === undefined ? undefined : complement(tree, clause, timexes)
+  return clause === undefined ? undefined : complement(scene, clause, timexes)
 }
 
 /** "(demanded) that Norland pull back", where it is short enough to stand whole. */
@@ -89,8 +90,11 @@ const thatClauseOf = (tree: Tree, verb: number): number | undefined =>
       wordsIn(tree, clauseSpan(tree, child)).length <= MOST_WORDS + 3,
   )
 
-const complement = (tree: Tree, head: number, timexes: readonly Span[]): Span | undefined =>
-  withoutDate(tree, shortened(tree, clauseSpan(tree, head)), timexes)
+const complement = ({ tree, lexicon }: Scene, head: number, timexes: readonly Span[]): Span | undefined => {
+  const span = withoutDate(tree, shortened(tree, clauseSpan(tree, head)), timexes)
+  const last = span && wordsIn(tree, span).at(-1)
+  return last && lexicon.words.openers.has(last.lemma) ? undefined : span
+}
 
 /** Prepositions by which a verb of words says what it holds against somebody, or what it asks for. */
 const CHARGES = new Set(['of', 'for', 'over'])
@@ -100,23 +104,24 @@ const CHARGES = new Set(['of', 'for', 'over'])
  * it) for the delay".
  */
 export const aboutSpan = (
-  { tree }: Scene,
+  scene: Scene,
   { kind, trigger }: Candidate,
   timexes: readonly Span[],
 ): Span | undefined => {
   if (kind !== 'pressure') return undefined
-  const object = dependents(tree, trigger, 'obj')[0]
+  const { tree } = scene
+  const object = dependents(tree, trigger, 'obj', 'iobj')[0]
   const heads = object === undefined ? [trigger] : [trigger, object]
   for (const head of heads) {
     const infinitive = infinitiveOf(tree, head)
-    if (infinitive !== undefined) return complement(tree, infinitive, timexes)
+    if (infinitive !== undefined) return complement(scene, infinitive, timexes)
     const charge = dependents(tree, head, 'obl', 'nmod', 'advcl', 'acl').find((child) => {
       const [mark] = dependents(tree, child, 'mark')
       const word = mark === undefined ? prepositionOf(tree, child) : tokenAt(tree, mark).lemma
       const isNamed = !['PRON', 'DET'].includes(tokenAt(tree, child).upos)
       return isNamed && child > trigger && word !== undefined && CHARGES.has(word)
     })
-    if (charge !== undefined) return complement(tree, charge, timexes)
+    if (charge !== undefined) return complement(scene, charge, timexes)
   }
   return undefined
 }

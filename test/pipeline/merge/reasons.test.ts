@@ -387,6 +387,20 @@ const rows: readonly Row[] = [
     nearMiss: { at: 300, noun: 'list', words: ['convoy'] },
   },
   {
+    reason: 'refused again',
+    both: { kind: 'rejection', participants: NORTH },
+    first: { edtf: '2031-05-13', words: ['truce', 'exchange', 'captive'], triggerLemma: 'reject' },
+    twin: { at: 300, edtf: UNDATED, words: ['desire', 'truce'], triggerLemma: 'have' },
+    nearMiss: { at: 300, edtf: UNDATED, words: ['inspection', 'site'], triggerLemma: 'have' },
+  },
+  {
+    reason: 'the answer and what it says',
+    both: { kind: 'proposal', participants: NORTH, edtf: UNDATED },
+    first: { phase: 'countered', words: ['respond'], rule: 'proposal/reply to' },
+    twin: { ...next, phase: 'offered', words: ['withdrawal'], rule: 'proposal/present' },
+    nearMiss: { at: 900, phase: 'offered', words: ['withdrawal'], rule: 'proposal/present' },
+  },
+  {
     reason: 'the talks in the news',
     both: { kind: 'talks', phase: 'held', themes: ['talks'] },
     first: { participants: PARTIES, edtf: '2031-05-13', words: ['round', 'lake'], rule: 'talks/round' },

@@ -166,6 +166,30 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       sameNoun(pair),
   },
   {
+    id: 'refused again',
+    strength: 2,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.gap > 0 &&
+      pair.a.kind === 'rejection' &&
+      pair.days === 'one told' &&
+      pair.daysBetween <= 1 &&
+      pair.cast === 'same' &&
+      pair.words >= 0.15,
+  },
+  {
+    id: 'the answer and what it says',
+    strength: 2,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.gap === 1 &&
+      pair.a.kind === 'proposal' &&
+      pair.b.kind === 'proposal' &&
+      pair.days === 'none told' &&
+      pair.cast === 'same' &&
+      (pair.a.phase === 'countered') !== (pair.b.phase === 'countered'),
+  },
+  {
     id: 'the talks in the news',
     strength: 2,
     holds: (pair) =>
