@@ -9,7 +9,8 @@ import { checkOwnPage, checkOwnSite } from './own-output.ts'
 import { singlePage } from './single-page.ts'
 import { siteFiles } from './site-files.ts'
 import type { Terminal } from './terminal.ts'
-import { putFiles, writeOutput } from './write-output.ts'
+import { putFiles } from './output/put-files.ts'
+import { writeOutput } from './output/write-output.ts'
 
 export interface BuildOptions extends CorpusOptions {
   readonly out: string
@@ -35,7 +36,11 @@ const folderTarget = (out: string): Target => ({
   write: (extraction) => {
     const page = siteFiles()
     if (!page.ok) return page
-    const data = dataFiles(extraction).map((file) => ({ ...file, path: `data/${file.path}` }))
+    const data = dataFiles(extraction).map(({ sparePath, ...file }) => ({
+      ...file,
+      path: `data/${file.path}`,
+      ...(sparePath === undefined ? {} : { sparePath: `data/${sparePath}` }),
+    }))
     const hasColumns = data.some(({ path }) => path === `data/${COLUMNS_PATH}`)
     const start = page.value.slice(-1).map(({ path, content }) => ({
       path,

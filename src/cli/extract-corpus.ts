@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { companionOf } from '../model/columns/write-companion.ts'
 import { formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import { eventsJsonSchema, type EventsFile } from '../model/events-file.ts'
+import { EVENTS_PATH, spareTextPath } from '../model/output-paths.ts'
 import { serialiseEventsFile } from '../model/serialise.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
@@ -11,7 +12,7 @@ import { showProgress } from './progress.ts'
 import { readCorpus } from './read-corpus.ts'
 import { countLeftOut } from '../pipeline/ingest/source-file.ts'
 import type { Terminal } from './terminal.ts'
-import type { OutputFile } from './write-output.ts'
+import type { ListedFile } from './output/write-output.ts'
 
 /** What the commands that read a corpus take alike. */
 export interface CorpusOptions {
@@ -65,16 +66,18 @@ export const extractCorpus = async (
 }
 
 /** The files that stand for an event list; `events.json`, which names the others, comes last. */
-export const dataFiles = ({ file, articles }: Extraction): OutputFile[] => {
+export const dataFiles = ({ file, articles }: Extraction): ListedFile[] => {
   const events = serialiseEventsFile(file)
+  const checksums = new Map(file.articles.map(({ id, sha256 }) => [id, sha256]))
   return [
     ...articles.map(({ id, text }) => ({
       path: `articles/${id}.json`,
       content: `${JSON.stringify({ id, text })}\n`,
+      sparePath: spareTextPath(checksums.get(id) ?? ''),
     })),
     { path: 'events.schema.json', content: `${JSON.stringify(eventsJsonSchema(), null, 2)}\n` },
     ...companionOf(file, Buffer.byteLength(events)),
-    { path: 'events.json', content: events },
+    { path: EVENTS_PATH, content: events },
   ]
 }
 

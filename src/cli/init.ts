@@ -8,7 +8,7 @@ import { writeDispute } from './init/write-dispute.ts'
 import { showProgress } from './progress.ts'
 import { readCorpus } from './read-corpus.ts'
 import type { Terminal } from './terminal.ts'
-import { putFiles } from './write-output.ts'
+import { putFiles } from './output/put-files.ts'
 
 export interface InitOptions {
   readonly corpus: string

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { dataFiles, extractCorpus, reportRun, type CorpusOptions } from './extract-corpus.ts'
 import type { Terminal } from './terminal.ts'
-import { writeOutput } from './write-output.ts'
+import { writeOutput } from './output/write-output.ts'
 
 export interface PreprocessOptions extends CorpusOptions {
   readonly out: string

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fail, ok, type Result } from '../base/result.ts'
 import { SINGLE_PAGE_FILE } from './package-files.ts'
 import { PAGE_MISSING } from './site-files.ts'
-import type { OutputFile } from './write-output.ts'
+import type { OutputFile } from './output/put-files.ts'
 
 /** Where the data goes in the built page. */
 const GAP = '<!--parley-files-->'

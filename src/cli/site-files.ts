@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '../base/result.ts'
 import { listFiles } from './files.ts'
 import { SITE_FOLDER } from './package-files.ts'
-import type { OutputFile } from './write-output.ts'
+import type { OutputFile } from './output/put-files.ts'
 
 /** Why there is no page to put data into. */
 export const PAGE_MISSING = 'the page is not built; run: npm run package'

@@ -1,5 +1,6 @@
 import { eventsToldIn } from '../model/columns/lazy-events.ts'
 import { articleFileSchema, type EventsFile } from '../model/events-file.ts'
+import { spareTextPath } from '../model/output-paths.ts'
 import type { FetchJson } from './fetch-json.ts'
 import type { ArticleTextState } from './state.ts'
 
@@ -25,6 +26,13 @@ const holdsQuotes = (text: string, articleId: string, { events }: EventsFile): b
     ),
   )
 
+/** A text that has not taken its place yet, of a list that has. */
+const readSpare = async (sha256: string, fetchJson: FetchJson): Promise<string | undefined> => {
+  const reply = await fetchJson(`data/${spareTextPath(sha256)}`)
+  const parsed = articleFileSchema.safeParse(reply.kind === 'json' ? reply.value : undefined)
+  return parsed.success ? parsed.data.text : undefined
+}
+
 /**
  * Reads an article's text and checks that it is the one the events were found in: its checksum, and every
  * quote at its place. A text that fails is a `mismatch`: shown, but without a highlight.
@@ -39,6 +47,8 @@ export const readArticle = async (
   const address = articleAddress(articleId)
   const article = file.articles.find(({ id }) => id === articleId)
   if (!article) return { status: 'failed', problem: `the event list names no article "${articleId}"` }
+  // Asked for here: the first paint opens no article.
+  const { sha256 } = await import('../base/sha256.ts')
   const reply = await fetchJson(address)
   if (reply.kind !== 'json') {
     const why =
@@ -47,9 +57,10 @@ export const readArticle = async (
   }
   const parsed = articleFileSchema.safeParse(reply.value)
   if (!parsed.success) return { status: 'failed', problem: `${address} holds no text` }
+  const isIts = (text: string): boolean =>
+    sha256(text) === article.sha256 && holdsQuotes(text, articleId, file)
   const { text } = parsed.data
-  // Asked for here: the first paint opens no article.
-  const { sha256 } = await import('../base/sha256.ts')
-  const isSame = sha256(text) === article.sha256 && holdsQuotes(text, articleId, file)
-  return { status: isSame ? 'ready' : 'mismatch', text }
+  if (isIts(text)) return { status: 'ready', text }
+  const spare = await readSpare(article.sha256, fetchJson)
+  return spare !== undefined && isIts(spare) ? { status: 'ready', text: spare } : { status: 'mismatch', text }
 }

@@ -1,10 +1,12 @@
 import { once } from 'node:events'
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { spawn } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { eventsFileSchema } from '../../src/model/events-file.ts'
+import { sha256 } from '../../src/base/sha256.ts'
+import { articleFileSchema, eventsFileSchema } from '../../src/model/events-file.ts'
+import { spareTextPath } from '../../src/model/output-paths.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -24,15 +26,15 @@ const articlesOf = (who: string): Record<string, string> =>
     ]),
   )
 
-/**
- * The event list as it stands, once every text that it names has been found whole. Files are put in place one by one,
- * the list last: a text may be newer than the list, which the page sees by its checksum and the next run mends.
- */
+const textAt = (path: string): string =>
+  existsSync(path) ? articleFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).text : ''
+
+/** The event list as it stands, once every text that it was made from has been found, by its checksum. */
 const wholeOutput = (out: string): string => {
   const events = readFileSync(join(out, 'events.json'), 'utf8')
-  for (const { id } of eventsFileSchema.parse(JSON.parse(events)).articles) {
-    const stored = JSON.parse(readFileSync(join(out, `articles/${id}.json`), 'utf8')) as { id: string }
-    expect(stored.id).toBe(id)
+  for (const { id, sha256: checksum } of eventsFileSchema.parse(JSON.parse(events)).articles) {
+    const texts = [`articles/${id}.json`, spareTextPath(checksum)].map((path) => textAt(join(out, path)))
+    expect(texts.map(sha256), id).toContain(checksum)
   }
   return events
 }

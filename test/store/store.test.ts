@@ -162,6 +162,17 @@ describe('reading an article', () => {
     expect(store.getState().texts.get('feb')?.status).toBe('mismatch')
   })
 
+  it('finds the text beside the old one that has its place while lists are exchanged', async () => {
+    const old = json({ id: 'feb', text: `Correction. ${ARTICLE_TEXT}` })
+    const spare = json({ id: 'feb', text: ARTICLE_TEXT })
+    const store = await readyStore({
+      'data/articles/feb.json': old,
+      [`data/articles-next/${sha256(ARTICLE_TEXT)}.json`]: spare,
+    })
+    await store.getState().openArticle('feb')
+    expect(store.getState().texts.get('feb')).toEqual({ status: 'ready', text: ARTICLE_TEXT })
+  })
+
   it('marks a text whose checksum is right but whose quotes stand elsewhere', async () => {
     const text = `Correction. ${ARTICLE_TEXT}`
     const file = sampleFile()

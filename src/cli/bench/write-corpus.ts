@@ -1,7 +1,7 @@
 import { companionOf } from '../../model/columns/write-companion.ts'
 import { eventsJsonSchema } from '../../model/events-file.ts'
 import { serialiseParts } from '../../model/serialise.ts'
-import { writeOutput } from '../write-output.ts'
+import { writeOutput } from '../output/write-output.ts'
 import type { GeneratedCorpus } from './generate-corpus.ts'
 
 /** Writes a made-up corpus as `preprocess` would: `events.json`, its companion, its schema, the texts. */
