@@ -37,6 +37,8 @@ const removeStale = (folder: string, below: string, isStale: (path: string) => b
     rmSync(join(folder, path))
     removeEmpty(folder, dirname(path))
   }
+  // A run may have been killed before it came to this.
+  removeEmpty(folder, below)
 }
 
 /** Texts of articles that are there no more. */

@@ -1,7 +1,8 @@
 import { compareText } from '../../base/order.ts'
 import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { leftOut, type Reading } from './source-file.ts'
+import { capDiagnostics } from './records/read-records.ts'
+import { articleIdOf, leftOut, type Reading } from './source-file.ts'
 
 const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
@@ -25,14 +26,23 @@ export const dropDuplicates = (articles: readonly Article[]): Reading => {
     if (first === undefined) byText.set(text, [...known, article])
     else dropped.set(article, first)
   }
-  const diagnostics = [...dropped].flatMap(
-    ([article, first]): readonly Diagnostic[] =>
-      leftOut({
+  const byFile = new Map<string, Diagnostic[]>()
+  for (const [article, first] of dropped) {
+    // Of a file that holds many, the id tells which of them is meant.
+    const which = article.id === articleIdOf(article.file) ? '' : `"${article.id}", `
+    const lines = byFile.get(article.file) ?? []
+    lines.push(
+      ...leftOut({
         code: 'article-duplicate',
         file: article.file,
-        message: `the same text as "${first.id}" (${first.file}), which is kept`,
+        message: `${which}the same text as "${first.id}" (${first.file}), which is kept`,
         advice: 'remove one of the two',
       }).diagnostics,
-  )
-  return { articles: articles.filter((article) => !dropped.has(article)), diagnostics }
+    )
+    byFile.set(article.file, lines)
+  }
+  return {
+    articles: articles.filter((article) => !dropped.has(article)),
+    diagnostics: [...byFile].flatMap(([file, lines]) => capDiagnostics(lines, file)),
+  }
 }

@@ -31,6 +31,21 @@ const isHeadline = (line: string): boolean => {
   return text.split(/\s+/u).length <= 22
 }
 
+/** No sentence of prose is so long: what is comes of text without stops, and the work on one grows with its square. */
+const MOST_CHARACTERS = 2000
+
+/** Where the next piece of what stands between two stops ends: at its end, or, of far too much, at a pause in it. */
+const pieceEnd = (line: string, from: number, until: number): number => {
+  if (until - from <= MOST_CHARACTERS) return until
+  const most = line.slice(from, from + MOST_CHARACTERS)
+  const pause = Math.max(most.lastIndexOf('; '), most.lastIndexOf(', '))
+  const blank = pause > MOST_CHARACTERS / 2 ? pause + 1 : most.lastIndexOf(' ')
+  if (blank > 0) return from + blank + 1
+  // Not between the two halves of a character.
+  const isHalf = /[\uD800-\uDBFF]$/u.test(most)
+  return from + MOST_CHARACTERS - (isHalf ? 1 : 0)
+}
+
 /**
  * Splits a text into sentences. A line break ends one, but where the text is hard-wrapped; blanks around are left out.
  * Paragraphs are counted by line.
@@ -46,14 +61,16 @@ export const segment = (text: string, lexicon: SentenceLexicon): Sentence[] => {
       const headline = isHeadline(line)
       let from = 0
       const push = (until: number): void => {
-        const piece = line.slice(from, until)
-        const lead = piece.length - piece.trimStart().length
-        const body = piece.trim()
-        if (/[\p{L}\p{N}]/u.test(body)) {
-          const start = lineStart + from + lead
-          sentences.push({ start, end: start + body.length, paragraph, isHeadline: headline })
+        while (from < until) {
+          const piece = line.slice(from, pieceEnd(line, from, until))
+          const lead = piece.length - piece.trimStart().length
+          const body = piece.trim()
+          if (/[\p{L}\p{N}]/u.test(body)) {
+            const start = lineStart + from + lead
+            sentences.push({ start, end: start + body.length, paragraph, isHeadline: headline })
+          }
+          from += piece.length
         }
-        from = until
       }
       for (const found of line.matchAll(BOUNDARY)) {
         const after = found.index + found[0].length

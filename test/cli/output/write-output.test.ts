@@ -122,7 +122,8 @@ it.each(CASES)(
       expect(listFiles(made)).toEqual(listFiles(expected))
       for (const path of listFiles(expected))
         expect(readFileSync(join(made, path)).equals(readFileSync(join(expected, path))), path).toBe(true)
-      expect(readdirSync(made).filter((name) => name.startsWith('.'))).toEqual([])
+      expect(readdirSync(made).sort()).toEqual(readdirSync(expected).sort())
+      expect(readdirSync(made)).not.toContain('articles-next')
     }
   },
 )

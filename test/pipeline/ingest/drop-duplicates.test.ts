@@ -3,6 +3,7 @@ import { formatDiagnostic } from '../../../src/model/diagnostic.ts'
 import type { Article } from '../../../src/model/article.ts'
 import { dropDuplicates } from '../../../src/pipeline/ingest/drop-duplicates.ts'
 import { readArticles } from '../../../src/pipeline/ingest/read-articles.ts'
+import { countLeftOut } from '../../../src/pipeline/ingest/source-file.ts'
 import { sourceFile } from '../../support/source-file.ts'
 
 const article = (id: string, text: string, outlet?: string): Article => ({
@@ -41,4 +42,18 @@ it('looks at the articles of all files together', async () => {
   ])
   expect(articles.map(({ id }) => id)).toEqual(['a'])
   expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([['article-duplicate', 'articles/b.txt']])
+})
+
+it('tells which of a file’s articles it means, the first few, and how many more there are', () => {
+  const list = Array.from({ length: 30 }, (_, index) => ({
+    ...article(`feed/${String(index).padStart(2, '0')}`, 'Envoys met. Talks go on.'),
+    file: 'articles/feed.jsonl',
+  }))
+  const { diagnostics } = dropDuplicates(list)
+  expect(diagnostics).toHaveLength(11)
+  expect(diagnostics[0]?.message).toBe(
+    'left out: "feed/01", the same text as "feed/00" (articles/feed.jsonl), which is kept',
+  )
+  expect(diagnostics[10]?.message).toMatch(/^and 19 more of the kind: left out: /u)
+  expect(countLeftOut(diagnostics)).toBe(29)
 })

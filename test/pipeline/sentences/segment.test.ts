@@ -27,6 +27,21 @@ describe('where sentences end', () => {
     expect(found.map(({ isHeadline }) => isHeadline)).toEqual([true, false, false])
   })
 
+  it.each([
+    ['words without a stop', 'Norland met Sudland in Geneva and then '.repeat(400)],
+    [
+      'clauses without a stop',
+      'Norland met Sudland in Geneva, and then there was an end of it; '.repeat(300),
+    ],
+    ['one word without an end', '𝒂'.repeat(9000)],
+  ])('cuts %s into pieces that can be worked on, and loses nothing', (_, text) => {
+    const pieces = split(text)
+    expect(pieces.length).toBeGreaterThan(5)
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(2000)
+    expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+    expect(pieces.join('')).not.toMatch(/\p{Surrogate}/u)
+  })
+
   it('reads on over the line ends of hard-wrapped text, not over those of a heading or a paragraph', () => {
     const wrapped = [
       'Talks on the grain routes end',

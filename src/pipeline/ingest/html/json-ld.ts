@@ -48,15 +48,36 @@ const parseScript = (text: string): unknown => {
  * @example findJsonLdArticle(['{"@type":"NewsArticle","headline":"Talks"}'])?.['headline'] // 'Talks'
  */
 export const findJsonLdArticle = (scripts: readonly string[]): JsonObject | undefined => {
-  const articles = scripts.flatMap((script) => objectsIn(parseScript(script), 0)).filter(isArticle)
+  const objects = scripts.flatMap((script) => objectsIn(parseScript(script), 0))
+  const articles = objects.filter(isArticle)
   const weight = (node: JsonObject): number =>
     (node['datePublished'] === undefined ? 0 : 2) +
     (node['headline'] === undefined ? 0 : 2) +
     (typeof node['articleBody'] === 'string' ? 1 : 0)
-  return articles.reduce<JsonObject | undefined>(
+  const found = articles.reduce<JsonObject | undefined>(
     (best, node) => (best === undefined || weight(node) > weight(best) ? node : best),
     undefined,
   )
+  return found && withOthers(found, objects)
+}
+
+/** Keys of an article under which a page often gives no more than the `@id` of an object beside it. */
+const NAMING_KEYS = ['publisher', 'author', 'creator'] as const
+
+/** An article with the objects that it names by their `@id` in it. */
+const withOthers = (article: JsonObject, objects: readonly JsonObject[]): JsonObject => {
+  const named = new Map(
+    objects.flatMap((node) =>
+      typeof node['@id'] === 'string' && 'name' in node ? [[node['@id'], node]] : [],
+    ),
+  )
+  const of = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(of)
+    const id = isJsonObject(value) && !('name' in value) ? value['@id'] : undefined
+    return typeof id === 'string' ? (named.get(id) ?? value) : value
+  }
+  const resolved = NAMING_KEYS.flatMap((key) => (key in article ? [[key, of(article[key])]] : []))
+  return { ...article, ...(Object.fromEntries(resolved) as JsonObject) }
 }
 
 /** Keys under which an object that stands for a text keeps it. */

@@ -119,7 +119,7 @@ export const pageFields = (
   const inArticle = (...keys: readonly string[]): string | undefined =>
     keys.map((key) => clean(textOf(article?.[key]))).find((text) => text !== undefined)
 
-  const publisher = article?.['publisher']
+  const publisher = [article?.['publisher']].flat()[0]
   const outlet = clean(textOf(isJsonObject(publisher) ? publisher['name'] : undefined)) ?? inMeta('outlet')
   const heading = clean(page.querySelector('h1')?.textContent)
   const bare = clean(page.querySelector('title')?.textContent)

@@ -24,6 +24,18 @@ const measure = (html: string): { readonly tags: number; readonly depth: number 
   return { tags, depth: deepest }
 }
 
+/** The names of attributes in lower case, as browsers have them: old pages shout. */
+const lowerNames = (page: Document): void => {
+  for (const element of page.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase()
+      if (lower === name) continue
+      element.removeAttribute(name)
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, value)
+    }
+  }
+}
+
 /** A page as a tree, and how large it is. */
 export interface ParsedPage {
   readonly page: Document
@@ -48,5 +60,7 @@ export const parseHtml = async (html: string): Promise<Result<ParsedPage>> => {
       : `<!doctype html>${html.slice(start)}`
   const page = parseHTML(whole).document
   // A page that breaks off inside its first tag has no root.
-  return page.documentElement === null ? fail('no page that can be parsed') : ok({ page, tags, depth })
+  if (page.documentElement === null) return fail('no page that can be parsed')
+  if (/\s[A-Z][A-Za-z-]{1,20}\s?=/u.test(html)) lowerNames(page)
+  return ok({ page, tags, depth })
 }

@@ -163,6 +163,23 @@ describe('what a page says of its article', () => {
       ALL,
     ],
     [
+      'JSON-LD in a graph, which names others by their ids',
+      told({
+        '@graph': [
+          { ...NEWS, publisher: [{ '@id': '#paper' }], author: [{ '@id': '#a' }, { '@id': '#b' }] },
+          { '@type': 'Organization', '@id': '#paper', name: 'The Courier' },
+          { '@type': 'Person', '@id': '#a', name: 'A. Reporter' },
+          { '@type': 'Person', '@id': '#b', name: 'B. Editor' },
+        ],
+      }),
+      ALL,
+    ],
+    [
+      'tags in capitals, as old pages have them',
+      '<TITLE>Envoys meet</TITLE><META NAME="PUBLISHER" CONTENT="The Courier"><META NAME="DATE" CONTENT="May 14, 2031"><META NAME="Author" CONTENT="A. Reporter, B. Editor"><LINK REL="canonical" HREF="https://courier.example/a">',
+      ALL,
+    ],
+    [
       'JSON-LD with a broken script before it',
       `<script type="application/ld+json">{"a": }</script>${told(NEWS)}`,
       ALL,
