@@ -86,10 +86,17 @@ const outlineOf = (columns: DrawnColumns, texts: StoredTexts, slot: number): Neg
   }
 }
 
+/** What an event is called, by its slot. */
+export interface EventTexts {
+  readonly idOf: (slot: number) => string
+  readonly titleOf: (slot: number) => string
+}
+
 /** The events of a stored corpus: outlines made when they are looked at, whole once their piece has come. */
 export interface LazyEvents {
   /** Reads like any list of events; an event that is looked at twice is the same object. */
   readonly events: NegotiationEvent[]
+  readonly called: EventTexts
   readonly texts: StoredTexts
   readonly tellings: Tellings
   /** Number of the piece that holds an event's details. */
@@ -166,6 +173,30 @@ const registry = new WeakMap<readonly NegotiationEvent[], LazyEvents>()
 /** What stands behind a list of events that is read from columns; undefined for a plain list. */
 export const lazyOf = (events: readonly NegotiationEvent[]): LazyEvents | undefined => registry.get(events)
 
+/**
+ * What the events of a list are called. Of a stored corpus no event is made for it: every mark of a frame asks.
+ *
+ * @example eventTexts(columns.events).idOf(3) // '2024-02-14-bloomberg-3'
+ */
+export const eventTexts = (events: readonly NegotiationEvent[]): EventTexts =>
+  lazyOf(events)?.called ?? {
+    idOf: (slot) => events[slot]?.id ?? '',
+    titleOf: (slot) => events[slot]?.title ?? '',
+  }
+
+/** Texts of a column, each decoded when it is first asked for; some are kept. */
+const textsOf = (column: TextColumn): ((slot: number) => string) => {
+  const known = new Map<number, string>()
+  return (slot) => {
+    const found = known.get(slot)
+    if (found !== undefined) return found
+    if (known.size >= MAX_OUTLINES) known.clear()
+    const text = textAt(column, slot)
+    known.set(slot, text)
+    return text
+  }
+}
+
 /** @example lazyEvents(columns, texts).events[3]?.title // decoded when it is asked for */
 export const lazyEvents = (columns: DrawnColumns, texts: StoredTexts): LazyEvents => {
   const outlines = new Map<number, NegotiationEvent>()
@@ -182,6 +213,7 @@ export const lazyEvents = (columns: DrawnColumns, texts: StoredTexts): LazyEvent
   const events = listOf(columns.count, at)
   const lazy: LazyEvents = {
     events,
+    called: { idOf: textsOf(texts.ids), titleOf: textsOf(texts.titles) },
     texts,
     tellings: columns.tellings,
     pieceOf: (slot) => Math.floor(slot / texts.pieceSize),

@@ -1,5 +1,6 @@
 import { FAMILIES, KINDS, STATUSES } from '../../model/event-kinds.ts'
 import { DATE_SHAPES } from '../../model/columns/columns.ts'
+import { eventTexts, type EventTexts } from '../../model/columns/lazy-events.ts'
 import { binLane, fullestBin, placeOf, type Bin, type Chosen } from './clusters.ts'
 import { GLYPH_RADIUS_PX } from './glyphs.ts'
 import { drawnRows, type LaneIndex } from './lane-index.ts'
@@ -38,6 +39,7 @@ interface LaneContext {
   readonly plan: FilteredPlan
   readonly viewport: Viewport
   readonly focus: Focus
+  readonly called: EventTexts
   readonly placed: PlacedLane
   readonly rowCount: number
 }
@@ -64,7 +66,7 @@ const placeMark = (context: LaneContext, index: LaneIndex, at: number): Mark => 
   const toX = dateShape === 'open-end' ? x + ARROW_PX : hasExtent ? Math.max(endX, x + MIN_WHISKER_PX) : x
   return {
     slot,
-    eventId: columns.events[slot]?.id ?? '',
+    eventId: context.called.idOf(slot),
     kind: KINDS[columns.kind[slot] ?? 0] ?? 'talks',
     family: FAMILIES[columns.family[slot] ?? 0] ?? 'contact',
     status: STATUSES[columns.status[slot] ?? 0] ?? 'occurred',
@@ -198,12 +200,14 @@ export const buildScene = (
   const ghosts: Mark[] = []
   const fullest = fullestBin(plan.lanes, scale)
   const apart = apartOf(plan, focus)
+  const called = eventTexts(plan.corpus.columns.events)
   for (const placed of lanes) {
     const lane = placed.at
     const context: LaneContext = {
       plan,
       viewport,
       focus,
+      called,
       placed,
       rowCount: drawnRows(plan.rows.rowCount[lane] ?? 1),
     }
@@ -234,14 +238,13 @@ export const buildScene = (
     }
   }
   const last = lanes[lanes.length - 1]
-  const { events } = plan.corpus.columns
   return {
     viewport,
     heightPx: last ? last.topPx + last.heightPx : MIN_LANE_PX,
     lanes,
     axis: buildAxis(viewport, plan.corpus.context.words.calendar),
     marks,
-    labels: placeLabels(marks, clusters, viewport.widthPx, (slot) => events[slot]?.title ?? ''),
+    labels: placeLabels(marks, clusters, viewport.widthPx, called.titleOf),
     clusters,
     stems: marks.flatMap((mark) => placeStems(mark, plan, laneAt)),
     chain: chainOf(plan, viewport, focus, laneAt),

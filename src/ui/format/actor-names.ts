@@ -18,10 +18,11 @@ export const namesOf =
   (actorId) =>
     context.actorName.get(actorId) ?? nameFromId(actorId)
 
-const LIST = new Intl.ListFormat(strings.locale, { type: 'conjunction' })
+let list: Intl.ListFormat | undefined
 
 /** @example listWords(['Israel', 'Hamas']) // 'Israel and Hamas' */
-export const listWords = (names: readonly string[]): string => LIST.format(names)
+export const listWords = (names: readonly string[]): string =>
+  (list ??= new Intl.ListFormat(strings.locale, { type: 'conjunction' })).format(names)
 
 /** @example namesInWords(['israel', 'hamas'], nameOf) // 'Israel and Hamas' */
 export const namesInWords = (actorIds: readonly string[], nameOf: NameOf): string =>

@@ -5,15 +5,20 @@ import { strings } from '../strings.ts'
 
 const MS_PER_DAY = 86_400_000
 
-const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(strings.locale, { ...options, timeZone: 'UTC' })
+type Format = () => Intl.DateTimeFormat
+
+/** Made when it is first asked for: the first paint needs none of them, and each takes a millisecond to make. */
+const format = (options: Intl.DateTimeFormatOptions): Format => {
+  let made: Intl.DateTimeFormat | undefined
+  return () => (made ??= new Intl.DateTimeFormat(strings.locale, { ...options, timeZone: 'UTC' }))
+}
 const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' })
 const SHORT = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const MONTH = format({ month: 'long', year: 'numeric' })
 const SHORT_MONTH = format({ month: 'short', year: 'numeric' })
 
 /** @example dayWords(19767) // '14 February 2024' */
-export const dayWords = (day: Day): string => LONG.format(day * MS_PER_DAY)
+export const dayWords = (day: Day): string => LONG().format(day * MS_PER_DAY)
 
 /** @example isoDayWords('2024-02-14') // '14 February 2024'; what is no day stays as it is */
 export const isoDayWords = (iso: string): string => {
@@ -25,8 +30,8 @@ const isMonth = (edtf: string): boolean => /^\d{4}-\d{2}~?$/u.test(edtf)
 const isYear = (edtf: string): boolean => /^\d{4}~?$/u.test(edtf)
 
 interface Style {
-  readonly day: Intl.DateTimeFormat
-  readonly month: Intl.DateTimeFormat
+  readonly day: Format
+  readonly month: Format
 }
 
 const daysOf = ({ edtf, start, end }: EventDate, style: Style): string => {
@@ -34,12 +39,12 @@ const daysOf = ({ edtf, start, end }: EventDate, style: Style): string => {
   const first = range?.startDay ?? (start === undefined ? undefined : parseIsoDay(start))
   const last = range?.endDay ?? (end === undefined ? undefined : parseIsoDay(end))
   if (first === undefined && last === undefined) return strings.date.unknown
-  if (first === undefined) return strings.date.until(style.day.format((last ?? 0) * MS_PER_DAY))
-  if (last === undefined) return strings.date.since(style.day.format(first * MS_PER_DAY))
+  if (first === undefined) return strings.date.until(style.day().format((last ?? 0) * MS_PER_DAY))
+  if (last === undefined) return strings.date.since(style.day().format(first * MS_PER_DAY))
   if (isYear(edtf)) return edtf.slice(0, 4)
-  if (isMonth(edtf)) return style.month.format(first * MS_PER_DAY)
-  if (first === last) return style.day.format(first * MS_PER_DAY)
-  return style.day.formatRange(first * MS_PER_DAY, last * MS_PER_DAY)
+  if (isMonth(edtf)) return style.month().format(first * MS_PER_DAY)
+  if (first === last) return style.day().format(first * MS_PER_DAY)
+  return style.day().formatRange(first * MS_PER_DAY, last * MS_PER_DAY)
 }
 
 const withDoubt = (date: EventDate, days: string): string =>

@@ -11,8 +11,11 @@ export type ReportDays = (days: Days, isFinished: boolean) => void
 
 /** A gesture on an element. */
 export interface Gesture {
-  /** Starts the next gesture from here: days change by keys, buttons and other gestures as well. */
-  readonly follow: (days: Days) => void
+  /**
+   * Starts the next gesture from here: days change by keys, buttons and other gestures as well. While one of them is
+   * under way, no other can begin.
+   */
+  readonly follow: (days: Days, isMoving: boolean) => void
   readonly detach: () => void
 }
 
@@ -106,15 +109,20 @@ export const attachBrush = (
       }
     })
   const selection = select<SVGGElement, unknown>(group).call(behaviour)
+  const drawn = group.querySelector<SVGRectElement>('.selection')
   return {
-    follow: (days) => {
+    follow: (days, isMoving) => {
       shown = days
       // A brush under way is not interrupted.
       if (isBrushing) return
       const stretch: [number, number] | null = isWhole(days, whole)
         ? null
         : [toPx(days.startDay), toPx(days.endDay)]
-      behaviour.move(selection, stretch)
+      if (stretch && isMoving && drawn && drawn.style.display !== 'none') {
+        // Another gesture moves the days, frame by frame: what cannot be seen of the brush waits for its end.
+        drawn.setAttribute('x', String(stretch[0]))
+        drawn.setAttribute('width', String(stretch[1] - stretch[0]))
+      } else behaviour.move(selection, stretch)
     },
     detach: () => {
       selection.on('.brush', null).selectAll('*').remove()

@@ -55,7 +55,7 @@ export const LanePlot = ({
   const { viewport, heightPx } = scene
   const { widthPx } = viewport
   const shapes = useMemo(() => sceneShapes(scene), [scene])
-  useZoom(plotRef, days, whole, widthPx, report)
+  useZoom(plotRef, { days, isMoving }, whole, widthPx, report)
 
   const hitAt = (event: MouseEvent, isTouch: boolean): Hit | undefined => {
     const box = event.currentTarget.getBoundingClientRect()

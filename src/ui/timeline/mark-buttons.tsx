@@ -1,9 +1,8 @@
 import { memo, type JSX } from 'react'
 import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import type { Scene } from '../../scene/timeline/scene.ts'
-import { namesOf } from '../format/actor-names.ts'
-import { sourceWords } from './source-words.ts'
-import { markName, words } from './timeline-words.ts'
+import { nameOfMark } from './mark-names.ts'
+import { words } from './timeline-words.ts'
 
 /** Above this many marks only the one with the tab stop is a button: the keyboard reaches all the others. */
 const MAX_BUTTONS = 300
@@ -28,8 +27,6 @@ export const MarkButtons = memo(
     readonly toPx?: number
   }): JSX.Element => {
     const { widthPx } = scene.viewport
-    const { events } = corpus.columns
-    const nameOf = namesOf(corpus)
     const onScreen = scene.marks.filter(({ x, y }) => x >= 0 && x <= widthPx && y >= fromPx && y < toPx)
     const marks =
       onScreen.length > MAX_BUTTONS ? onScreen.filter(({ eventId }) => eventId === tabStopId) : onScreen
@@ -51,23 +48,18 @@ export const MarkButtons = memo(
             style={{ left: fromX, top: topPx, width: toX - fromX, height: heightPx }}
           />
         ))}
-        {marks.map(({ eventId, slot, x, y, isSelected }) => {
-          const event = events[slot]
-          return (
-            event && (
-              <button
-                key={eventId}
-                type="button"
-                className="mark-button"
-                data-event-id={eventId}
-                tabIndex={eventId === tabStopId ? 0 : -1}
-                aria-current={isSelected ? 'true' : undefined}
-                aria-label={markName(event, nameOf, sourceWords(corpus, eventId))}
-                style={{ left: x, top: y }}
-              />
-            )
-          )
-        })}
+        {marks.map(({ eventId, slot, x, y, isSelected }) => (
+          <button
+            key={eventId}
+            type="button"
+            className="mark-button"
+            data-event-id={eventId}
+            tabIndex={eventId === tabStopId ? 0 : -1}
+            aria-current={isSelected ? 'true' : undefined}
+            aria-label={nameOfMark(corpus, slot)}
+            style={{ left: x, top: y }}
+          />
+        ))}
       </>
     )
   },

@@ -3,11 +3,10 @@ import { buildOverview } from '../../scene/timeline/overview.ts'
 import { overviewHeightPx, overviewShapes } from '../../scene/timeline/overview-shapes.ts'
 import type { FilteredPlan } from '../../scene/timeline/plan.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
-import type { Days } from '../../scene/timeline/viewport.ts'
 import { useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
 import { words } from './timeline-words.ts'
-import { useBrush, type ReportDays } from './use-gestures.ts'
+import { useBrush, type ReportDays, type ShownDays } from './use-gestures.ts'
 
 /** Height of the tallest bar of the overview, in pixels. */
 const BARS_PX = 40
@@ -15,13 +14,13 @@ const BARS_PX = 40
 /** The whole corpus in a strip, with the brush that chooses the days shown above. */
 export const OverviewStrip = ({
   plan,
-  days,
+  shown,
   widthPx,
   palette,
   report,
 }: {
   readonly plan: FilteredPlan
-  readonly days: Days
+  readonly shown: ShownDays
   readonly widthPx: number
   readonly palette: Palette
   readonly report: ReportDays
@@ -37,7 +36,7 @@ export const OverviewStrip = ({
     return overviewShapes(buildOverview(corpus, result.mask, { ...whole, widthPx }, BARS_PX, options))
   }, [corpus, result, whole, widthPx, isSearching, fromDay, toDay])
   const heightPx = overviewHeightPx(BARS_PX)
-  useBrush(brushRef, days, whole, widthPx, BARS_PX + 12, report)
+  useBrush(brushRef, shown, whole, widthPx, BARS_PX + 12, report)
   return (
     <div className="overview-plot" style={{ height: heightPx }} title={words.overview}>
       <CanvasLayer widthPx={widthPx} heightPx={heightPx} shapes={shapes} palette={palette} />

@@ -3,11 +3,23 @@ import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import { eventSlot } from '../../store/selectors.ts'
 import { words } from './timeline-words.ts'
 
+const contestedAt = ({ corroboration }: IndexedCorpus, slot: number): string => {
+  const disputes = disputesOf(corroboration, slot)
+  return disputes.length === 0 ? '' : words.contested(disputes.map((over) => words.disputes[over]).join(', '))
+}
+
 /** What the sources of an event disagree on; empty where they do not. @example 'sources disagree on when' */
 export const contestedWords = (corpus: IndexedCorpus | undefined, eventId: string): string => {
   const slot = corpus && eventSlot(corpus.file, eventId)
-  const disputes = !corpus || slot === undefined ? [] : disputesOf(corpus.corroboration, slot)
-  return disputes.length === 0 ? '' : words.contested(disputes.map((over) => words.disputes[over]).join(', '))
+  return !corpus || slot === undefined ? '' : contestedAt(corpus, slot)
+}
+
+/** As `sourceWords`, by the event's slot. */
+export const sourceWordsAt = (corpus: IndexedCorpus, slot: number): string => {
+  const origins = corpus.corroboration.origins[slot] ?? 1
+  return [origins > 1 ? words.origins(origins) : '', contestedAt(corpus, slot)]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 /**
@@ -17,8 +29,5 @@ export const contestedWords = (corpus: IndexedCorpus | undefined, eventId: strin
  */
 export const sourceWords = (corpus: IndexedCorpus | undefined, eventId: string): string => {
   const slot = corpus && eventSlot(corpus.file, eventId)
-  const origins = !corpus || slot === undefined ? 1 : (corpus.corroboration.origins[slot] ?? 1)
-  return [origins > 1 ? words.origins(origins) : '', contestedWords(corpus, eventId)]
-    .filter((part) => part !== '')
-    .join(' · ')
+  return !corpus || slot === undefined ? '' : sourceWordsAt(corpus, slot)
 }

@@ -37,7 +37,7 @@ export const TimelineExchange = ({ plan }: { readonly plan: FilteredPlan }): JSX
   const viewport = useMemo((): Viewport => ({ ...days, widthPx: Math.max(widthPx, 1) }), [days, widthPx])
   const scene = useMemo(() => buildSequence(plan, viewport, focus), [plan, viewport, focus])
   const drawn = useWindow(scrollRef, scene.heightPx)
-  const { tabStopId, zoomBy, fitSelection, onKeyDown, onButtonsShown } = useEventFocus({
+  const { tabStopId, trayStopId, zoomBy, fitSelection, onKeyDown, onButtonsShown } = useEventFocus({
     rootRef,
     plan,
     scene,
@@ -52,7 +52,7 @@ export const TimelineExchange = ({ plan }: { readonly plan: FilteredPlan }): JSX
 
   return (
     <TimelineFrame
-      {...{ rootRef, plan, focus, visible, palette, tabStopId, onKeyDown }}
+      {...{ rootRef, plan, focus, visible, palette, trayStopId, onKeyDown }}
       widthPx={Math.max(widthPx + DATES_PX - LABELS_PX, 0)}
       onChoose={choose}
     >

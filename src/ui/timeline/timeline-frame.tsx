@@ -50,7 +50,7 @@ export const TimelineFrame = ({
   visible: { days, isMoving, report },
   widthPx,
   palette,
-  tabStopId,
+  trayStopId,
   onKeyDown,
   onChoose,
   children,
@@ -62,7 +62,8 @@ export const TimelineFrame = ({
   /** Width beside the column of labels. */
   readonly widthPx: number
   readonly palette: Palette
-  readonly tabStopId: string
+  /** The event without a date that the Tab key stops at. */
+  readonly trayStopId: string | undefined
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   readonly onChoose: (eventId: string) => void
   readonly children: (openList: OpenClusterList) => ReactNode
@@ -78,7 +79,7 @@ export const TimelineFrame = ({
         heightPx={trayHeightPx(plan.allUndated.length, widthPx)}
         corpus={plan.corpus}
         selectedSlot={focus.selectedSlot}
-        tabStopId={tabStopId}
+        tabStopId={trayStopId}
         onChoose={onChoose}
       />
       <div className="timeline-overview">
@@ -87,7 +88,13 @@ export const TimelineFrame = ({
           <DateFilter days={days} />
           <p className="overview-ribbon-label">{words.ribbon}</p>
         </div>
-        <OverviewStrip plan={plan} days={days} widthPx={widthPx} palette={palette} report={report} />
+        <OverviewStrip
+          plan={plan}
+          shown={{ days, isMoving }}
+          widthPx={widthPx}
+          palette={palette}
+          report={report}
+        />
       </div>
       <p className="unseen" role="status">
         {isMoving ? '' : words.showing(days)}

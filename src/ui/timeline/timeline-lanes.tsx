@@ -55,7 +55,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
       ),
     [viewport, fromDay, toDay],
   )
-  const { tabStopId, zoomBy, fitSelection, onKeyDown, onButtonsShown } = useEventFocus({
+  const { tabStopId, trayStopId, zoomBy, fitSelection, onKeyDown, onButtonsShown } = useEventFocus({
     rootRef,
     plan,
     scene,
@@ -67,7 +67,7 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
 
   return (
     <TimelineFrame
-      {...{ rootRef, plan, focus, visible, widthPx, palette, tabStopId, onKeyDown }}
+      {...{ rootRef, plan, focus, visible, widthPx, palette, trayStopId, onKeyDown }}
       onChoose={choose}
     >
       {(openList) => (

@@ -39,7 +39,8 @@ export const UndatedTray = memo(
     readonly heightPx: number
     readonly corpus: IndexedCorpus
     readonly selectedSlot: number
-    readonly tabStopId: string
+    /** The event that the Tab key stops at, where it is one of these. */
+    readonly tabStopId: string | undefined
     readonly onChoose: (eventId: string) => void
   }): JSX.Element => {
     const { events } = corpus.columns

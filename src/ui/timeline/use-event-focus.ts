@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { FilteredPlan } from '../../scene/timeline/plan.ts'
-import type { Focus, Scene } from '../../scene/timeline/scene.ts'
+import type { Focus, Mark, Scene } from '../../scene/timeline/scene.ts'
 import { stepEvent } from '../../scene/timeline/step.ts'
 import { fitDays, revealDay, zoomDays, type Days } from '../../scene/timeline/viewport.ts'
 import { eventSlot } from '../../store/selectors.ts'
@@ -23,6 +23,8 @@ export interface FocusSetting {
 export interface EventFocus {
   /** Event or cluster that the Tab key stops at. */
   readonly tabStopId: string
+  /** The same where it is in the tray of events without a date, which is left alone while the stop is elsewhere. */
+  readonly trayStopId: string | undefined
   /** Zooms by a factor about the chosen event, if it is in sight; 0 fits everything. */
   readonly zoomBy: (factor: number) => void
   /** Shows the days of the chosen event and its thread. */
@@ -32,17 +34,28 @@ export interface EventFocus {
   readonly onButtonsShown: () => void
 }
 
+/** What the Tab key stops at, and whether that is in the tray of events without a date. */
+interface TabStop {
+  readonly id: string
+  readonly isInTray: boolean
+}
+
 /** The chosen event where it is a button; else the first thing on screen; else the first in the tray. */
 const findTabStop = (
   { marks, clusters, viewport }: Scene,
   plan: FilteredPlan,
   selectedSlot: number,
-): string => {
-  const { events } = plan.corpus.columns
-  const onScreen = marks.filter(({ x }) => x >= 0 && x <= viewport.widthPx)
-  const chosen = onScreen.some(({ slot }) => slot === selectedSlot) || plan.undated.includes(selectedSlot)
-  if (chosen) return events[selectedSlot]?.id ?? ''
-  return onScreen[0]?.eventId ?? clusters[0]?.id ?? events[plan.undated[0] ?? -1]?.id ?? ''
+): TabStop => {
+  const { columns } = plan.corpus
+  const idOf = (slot: number | undefined): string => columns.events[slot ?? -1]?.id ?? ''
+  const isSeen = ({ x }: Mark): boolean => x >= 0 && x <= viewport.widthPx
+  if (selectedSlot >= 0) {
+    const isInTray = plan.undated.includes(selectedSlot)
+    const isMark = marks.some((mark) => mark.slot === selectedSlot && isSeen(mark))
+    if (isMark || isInTray) return { id: idOf(selectedSlot), isInTray }
+  }
+  const first = marks.find(isSeen)?.eventId ?? clusters[0]?.id
+  return { id: first ?? idOf(plan.undated[0]), isInTray: first === undefined }
 }
 
 const findButton = (root: HTMLElement | null, eventId: string): HTMLElement | undefined =>
@@ -134,8 +147,10 @@ export const useEventFocus = ({
     wasOpen.current = isReaderOpen
   }, [isReaderOpen])
 
+  const tabStop = findTabStop(scene, plan, selectedSlot)
   return {
-    tabStopId: findTabStop(scene, plan, selectedSlot),
+    tabStopId: tabStop.id,
+    trayStopId: tabStop.isInTray ? tabStop.id : undefined,
     zoomBy: (factor) => zoomAbout(factor, selectedSlot),
     fitSelection: () => {
       const slots = [selectedSlot, ...focus.chain].filter((slot) => !Number.isNaN(columns.startDay[slot]))

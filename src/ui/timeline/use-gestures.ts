@@ -1,8 +1,14 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import { panDays, pxPerDay, type Days } from '../../scene/timeline/viewport.ts'
 import type { Gesture, ReportDays } from './d3-gestures.ts'
 
 export type { ReportDays }
+
+/** The days shown, and whether a gesture under way moves them. */
+export interface ShownDays {
+  readonly days: Days
+  readonly isMoving: boolean
+}
 
 const importGestures = () => import('./d3-gestures.ts')
 type Gestures = Awaited<ReturnType<typeof importGestures>>
@@ -12,7 +18,7 @@ type Gestures = Awaited<ReturnType<typeof importGestures>>
  * of the days shown. Where it cannot be fetched, buttons and keys do the same.
  */
 const useGesture = (
-  days: Days,
+  { days, isMoving }: ShownDays,
   key: string,
   report: ReportDays,
   attach: (gestures: Gestures, report: ReportDays) => Gesture | undefined,
@@ -21,7 +27,7 @@ const useGesture = (
   const onDays = useEffectEvent(report)
   const onFetched = useEffectEvent((gestures: Gestures) => {
     gestureRef.current = attach(gestures, (next, isFinished) => onDays(next, isFinished))
-    gestureRef.current?.follow(days)
+    gestureRef.current?.follow(days, isMoving)
   })
   useEffect(() => {
     let isOver = false
@@ -37,23 +43,24 @@ const useGesture = (
       gestureRef.current = undefined
     }
   }, [key])
-  useEffect(() => {
-    gestureRef.current?.follow(days)
-  }, [days])
+  // In the same frame as the lanes: a brush that follows a frame later costs a frame more.
+  useLayoutEffect(() => {
+    gestureRef.current?.follow(days, isMoving)
+  }, [days, isMoving])
 }
 
 /** Lets the user pan and zoom the element; a sideways wheel pans. */
 export const useZoom = (
   ref: RefObject<HTMLElement | null>,
-  days: Days,
+  shown: ShownDays,
   whole: Days,
   widthPx: number,
   report: ReportDays,
 ): void => {
   const onSideways = useEffectEvent((px: number) =>
-    report(panDays(days, px / pxPerDay({ ...days, widthPx }), whole), true),
+    report(panDays(shown.days, px / pxPerDay({ ...shown.days, widthPx }), whole), true),
   )
-  useGesture(days, `${whole.startDay} ${whole.endDay} ${widthPx}`, report, ({ attachZoom }, onDays) =>
+  useGesture(shown, `${whole.startDay} ${whole.endDay} ${widthPx}`, report, ({ attachZoom }, onDays) =>
     ref.current && widthPx > 0 ? attachZoom(ref.current, whole, widthPx, onDays) : undefined,
   )
   useEffect(() => {
@@ -71,14 +78,14 @@ export const useZoom = (
 /** Lets the user drag a stretch of days on the overview; a click moves the stretch there. */
 export const useBrush = (
   ref: RefObject<SVGGElement | null>,
-  days: Days,
+  shown: ShownDays,
   whole: Days,
   widthPx: number,
   heightPx: number,
   report: ReportDays,
 ): void => {
   useGesture(
-    days,
+    shown,
     `${whole.startDay} ${whole.endDay} ${widthPx} ${heightPx}`,
     report,
     ({ attachBrush }, onDays) =>

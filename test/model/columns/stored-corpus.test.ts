@@ -1,7 +1,7 @@
 import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { buildColumns } from '../../../src/model/columns/columns.ts'
-import { eventsToldIn, lazyOf, pickEvents } from '../../../src/model/columns/lazy-events.ts'
+import { eventTexts, eventsToldIn, lazyOf, pickEvents } from '../../../src/model/columns/lazy-events.ts'
 import { buildCorroboration, sourcesOf } from '../../../src/model/columns/corroboration.ts'
 import {
   corroborationOf,
@@ -59,6 +59,15 @@ describe('a corpus stored as columns', () => {
         expect(stored.file.events[0]).toBe(stored.file.events[0])
       }),
     )
+  })
+
+  it('tells what its events are called as a plain list does', () => {
+    const { file, stored } = reread(sampleFile().events)
+    for (const list of [eventTexts(stored.file.events), eventTexts(file.events)]) {
+      expect(file.events.map((_event, slot) => [list.idOf(slot), list.titleOf(slot)])).toEqual(
+        file.events.map(({ id, title }) => [id, title]),
+      )
+    }
   })
 
   it('reads like a list: by map, filter, find and length, and nothing beyond its end', () => {
