@@ -77,7 +77,7 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   const isOtherPhase =
     candidate.kind === 'agreement' && candidate.phase !== other.phase && relation === 'conj' && isBelow
   // "shelled the camp, killing two": what the blow did is the blow.
-  if (isBelow && candidate.kind === 'strike' && relation === 'advcl' && isToll(scene, candidate)) return true
+  if (other.trigger < candidate.trigger && other.kind === 'strike' && isToll(scene, candidate)) return true
   // "a bombing that killed two": what the blow did is the blow.
   if (isBelow && candidate.actingClasses.has('attack') && candidate.kind === 'strike') return true
   // "a truce that was negotiated in March ended": what describes the theme gives way to what became of it.
@@ -111,8 +111,9 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
 /** What a blow did to people, told by a participle that has no subject of its own. */
 const isToll = ({ tree }: Scene, { trigger, rule }: Candidate): boolean =>
   TOLL_RULES.has(rule) &&
+  ['advcl', 'conj'].includes(relationOf(tree, trigger)) &&
   tokenAt(tree, trigger).xpos === 'VBG' &&
-  dependents(tree, trigger, 'nsubj').length === 0
+  dependents(tree, trigger, 'nsubj', 'aux').length === 0
 
 const TOLL_RULES: ReadonlySet<string> = new Set(['strike/kill', 'strike/shoot'])
 

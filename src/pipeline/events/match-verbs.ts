@@ -24,6 +24,9 @@ const matchTail = (
   predicate: Predicate,
 ): { readonly object: number | undefined } | undefined => {
   if (tail.length === 0) return { object: predicate.object }
+  // "called out the crews on Friday" calls on nobody: the verb's own particle makes it another verb.
+  const particles = dependents(tree, verb, 'compound:prt')
+  if (particles.some((child) => !tail.includes(tokenAt(tree, child).lemma))) return undefined
   const last = tail.at(-1) ?? ''
   let at = verb
   for (const word of tail) {

@@ -2,13 +2,17 @@ import type { Candidate } from './candidate.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { settleRoles, type Roster } from './settle-roles.ts'
+import { dependents, tokenAt } from './tree.ts'
 
 /** Force and its easing are told without their sides: "shells fell on the port", "the captives were freed". */
 export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): boolean => {
   if (roster.parties.length < 2) return false
   const { theme, topic, actingClasses } = candidate
   const undergoes = classesOf(scene, theme ?? topic)
-  if (candidate.kind === 'strike') return actingClasses.has('armed') || undergoes.has('captives')
+  // "more than 100 people have been killed" counts the dead of a war: no blow of its own.
+  if (candidate.kind === 'strike' && isTally(scene, candidate.trigger)) return actingClasses.has('armed')
+  if (candidate.kind === 'strike')
+    return actingClasses.has('armed') || [...undergoes].some((name) => STRUCK.has(name))
   // "the draft would halt the fighting": terms are between the parties, whoever wrote them.
   if (candidate.kind === 'proposal') return [...undergoes, ...actingClasses].some((name) => TERMS.has(name))
   return (
@@ -16,6 +20,12 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
     ['captives', 'aid', 'penalties', 'barrier'].some((name) => undergoes.has(name))
   )
 }
+
+const isTally = ({ tree }: Scene, trigger: number): boolean =>
+  dependents(tree, trigger, 'aux').some((child) => ['VBP', 'VBZ'].includes(tokenAt(tree, child).xpos))
+
+/** Who and what is struck, or the means of it: force is told by these alone. */
+const STRUCK: ReadonlySet<string> = new Set(['captives', 'casualties', 'arms', 'fire', 'penalties', 'place'])
 
 const TERMS: ReadonlySet<string> = new Set(['terms', 'truce', 'deal'])
 

@@ -7,8 +7,12 @@ import { list } from './words.ts'
 const CLASSES = {
   talks:
     list(`talk, negotiation, dialogue, discussion, meeting, summit, consultation, mediation, bargaining, parley,
-    diplomacy, shuttle, huddle, sit-down, peace conference, peace process, phone call, conference, session, round,
-    forum, conversation, proximity talk, back channel, backchannel`),
+    diplomacy, shuttle, sit-down, peace conference, peace process, phone call, conference, session, round,
+    forum, conversation, proximity talk, back channel, backchannel, contact, haggling, horse-trading, horsetrading,
+    videoconference, video conference, teleconference, video call, telephone call, conference call, telephone conversation, phone conversation,
+    conclave, parlay, confab, tete-a-tete, encounter, audience, exchange of views, conciliation, arbitration, negotiating session,
+    working session, working dinner, working lunch, working breakfast, deliberation, peace effort, mediation effort, peace drive, peace bid,
+    peace mission, mediation mission, peace push, good offices, huddle, colloquy, peacemaking, peace-making, dialog`),
   /** Gatherings that are no negotiation. */
   routine:
     list(`press conference, news conference, party conference, annual conference, annual meeting, board meeting,
@@ -17,63 +21,97 @@ const CLASSES = {
     election campaign, advertising campaign, ad campaign, marketing campaign, vaccination campaign, sales campaign,
     presidential campaign, charity campaign, record deal, publishing deal, publish deal, recording deal, book deal, transfer deal, sponsorship deal, licensing deal,
     television deal, tv deal, film deal, supply contract, heart attack, asthma attack, panic attack, lightning strike,
-    price war, bidding war, weather satellite, launch site, talk show, civil war drama, press release, lucky strike,
-    trade show, training plan, pension plan, share offer, job offer, special offer, takeover offer, rescue operation,
+    gang violence, gang war, turf war, trade war, culture war, price war, bidding war, weather satellite, launch site, talk show, civil war drama, press release, lucky strike,
+    public conversation, eye contact, contact lens, contact group, first contact, chance encounter, shareholder audience, target audience,
+    television audience, live audience, trade show, training plan, pension plan, share offer, job offer, special offer, takeover offer, rescue operation,
     rescue mission, space mission, stock exchange, foreign exchange, student exchange`),
   table: list('table, negotiating table, bargaining table'),
   mission:
-    list(`delegation, envoy, negotiator, representative, emissary, diplomat, mediator, negotiating team, negotiate team, working team, work team, technical team, bargain team,
+    list(`delegation, envoy, negotiator, representative, emissary, diplomat, mediator, peace team, peace delegation, negotiation team, subcommittee, sub-committee, committee, commander, leader, side, party,
+    general, chief of staff, army chief, defence minister, defense minister, finance minister, trade minister, deputy, expert, technical expert,
+    special representative, peacemaker, intermediary, facilitator, conciliator, arbitrator, troika, quartet, contact group, council, chief negotiator,
+    trade representative, trade delegate, advance team, negotiating team, negotiate team, working team, work team, technical team, bargain team,
     bargaining team, bargaining committee, go-between, delegate, interlocutor, foreign minister, ambassador, official`),
   message: list('message, letter, paper, text, note, reply, proposal, offer, word'),
   deal: list(`deal, agreement, truce, cease-fire, ceasefire, pact, accord, treaty, contract, armistice, pause,
-    settlement, memorandum, compact, standstill, understanding, moratorium, convention, protocol, detente`),
-  truce: list('truce, cease-fire, ceasefire, armistice, pause, standstill, calm, cessation, lull'),
+    settlement, memorandum, compact, standstill, understanding, moratorium, convention, protocol, detente, peace deal, concordat,
+    modus vivendi, entente, non-aggression pact, disengagement, declaration of principle, framework agreement, interim agreement, collective agreement, labour agreement`),
+  truce: list(
+    'truce, cease-fire, ceasefire, armistice, pause, standstill, calm, cessation, lull, halt in fighting, respite, ceasefire deal, stand-down, breather, humanitarian pause, moratorium',
+  ),
   terms:
     list(`proposal, offer, plan, demand, condition, framework, draft, roadmap, road map, term, initiative,
     precondition, counter-offer, counteroffer, counterproposal, counter-proposal, blueprint, formula, package,
-    ultimatum, text, idea, compromise, concession, requirement, stipulation, wish-list, wish list, outline, bid,
+    ultimatum, text, idea, compromise, concession, clause, provision, suggestion, counter-demand, counterdemand, non-paper, nonpaper, position paper, working paper,
+    peace plan, platform, outline plan, declaration, communique, statement of principle, shopping list,
+    pay offer, wage offer, pay claim, wage claim, draft text, draft deal, draft agreement, draft resolution, draft accord, peace proposal, requirement, stipulation, wish-list, wish list, outline, bid,
     invitation, request, response, timetable, resolution, overture, olive branch`),
   demands: list('demand, condition, precondition, requirement, stipulation, ultimatum, term, red line'),
   attack:
     list(`attack, strike, airstrike, air-strike, raid, assault, offensive, invasion, incursion, bombardment,
     shelling, bombing, massacre, ambush, barrage, salvo, volley, onslaught, operation, campaign, war, blitz,
     retaliation, reprisal, counterattack, counter-attack, counter-offensive, counteroffensive, crackdown, siege,
-    bloodshed, fighting, hostility, clash, sortie, foray, push, rampage, firefight, gunfight, skirmish, rampage`),
+    bloodshed, fighting, hostility, clash, sortie, foray, push, rampage, firefight, gunfight, skirmish, blast, explosion, retribution, pogrom, blitzkrieg, hostilities, air raid, shoot-out, shootout, street battle, duel, thrust, storming, encirclement`),
   violence:
     list(`fighting, hostility, clash, violence, war, conflict, fire, firefight, skirmish, battle, gunfight,
     gun battle, bloodshed, killing, shelling, bombing, attack, carnage`),
   arms: list(`rocket, missile, drone, mortar, shell, bomb, artillery, grenade, projectile, warhead, gun, tank,
-    warplane, jet, fighter jet, gunship, helicopter, torpedo, explosive, uav, mortar round, cruise missile`),
-  fire: list('fire, gunfire, shellfire, artillery, rocket fire, shelling, bombardment'),
+    warplane, jet, fighter jet, gunship, helicopter, torpedo, explosive, uav, mortar round, cruise missile, mine, landmine, land mine, claymore mine, device, car bomb, roadside bomb, truck bomb, ied, explosive device, bullet, round of mortar,
+    munition, cluster bomb, cluster munition, barrel bomb, firebomb, molotov cocktail, petrol bomb, incendiary, teargas, tear gas, tracer, rocket-propelled grenade, rpg,
+    ballistic missile, katyusha, howitzer, mortar shell, artillery shell, artillery round, bomber, attack helicopter, quadcopter, glide bomb, depth charge`),
+  fire: list(
+    'fire, gunfire, small-arms fire, sniper fire, machine-gun fire, tank fire, machinegun fire, crossfire, fusillade, barrage, shellfire, artillery, rocket fire, shelling, bombardment',
+  ),
   captives:
     list(`hostage, prisoner, captive, detainee, abductee, pow, inmate, crew, sailor, soldier, journalist,
     activist, body, remains, child, woman, civilian, dissident, aid worker, national, citizen, crewman, fisherman,
-    airman, marine, prisoner of war`),
+    airman, marine, prisoner of war, internee, conscript, policeman, peacekeeper, seaman, deportee, political prisoner, serviceman, servicewoman, militiaman,
+    missionary, nun, priest, schoolgirl, aidworker, geologist, contractor`),
   troops:
     list(`troop, force, soldier, brigade, tank, army, military, unit, fighter, weapon, artillery, peacekeeper,
-    battalion, division, heavy weapon, warship, contingent, gunman, militant, armour, armor, guard, gunboat`),
+    battalion, division, heavy weapon, warship, contingent, gunman, militant, armour, armor, guard, gunboat, paratrooper, garrison, patrol, armoured column, armored column, regiment,
+    squadron, infantry, marine, mercenary, militiaman, militia, guerrilla, rebel, insurgent, commando, armoured vehicle, armored vehicle, artillery piece, missile battery, border guard, security force, militiamen`),
   aid: list(`aid, humanitarian aid, supply, truck, convoy, fuel, food, medicine, shipment, relief, assistance, delivery,
-    grain, aid truck, aid convoy, water, electricity`),
+    grain, aid truck, aid convoy, water, electricity, flour, ration, food parcel, medical supply, lorry, relief good, relief supply, relief convoy, aid shipment, aid flight,
+    diesel, wheat, vaccine, blanket, tent, foodstuff, medical aid, food aid, relief aid, field hospital, baby formula, insulin`),
   barrier:
     list(`blockade, siege, sanction, embargo, ban, restriction, tariff, curfew, crossing, checkpoint, border,
     duty, levy, quota, asset, curb, export control, lockdown, closure, roadblock, freeze`),
-  penalties: list(`sanction, tariff, embargo, duty, levy, blockade, asset freeze, quota, visa ban, export ban,
+  penalties:
+    list(`sanction, tariff, embargo, duty, levy, blockade, asset freeze, quota, visa ban, visa restriction, trade restriction, export restriction, import restriction, travel restriction, export curb, import curb, tariff increase,
+    tariff hike, tariff rise, duty increase, countervailing duty, price cap, flight ban, arms embargo, oil embargo, trade embargo, trade ban, trade barrier, boycott, sanction package, fresh sanction,
+    restrictive measure, countersanction, counter-sanction, counter-tariff, anti-dumping duty, antidumping duty, trade sanction, export ban,
     travel ban, import ban, surcharge, penalty, punitive measure, export control, countermeasure, trade curb`),
   stoppage:
     list(`strike, walkout, walk-out, stoppage, work stoppage, industrial action, lockout, lock-out, picket,
-    sickout, slowdown, job action, general strike, work-to-rule, overtime ban, hunger strike, sit-down strike, shutdown`),
-  protest: list('protest, rally, demonstration, march, vigil, sit-in, boycott, protest march'),
+    sickout, slowdown, job action, general strike, work-to-rule, overtime ban, hunger strike, sit-down strike, shutdown, sick-out, go-slow, wildcat strike, sympathy strike, warning strike, overtime boycott, strike action, labour action, labor action, job boycott,
+    rail strike, dock strike, rotating strike, rolling strike, selective strike, nationwide strike, national strike`),
+  protest: list(
+    'protest, rally, demonstration, march, vigil, sit-in, boycott, protest march, picket, motorcade',
+  ),
   casualties:
     list(`people, person, civilian, commander, leader, soldier, militant, fighter, official, member, child,
     woman, journalist, worker, chief, officer, general, man, policeman, police officer, scientist, protester, villager,
-    resident, peacekeeper, guard, diplomat`),
+    resident, peacekeeper, guard, diplomat, student, schoolchild, teacher, pupil, priest, monk, nun, imam, cleric, bishop, mayor, governor, senator, lawmaker, politician,
+    judge, prosecutor, pilgrim, passenger, farmer, herder, picketer, picket, striker, employee, engineer, medic, doctor, nurse, driver, aid worker, rescuer, reporter, photographer,
+    cameraman, correspondent, boy, girl, baby, toddler, teenager, youth, bystander, shopper, worshipper, worshiper, conscript, recruit, cadet, pilot, sailor, marine, colonel,
+    captain, major, lieutenant, sergeant, rebel, guerrilla, insurgent, gunman, negotiator, envoy, ambassador, consul, tourist, hostage, prisoner, refugee, settler, miner, demonstrator,
+    trooper, serviceman, militiaman, paramilitary, commando, grandmother, mother, father, brother, sister, son, daughter, family, activist, lawyer, volunteer, foreigner,
+    national, minister, deputy, trade unionist, shop steward, labourer, laborer, fisherman, guardsman, policewoman, constable, bodyguard, victim`),
   place:
     list(`town, city, village, base, position, target, building, hospital, school, camp, site, facility, airport,
     border, neighborhood, neighbourhood, headquarters, embassy, consulate, convoy, infrastructure, post, checkpoint,
     area, region, port, refinery, depot, stronghold, compound, outpost, installation, plant, tunnel, house, home,
-    apartment, market, bridge, ship, vessel, tanker, airfield, power grid, barracks, territory, power station`),
+    apartment, market, bridge, ship, vessel, tanker, airfield, power grid, barracks, territory, power station, church, cathedral, mosque, monastery, temple, synagogue, shrine,
+    museum, theatre, theater, university, clinic, maternity ward, ward, kindergarten, nursery, orphanage, warehouse, factory, train station, station, bus station, railway station,
+    substation, dam, reservoir, waterworks, pipeline, railway, rail line, railway line, road, highway, motorway, street, square, suburb, district, quarter, block, tower block, tower,
+    flat, dormitory, hotel, restaurant, cafe, prison, jail, farm, farmhouse, granary, silo, hangar, runway, radar, radar station, launcher, ammunition dump, arms depot, fuel depot,
+    oil depot, command post, command centre, bunker, trench, front line, frontline, garrison, cemetery, bakery, shop, store, mall, settlement, hamlet, province, county, capital,
+    peninsula, coast, coastline, harbour, harbor, dock, quay, jetty, patrol boat, gunboat, boat, trawler, freighter, frigate, cruiser, warship, oil field, oilfield, gas field, oil terminal,
+    terminal, grain terminal, bus, ambulance, school bus, minibus, car, vehicle, truck, lorry, train, wedding, funeral, gathering, crowd, queue, bread queue, marketplace, town hall, city hall,
+    parliament, ministry, palace, courthouse, police station, newsroom, studio, television tower, tv tower, telecoms mast, hilltop, ridge, hill, crossroads, junction, gate, position, supply line, supply route`),
   route: list(
-    'crossing, corridor, border, road, port, checkpoint, gate, airport, channel, strait, airspace, passage',
+    'crossing, corridor, border, road, port, checkpoint, gate, airport, channel, strait, airspace, passage, frontier, border crossing, border post, border gate, humanitarian corridor, sea lane, lane, hotline',
   ),
   territory: list(
     'place-name, place, position, territory, land, zone, valley, enclave, strip, peninsula, island',
@@ -93,11 +131,17 @@ const CLASSES = {
   weather:
     list(`storm, hurricane, cyclone, typhoon, tornado, earthquake, quake, flood, lightning, wave, heatwave, gale, rain,
     snow, blizzard, volcano, tsunami, landslide, avalanche, drought, frost, fog, cold, heat, disease, virus, epidemic, outbreak, meteor, asteroid,
-    bus, lorry, car, train, bear, shark, dog`),
+    bus, lorry, car, train, bear, shark, dog, cat, canary, bird, wolf, elephant, crocodile, lion, tiger, leopard, snake, insect, locust, pest, bee, wasp, monkey, fire, wildfire, blaze,
+    mudslide, thunderstorm, hailstorm, hail, monsoon, wind, swell, rockfall, aftershock, tremor, eruption, plague, infection, fungus, rot, parasite, hacker, thief, burglar`),
+  /** What rocks a town without a shot. */
+  upheaval:
+    list(`scandal, crisis, recession, protest, downturn, slump, inflation, blackout, outage, power cut, shortage, layoff, closure, tariff, pandemic, unemployment, poverty,
+    resignation, revelation, allegation, riot, strike, sanction, price, cost, boom, bankruptcy, cut, job cut, delay, controversy, rumour, rumor, verdict, news, election, corruption`),
   /** What talks can be about, beside deals and terms. */
   issue:
     list(`issue, dispute, crisis, release, withdrawal, exchange, swap, wage, pay, staffing, guarantee, border, status,
-    timetable, possibility, detail, way, difference, gap, point`),
+    timetable, possibility, detail, way, difference, gap, point, sticking point, modality, mechanism, ending, end, halt, prisoner, hostage, ceasefire, demarcation, disarmament, next step, step, future, roadmap, matter,
+    grievance, autonomy, ransom, return, handover, aid, access, truce monitoring, monitoring, verification, tariff, sanction`),
   /** What a side may ask for or be granted. */
   granted:
     list(`access, wage, end, release, withdrawal, guarantee, protection, change, independence, autonomy,

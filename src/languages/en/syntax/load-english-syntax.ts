@@ -2,6 +2,7 @@ import type { SyntaxTree, Token } from '../../../pipeline/language.ts'
 import { readModel } from '../../../pipeline/syntax/model-file.ts'
 import { createSyntaxEngine, type ParseOptions } from '../../../pipeline/syntax/syntax-engine.ts'
 import { lemmaOf } from '../tokens/lemma.ts'
+import { nameActions } from './action-nouns.ts'
 import { refineClauses } from './refine-clauses.ts'
 import { refineRelations } from './refine-relations.ts'
 
@@ -45,7 +46,7 @@ const relemmatise = (tokens: readonly Token[]): Token[] =>
 export const loadEnglishSyntax = (bytes: Uint8Array): EnglishSyntax => {
   const engine = createSyntaxEngine(readModel(bytes))
   return {
-    tag: (tokens) => relemmatise(engine.tag(tokens)),
+    tag: (tokens) => nameActions(relemmatise(engine.tag(tokens))),
     parse: (tokens, options) => refineRelations(refineClauses(engine.parse(tokens, options))),
   }
 }

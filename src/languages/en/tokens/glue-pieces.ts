@@ -19,6 +19,19 @@ const join = (pieces: readonly Piece[], upos: Piece['upos']): Piece => ({
   upos,
 })
 
+/** "face-to-face", "one-on-one", "tit-for-tat": one word over a preposition. */
+const isEcho = (chain: readonly Piece[]): boolean => {
+  const [first, , middle, , last] = chain.map(({ text }) => text.toLowerCase())
+  return (
+    last !== undefined &&
+    chain[1]?.text === '-' &&
+    chain[3]?.text === '-' &&
+    ['to', 'on', 'by', 'for'].includes(middle ?? '') &&
+    (first === last || first === 'tit') &&
+    chain.every((piece, at) => at === 0 || touches(chain[at - 1], piece))
+  )
+}
+
 /** Joins `left - right` into one piece where the lexicon wants one word; a longer chain stays as it is. */
 export const glueCompounds = (pieces: readonly Piece[]): Piece[] => {
   const glued: Piece[] = []
@@ -32,7 +45,11 @@ export const glueCompounds = (pieces: readonly Piece[]): Piece[] => {
       touches(hyphen, right) &&
       !(pieces[at - 1]?.text === '-' && touches(pieces[at - 1], left)) &&
       !(pieces[at + 3]?.text === '-' && touches(right, pieces[at + 3]))
-    if (stands && isWholeCompound(left.text, right.text)) {
+    const chain = pieces.slice(at, at + 5)
+    if (isEcho(chain) && !(pieces[at - 1]?.text === '-' && touches(pieces[at - 1], left))) {
+      glued.push(join(chain, 'ADJ'))
+      at += 4
+    } else if (stands && isWholeCompound(left.text, right.text)) {
       const upos = left.text.toLowerCase() === 'cross' ? 'ADJ' : 'NOUN'
       glued.push(join([left, hyphen, right], upos))
       at += 2

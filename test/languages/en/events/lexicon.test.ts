@@ -4,13 +4,14 @@ import { mentionsByDispute, toldBy } from './analyse.ts'
 import * as acceptance from './cases/acceptance.ts'
 import * as agreement from './cases/agreement.ts'
 import * as concession from './cases/concession.ts'
+import * as forceWords from './cases/force-words.ts'
 import * as pressure from './cases/pressure.ts'
 import * as proposal from './cases/proposal.ts'
 import * as rejection from './cases/rejection.ts'
 import * as strike from './cases/strike.ts'
 import * as talks from './cases/talks.ts'
 
-const ALL = [talks, proposal, rejection, acceptance, agreement, concession, strike, pressure]
+const ALL = [forceWords, talks, proposal, rejection, acceptance, agreement, concession, strike, pressure]
 const TELLING = ALL.flatMap((each) => each.TELLING)
 const NEAR_MISSES = ALL.flatMap((each) => each.NEAR_MISSES)
 

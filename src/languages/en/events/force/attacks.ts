@@ -7,7 +7,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
   // Verbs that mean force whoever acts.
   {
     verbs: list(
-      'attack, bomb, bombard, shell, raid, storm, pound, invade, ambush, assault, besiege, strafe, torpedo, blitz, overrun, pummel, firebomb, ransack, blow up, dynamite, carpet-bomb, set ablaze, encircle',
+      'attack, bomb, bombard, shell, raid, storm, pound, invade, ambush, assault, besiege, strafe, torpedo, blitz, overrun, pummel, firebomb, ransack, blow up, dynamite, carpet-bomb, set ablaze, encircle, booby-trap, mortar, ravage, raze, scorch, lay siege to, set alight',
     ),
     kind: 'strike',
     phase: 'campaign',
@@ -20,12 +20,15 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
   },
   // Verbs with many other senses need something that force is used on.
   {
-    verbs: list('strike, hit, target, destroy, rock, batter, flatten, level, obliterate'),
+    verbs: list(
+      'strike, hit, target, destroy, rock, batter, flatten, level, obliterate, demolish, wreck, pulverise, pulverize, rip through, tear through, slam into, punch into',
+    ),
     kind: 'strike',
     phase: 'campaign',
     theme: ['actor', 'place', 'place-name', 'arms', 'troops', 'casualties', 'person'],
     notTheme: [...WORDS_NOT_WALLS, 'post'],
-    notSubject: ['weather'],
+    notSubject: ['weather', 'upheaval'],
+    notComplementVerbs: list('list, register, record, roll, blacklist'),
     roles: BLOW,
     negated: 'denied',
     confidence: 0.65,
@@ -33,7 +36,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
   // … or somebody armed.
   {
     verbs: list(
-      'capture, attack, raid, storm, seize, shoot, overrun, strike, hit, kill, destroy, target, round up, detain, burn, cross into, enter, advance on, push into, sweep into, drive into, move into, roll into, break through, march into, land on, clash with, fire on, shoot at, shoot down, sink, board, intercept, ram, chase, retake, surround, close in on',
+      'capture, attack, raid, storm, seize, shoot, overrun, strike, hit, kill, destroy, target, round up, detain, burn, cross into, enter, advance on, push into, sweep into, drive into, move into, roll into, break through, march into, land on, clash with, fire on, shoot at, shoot down, sink, board, intercept, ram, chase, retake, recapture, regain, surround, close in on, punch through, thrust into, burst into, rampage through, lay siege to, storm into, fan out across, push down, push south, push north, push east, push west, push toward, push towards, sweep through, sweep across, pour into, pour across, fight alongside, drive back, beat back, repel, fight off, dig in around, cut off, mow down, open up on, set fire to, burn down, torch, loot, plunder, steal, hijack, abduct, waylay, ambush',
     ),
     kind: 'strike',
     phase: 'ground',
@@ -93,7 +96,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
   },
   // Told from the other end.
   {
-    verbs: list('come under, face, suffer, be hit by'),
+    verbs: list('come under, face, suffer, be hit by, endure, withstand'),
     kind: 'strike',
     phase: 'campaign',
     theme: ['attack', 'fire'],
@@ -102,10 +105,21 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     roles: { subject: 'target', from: 'initiator', by: 'initiator', object: 'topic' },
     confidence: 0.75,
   },
+  // Heard of, from nobody in particular.
+  {
+    verbs: list('report, hear, witness, describe'),
+    kind: 'strike',
+    phase: 'campaign',
+    theme: ['attack', 'fire', 'violence'],
+    notTheme: ['routine', 'case', 'operation', 'campaign', 'protest'],
+    mutual: true,
+    roles: { subject: 'topic', object: 'topic', between: 'initiator', by: 'topic' },
+    confidence: 0.5,
+  },
   // Fighting as such.
   {
     verbs: list(
-      'break out, begin, start, erupt, continue, resume, intensify, rage, flare, rumble, escalate, spread, flare up, subside, end',
+      'break out, begin, start, erupt, continue, resume, intensify, rage, flare, rumble, escalate, spread, flare up, subside, end, ease, abate, die down, reignite, restart, worsen, drag on, flare again, persist, recur, grind on, go on, cease, stop, peter out',
     ),
     kind: 'strike',
     phase: 'campaign',
@@ -136,7 +150,9 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
-    verbs: list('clash, skirmish, trade fire, exchange fire'),
+    verbs: list(
+      'clash, skirmish, trade fire, exchange fire, swap fire, trade blows, exchange blows, do battle, fight alongside, fight on, duel',
+    ),
     kind: 'strike',
     phase: 'ground',
     subject: ['actor', 'troops', 'armed'],

@@ -6,19 +6,25 @@ import { list } from '../words.ts'
 export const CAPTURE_VERBS: readonly VerbRow[] = [
   // Words that leave no doubt.
   {
-    verbs: list('assassinate, behead, massacre, lynch, gun down, shoot dead, execute, slay, torch, loot'),
+    verbs: list(
+      'assassinate, behead, massacre, lynch, gun down, shoot dead, execute, slay, torch, loot, plunder, pillage, butcher, slaughter, bludgeon, hack to death, burn alive',
+    ),
     kind: 'strike',
     phase: 'assassination',
     notTheme: ['plan', 'order', 'terms', 'deal', 'project', 'strategy', 'routine'],
     roles: BLOW,
     negated: 'denied',
-    confidence: 0.75,
+    confidence: 0.84,
   },
   {
-    verbs: list('kidnap, abduct, take hostage, take captive, snatch'),
+    verbs: list(
+      'kidnap, abduct, take hostage, take captive, snatch, hijack, take prisoner, hold at gunpoint, spirit away, carry off, bundle into',
+    ),
     kind: 'strike',
     phase: 'abduction',
-    notTheme: ['victory', 'win', 'bag', 'equaliser', 'equalizer', 'point', 'draw'],
+    notTheme: list(
+      'victory, win, bag, equaliser, equalizer, point, draw, agenda, debate, conversation, discussion, prize, medal, title, award, trophy, defeat, phone, purse',
+    ),
     roles: BLOW,
     negated: 'denied',
     confidence: 0.75,
@@ -36,19 +42,20 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     confidence: 0.65,
   },
   {
-    verbs: list('shoot, kill, wound, injure, maim'),
+    verbs: list('shoot, kill, wound, injure, maim, murder, hurt, gun down, mow down, decapitate, bayonet'),
     kind: 'strike',
     phase: 'assassination',
     subject: ['nobody', 'actor', 'armed', 'attack', 'arms'],
     theme: ['casualties', 'captives', 'guard', 'actor'],
     notSubject: ['weather', 'routine'],
+    notComplementVerbs: list('accident, crash, collision, collapse, avalanche, stampede, derailment'),
     roles: BLOW,
     negated: 'denied',
     confidence: 0.55,
   },
   // Seizing.
   {
-    verbs: list('seize, capture, detain, arrest, intern, round up'),
+    verbs: list('seize, capture, detain, arrest, intern, round up, imprison, jail, nab'),
     kind: 'strike',
     phase: 'abduction',
     subject: ['actor', 'troops', 'nobody', 'armed'],
@@ -70,12 +77,15 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'intercept, seize, capture, shoot down, sink, board, overrun, raid, bomb, impound, commandeer, hijack',
+      'intercept, seize, capture, shoot down, sink, board, overrun, raid, bomb, impound, commandeer, hijack, take over, take control of, seize control of, wrest control of, gain control of, recapture, retake, take back, conquer, confiscate, steal, scuttle, mine, detain',
     ),
     kind: 'strike',
     phase: 'ground',
     subject: ['actor', 'armed'],
-    theme: ['place', 'place-name', 'arms', 'ship'],
+    theme: ['place', 'place-name', 'arms', 'ship', 'aid'],
+    notTheme: list(
+      'opportunity, chance, moment, initiative, heart, imagination, mood, attention, title, medal, spirit, share',
+    ),
     roles: BLOW,
     negated: 'denied',
     confidence: 0.62,
@@ -91,7 +101,7 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     confidence: 0.63,
   },
   {
-    verbs: list('occupy, invade, annex, besiege, blockade'),
+    verbs: list('occupy, invade, annex, besiege, blockade, lay siege to, overrun'),
     kind: 'strike',
     phase: 'ground',
     subject: ['actor', 'armed'],
@@ -101,12 +111,37 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     confidence: 0.75,
   },
   {
-    verbs: list('deploy, send, pour, move, march, mass'),
+    verbs: list('fall to, fall into the hands of'),
+    kind: 'strike',
+    phase: 'ground',
+    subject: ['place', 'place-name', 'territory'],
+    theme: ['actor', 'armed', 'troops'],
+    roles: { subject: 'topic', object: 'initiator' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list(
+      'drive out, drive from, drive off, chase out, chase from, flush out, dislodge, uproot, force out, expel from, force from, hound out, oust from, clear from, push back, push out, drive back',
+    ),
+    kind: 'strike',
+    phase: 'ground',
+    subject: ['actor', 'armed', 'nobody'],
+    notTheme: list(
+      'office, job, post, power, market, race, league, party, team, price, cost, demand, rate, deadline',
+    ),
+    notSubject: ['workers', 'union'],
+    roles: { subject: 'initiator', object: 'topic', from: 'topic', by: 'initiator' },
+    negated: 'denied',
+    confidence: 0.58,
+  },
+  {
+    verbs: list('deploy, send, pour, move, march, mass, order, fly, airlift, rush, commit'),
     kind: 'strike',
     phase: 'ground',
     subject: ['actor'],
     theme: ['troops', 'arms'],
-    oblique: { 'into,across,against,along,near': ['any'] },
+    oblique: { 'into,across,against,along,near,to': ['any'] },
     roles: { subject: 'initiator', into: 'target', against: 'target', object: 'topic' },
     negated: 'denied',
     confidence: 0.86,

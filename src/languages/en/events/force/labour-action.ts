@@ -8,7 +8,7 @@ const WORKERS = ['workers', 'union'] as const
 export const LABOUR_VERBS: readonly VerbRow[] = [
   {
     verbs: list(
-      'go on strike, walk off, walk out, down tools, walk off the job, stop work, lay down tools, stay off work',
+      'go on strike, walk off, walk out, down tools, walk off the job, stop work, lay down tools, stay off work, stop working, drop tools, drop their tools, put down tools, set down tools, leave the job, leave the shift, call in sick, report sick, work to rule, hit the picket lines, go out on strike, join the picket, man the picket lines, take industrial action, take strike action',
     ),
     kind: 'strike',
     phase: 'walkout',
@@ -19,18 +19,18 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     confidence: 0.75,
   },
   {
-    verbs: list('picket, set up picket, strike, go out, slow down'),
+    verbs: list('picket, set up picket, strike, go out, slow down, blockade, occupy, come out'),
     kind: 'strike',
     phase: 'walkout',
     subject: WORKERS,
-    notTheme: ['deal'],
+    notTheme: ['deal', 'talks', 'table', 'terms'],
     roles: { ...STOPPAGE, object: 'target' },
     negated: 'denied',
     confidence: 0.7,
   },
   {
     verbs: list(
-      'stage, begin, start, launch, hold, end, extend, mount, join, observe, continue, call, call for, declare, authorize, authorise',
+      'stage, begin, start, launch, hold, end, extend, mount, join, observe, continue, call, call for, declare, authorize, authorise, widen, expand, broaden, escalate, intensify, step up, spread, prolong, lead, wage, go ahead with, press ahead with, resume, renew, honour, honor, keep up, stick with, carry out',
     ),
     kind: 'strike',
     phase: 'walkout',
@@ -40,6 +40,26 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     roles: STOPPAGE,
     negated: 'denied',
     confidence: 0.75,
+  },
+  {
+    verbs: list('leave, abandon, desert, walk away from, stream out of'),
+    kind: 'strike',
+    phase: 'walkout',
+    subject: WORKERS,
+    theme: [
+      'job',
+      'shift',
+      'plant',
+      'assembly line',
+      'assembly plant',
+      'mine',
+      'production line',
+      'depot',
+      'post',
+    ],
+    roles: { ...STOPPAGE, object: 'topic' },
+    negated: 'denied',
+    confidence: 0.71,
   },
   // Called but not begun.
   {
@@ -56,13 +76,27 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     confidence: 0.87,
   },
   {
-    verbs: list('take effect, begin, start, enter, continue, last, drag on, spread'),
+    verbs: list(
+      'take effect, begin, start, enter, continue, last, drag on, spread, cripple, paralyse, paralyze, shut down, disrupt, halt, idle, close, go ahead, go on, grow, widen, stop, cost',
+    ),
     kind: 'strike',
     phase: 'walkout',
     theme: ['stoppage'],
     subject: ['nobody', 'stoppage'],
     roles: { object: 'topic' },
     confidence: 0.58,
+  },
+  // Plants and crews brought out.
+  {
+    verbs: list('call out, bring out, pull out'),
+    kind: 'strike',
+    phase: 'walkout',
+    subject: [...WORKERS, 'nobody', 'actor'],
+    theme: ['workers', 'worker', 'plant', 'member', 'depot', 'factory', 'crew', 'staff'],
+    notSubject: ['country', 'armed'],
+    roles: STOPPAGE,
+    negated: 'denied',
+    confidence: 0.55,
   },
   // Employers.
   {
@@ -78,7 +112,7 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     kind: 'strike',
     phase: 'lockout',
     subject: ['company', 'employer', 'actor'],
-    theme: ['gate', 'terminal', 'worker'],
+    theme: ['gate', 'terminal', 'worker', 'yard'],
     roles: STOPPAGE,
     negated: 'denied',
     confidence: 0.5,

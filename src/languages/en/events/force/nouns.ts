@@ -24,7 +24,7 @@ export const FORCE_NOUNS: readonly NounRow[] = [
   },
   {
     nouns: list(
-      'raid, attack, strike, airstrike, air-strike, assault, offensive, invasion, incursion, bombardment, shelling, bombing, massacre, ambush, onslaught, counter-offensive, counteroffensive, rampage, drone strike, missile strike',
+      'raid, attack, strike, airstrike, air-strike, assault, offensive, invasion, incursion, bombardment, shelling, bombing, massacre, ambush, onslaught, counter-offensive, counteroffensive, rampage, drone strike, missile strike, air raid, air strike, rocket attack, bomb attack, mortar attack, bomb blast, bomb explosion, car bomb, car bombing, suicide bombing, blitz, blockade, siege, barrage, salvo, pogrom, hijacking, mutiny, counterattack, counter-attack, reprisal, retaliation, crackdown, sabotage',
     ),
     kind: 'strike',
     phase: 'campaign',
@@ -34,7 +34,7 @@ export const FORCE_NOUNS: readonly NounRow[] = [
   },
   {
     nouns: list(
-      'killing, assassination, murder, abduction, kidnapping, seizure, capture, beheading, execution',
+      'killing, assassination, murder, abduction, kidnapping, seizure, capture, beheading, execution, shooting, slaying, detention, arrest, hostage-taking, downing, sinking, recapture, takeover, occupation, annexation, looting, ransacking, destruction',
     ),
     kind: 'strike',
     phase: 'assassination',
@@ -43,7 +43,9 @@ export const FORCE_NOUNS: readonly NounRow[] = [
     confidence: 0.55,
   },
   {
-    nouns: list('nuclear test, missile test, missile launch, rocket launch, rocket fire'),
+    nouns: list(
+      'nuclear test, missile test, missile launch, rocket launch, rocket fire, underground test, satellite launch, test launch',
+    ),
     kind: 'strike',
     phase: 'rocket',
     roles: BY,
@@ -51,7 +53,9 @@ export const FORCE_NOUNS: readonly NounRow[] = [
     confidence: 0.55,
   },
   {
-    nouns: list('artillery fire, mortar fire, gunfire, shellfire, gun battle, firefight'),
+    nouns: list(
+      'artillery fire, mortar fire, gunfire, shellfire, gun battle, firefight, small-arms fire, machine-gun fire, tank fire, sniper fire, artillery duel, artillery barrage, street battle, skirmish',
+    ),
     kind: 'strike',
     phase: 'campaign',
     roles: BY,
@@ -59,7 +63,9 @@ export const FORCE_NOUNS: readonly NounRow[] = [
     confidence: 0.45,
   },
   {
-    nouns: list('walkout, walk-out, lockout, stoppage, work stoppage'),
+    nouns: list(
+      'walkout, walk-out, lockout, stoppage, work stoppage, sickout, slowdown, overtime ban, general strike, hunger strike, sympathy strike, wildcat strike, warning strike, rail strike, dock strike, teacher strike, nurse strike, port strike',
+    ),
     kind: 'strike',
     phase: 'walkout',
     roles: { possessor: 'initiator', by: 'initiator', at: 'target', against: 'target' },
@@ -67,7 +73,9 @@ export const FORCE_NOUNS: readonly NounRow[] = [
     confidence: 0.5,
   },
   {
-    nouns: list('fighting, war, campaign'),
+    nouns: list(
+      'fighting, war, campaign, clash, battle, hostility, violence, bloodshed, uprising, insurrection',
+    ),
     kind: 'strike',
     phase: 'campaign',
     roles: { between: 'initiator', with: 'target', against: 'target', on: 'target', possessor: 'initiator' },

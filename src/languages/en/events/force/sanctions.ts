@@ -6,12 +6,12 @@ import { list } from '../words.ts'
 export const SANCTION_VERBS: readonly VerbRow[] = [
   {
     verbs: list(
-      'impose, slap, levy, apply, reimpose, re-impose, tighten, reinstate, enact, place, increase, raise, hike, double, triple, extend, widen, renew, expand, clamp, ratchet up, snap back, toughen, bring in',
+      'impose, slap, levy, apply, reimpose, re-impose, tighten, reinstate, enact, place, increase, raise, hike, double, triple, extend, widen, renew, expand, clamp, ratchet up, snap back, toughen, bring in, introduce, unveil, adopt, approve, reinforce, step up, put in place, roll out, stiffen, restore, pile on, heap, declare, order',
     ),
     kind: 'strike',
     phase: 'sanction',
-    theme: ['penalties'],
-    notTheme: ['death penalty'],
+    theme: ['penalties', 'restriction', 'ban', 'curb'],
+    notTheme: ['death penalty', 'overtime ban'],
     subject: ['actor', 'nobody'],
     planned: { kind: 'pressure', phase: 'threat' },
     roles: MEASURE,
@@ -28,7 +28,7 @@ export const SANCTION_VERBS: readonly VerbRow[] = [
     confidence: 0.86,
   },
   {
-    verbs: list('sanction, blacklist, embargo, blockade'),
+    verbs: list('sanction, blacklist, embargo, blockade, ostracise, ostracize'),
     kind: 'strike',
     phase: 'sanction',
     subject: ['actor'],
@@ -38,7 +38,9 @@ export const SANCTION_VERBS: readonly VerbRow[] = [
     confidence: 0.7,
   },
   {
-    verbs: list('ban, bar, block, halt, suspend, cut off, freeze, restrict, cut, stop, curb'),
+    verbs: list(
+      'ban, bar, block, halt, suspend, cut off, freeze, restrict, cut, stop, curb, choke off, outlaw, prohibit, limit, shut off, turn off, seize, confiscate, withhold, squeeze, bottle up',
+    ),
     kind: 'strike',
     phase: 'sanction',
     subject: ['actor'],
@@ -58,6 +60,41 @@ export const SANCTION_VERBS: readonly VerbRow[] = [
     confidence: 0.66,
   },
   {
+    verbs: list('put, place, add'),
+    kind: 'strike',
+    phase: 'sanction',
+    subject: ['actor', 'nobody'],
+    oblique: {
+      'on,to': list('list, blacklist, entity list, trade blacklist, sanction list, terror list, watchlist'),
+    },
+    complementVerbs: list(
+      'blacklist, terrorist, terror, sanction, sanctions, entity, embargo, wanted, trade',
+    ),
+    roles: { subject: 'initiator', object: 'target', over: 'topic' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('close, seal, shut, seal off'),
+    kind: 'strike',
+    phase: 'sanction',
+    subject: ['actor', 'nobody'],
+    theme: [
+      'crossing',
+      'border',
+      'airspace',
+      'strait',
+      'border crossing',
+      'pipeline',
+      'corridor',
+      'frontier',
+    ],
+    planned: { kind: 'pressure', phase: 'threat' },
+    roles: MEASURE,
+    negated: 'denied',
+    confidence: 0.62,
+  },
+  {
     verbs: list('answer, respond, retaliate, hit back, counter, strike back'),
     kind: 'strike',
     phase: 'sanction',
@@ -67,7 +104,9 @@ export const SANCTION_VERBS: readonly VerbRow[] = [
     confidence: 0.76,
   },
   {
-    verbs: list('kick in, take effect, go into effect, come into force, begin, start, bite'),
+    verbs: list(
+      'kick in, take effect, go into effect, come into force, come into effect, enter into force, begin, start, bite, enter force',
+    ),
     kind: 'strike',
     phase: 'sanction',
     theme: ['penalties'],

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { nameActions } from '../../../../src/languages/en/syntax/action-nouns.ts'
+import { drawnTree } from './drawn-tree.ts'
+
+const tagsOf = (line: string): string[] => nameActions(drawnTree(line).tokens).map(({ xpos }) => xpos)
+
+describe('acts named by a form in -ing', () => {
+  it('are the subject of the finite verb behind them', () => {
+    expect(tagsOf('Fighting/VERB/VBG/aux>1 flared/VERB/VBN/root>-1')).toEqual(['NN', 'VBD'])
+    expect(tagsOf('Heavy/PROPN/NNP/nsubj>2 shelling/VERB/VBG/aux>2 resumed/VERB/VBD/root>-1')).toEqual([
+      'JJ',
+      'NN',
+      'VBD',
+    ])
+  })
+
+  it('stay verbs with an auxiliary before them or an object behind', () => {
+    expect(tagsOf('They/PRON/PRP/nsubj>2 were/AUX/VBD/aux>2 fighting/VERB/VBG/root>-1')).toEqual([
+      'PRP',
+      'VBD',
+      'VBG',
+    ])
+    expect(tagsOf('Shelling/VERB/VBG/csubj>2 towns/NOUN/NNS/obj>0 stopped/VERB/VBD/root>-1')).toEqual([
+      'VBG',
+      'NNS',
+      'VBD',
+    ])
+  })
+})
