@@ -1,3 +1,4 @@
+import { SUBJECT_REPAIRS } from './repair-subjects.ts'
 import { openClause, raiseFinite } from './repair-clauses.ts'
 import {
   CLAUSE,
@@ -207,4 +208,5 @@ export const VERB_REPAIRS: readonly Repair[] = [
   takeConjunct,
   completeCausative,
   openClause,
+  ...SUBJECT_REPAIRS,
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refineClauses } from '../../../../src/languages/en/syntax/refine-clauses.ts'
-import { arcsOf, drawnTree } from './drawn-tree.ts'
+import { arcsOf, drawnTree } from '../../../support/drawn-tree.ts'
 
 const refined = (line: string): string[] => arcsOf(refineClauses(drawnTree(line)))
 

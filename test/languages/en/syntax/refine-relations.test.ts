@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refineRelations } from '../../../../src/languages/en/syntax/refine-relations.ts'
 import type { SyntaxTree } from '../../../../src/pipeline/language.ts'
-import { arcsOf, drawnTree } from './drawn-tree.ts'
+import { arcsOf, drawnTree } from '../../../support/drawn-tree.ts'
 import { tokenize } from '../../../../src/languages/en/tokens/tokenize.ts'
 
 const refined = (sentence: string, heads: number[], relations: string[]): readonly string[] => {

@@ -1,5 +1,5 @@
-import { lemmaOf } from '../../../../src/languages/en/tokens/lemma.ts'
-import type { SyntaxTree, Upos } from '../../../../src/pipeline/language.ts'
+import { lemmaOf } from '../../src/languages/en/tokens/lemma.ts'
+import type { SyntaxTree, Upos } from '../../src/pipeline/language.ts'
 
 /**
  * A tree from one line: word/UPOS/XPOS/relation>head for each token, the root's head is -1.

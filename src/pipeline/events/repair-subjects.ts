@@ -1,0 +1,138 @@
+import {
+  CLAUSE,
+  FINITE,
+  has,
+  hang,
+  headOf,
+  NOMINAL,
+  wouldCycle,
+  type Repair,
+  type TreeDraft,
+} from './tree-draft.ts'
+
+/** Ties inside one noun phrase. */
+const PHRASE = /^(?:nmod|nmod:poss|nmod:desc|conj|compound|flat|appos|nummod)$/u
+
+/** The head of the phrase that ends with a word: the farthest noun up that no preposition takes. */
+const phraseHead = (draft: TreeDraft, last: number, verb: number): number | undefined => {
+  const { relations } = draft
+  let top: number | undefined
+  for (let at = last; at >= 0 && at < verb; at = headOf(draft, at)) {
+    if (!has(draft, at, /^case$/u)) top = at
+    if (!PHRASE.test(relations[at] ?? '')) break
+  }
+  return top
+}
+
+/** Where a verb begins with its auxiliaries and adverbs. */
+const startOf = ({ tokens, heads, relations }: TreeDraft, verb: number): number => {
+  let start = verb
+  while (
+    heads[start - 1] === verb &&
+    (/^aux/u.test(relations[start - 1] ?? '') || tokens[start - 1]?.upos === 'ADV')
+  )
+    start--
+  return start
+}
+
+const isVerb = ({ tokens, heads, relations }: TreeDraft, index: number): boolean => {
+  const { upos = '', xpos = '' } = tokens[index] ?? {}
+  if (upos !== 'VERB') return false
+  return (
+    FINITE.has(xpos) ||
+    relations.some(
+      (relation, child) =>
+        heads[child] === index &&
+        /^aux/u.test(relation) &&
+        FINITE.has(tokens[child]?.xpos ?? '') &&
+        child < index,
+    )
+  )
+}
+
+/**
+ * "In the capital, the ministry and the union on Tuesday signed a deal": a main verb whose subject the parser tied to something before it
+ * has the nearest phrase for its subject.
+ */
+export const findSubject: Repair = (draft, verb) => {
+  const { tokens, heads, relations, isDate } = draft
+  if (!/^(?:root|ccomp|parataxis)$/u.test(relations[verb] ?? '') || !isVerb(draft, verb)) return
+  if (has(draft, verb, /^(?:nsubj|csubj|expl|mark|cc$)/u)) return
+  let last = startOf(draft, verb) - 1
+  const times: number[] = []
+  while (last > 0 && (isDate(last) || (tokens[last]?.upos === 'ADP' && isDate(last + 1)))) times.push(last--)
+  if (tokens[last]?.text === ',' && times.length === 0) last--
+  if (!NOMINAL.has(tokens[last]?.upos ?? '') || isDate(last)) return
+  const subject = phraseHead(draft, last, verb)
+  if (subject === undefined || wouldCycle(heads, subject, verb)) return
+  if (
+    !/^(?:appos|conj|obl|obl:unmarked|nmod|nmod:desc|dep|vocative|parataxis|compound|obj)$/u.test(
+      relations[subject] ?? '',
+    )
+  )
+    return
+  // What is joined by "and", or taken by another verb, belongs there.
+  if (relations[subject] === 'conj' && has(draft, subject, /^cc$/u)) return
+  if (relations[subject] === 'obj' && headOf(draft, subject) !== verb) return
+  hang(draft, subject, verb, 'nsubj')
+  for (const time of times) if (isDate(time)) hang(draft, time, verb, 'obl')
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where'])
+
+/** The comma before the relative clause that a comma before a verb closes. */
+const openingComma = ({ tokens }: TreeDraft, closing: number): number | undefined => {
+  for (let at = closing - 2; at > 1; at--) {
+    if (!RELATIVE.has(tokens[at]?.lemma ?? '')) continue
+    if (tokens[at - 1]?.text === ',') return at - 1
+    if (tokens[at - 1]?.upos === 'ADP' && tokens[at - 2]?.text === ',') return at - 2
+  }
+  return undefined
+}
+
+/**
+ * "The party, whose leader walked out and who has led the protests, accused the council": a verb behind the comma that closes a relative
+ * clause, with nothing that joins it, is the main verb.
+ */
+export const closeRelative: Repair = (draft, verb) => {
+  const { tokens, heads, relations } = draft
+  if (!/^(?:conj|acl|acl:relcl|advcl|parataxis|dep)$/u.test(relations[verb] ?? '') || !isVerb(draft, verb))
+    return
+  const closing = startOf(draft, verb) - 1
+  if (tokens[closing]?.text !== ',' || has(draft, verb, /^(?:nsubj|csubj|expl|mark|cc$)/u)) return
+  const comma = openingComma(draft, closing)
+  if (comma === undefined || !NOMINAL.has(tokens[comma - 1]?.upos ?? '')) return
+  const noun = phraseHead(draft, comma - 1, verb)
+  if (noun === undefined) return
+  let inner = headOf(draft, verb)
+  while (headOf(draft, inner) > comma && inner !== noun) inner = headOf(draft, inner)
+  if (inner <= comma || inner >= verb || !CLAUSE_OR_RELATIVE.test(relations[inner] ?? '')) return
+  const above = headOf(draft, inner)
+  if (above === noun && relations[inner] === 'acl:relcl') return
+  hang(draft, verb, above, relations[inner] ?? 'root')
+  hang(draft, noun, verb, 'nsubj')
+  hang(draft, inner, noun, 'acl:relcl')
+  heads.forEach((head, child) => {
+    if (head === inner && child > verb) heads[child] = verb
+  })
+}
+
+const CLAUSE_OR_RELATIVE = new RegExp(`${CLAUSE.source}|^acl:relcl$`, 'u')
+
+/** "welcomed the visit but called on the council": a past form behind "but" or "and" joins the verb, not the noun between. */
+export const raiseCoordinate: Repair = (draft, index) => {
+  const { tokens, heads, relations } = draft
+  if (!/^(?:acl|amod)$/u.test(relations[index] ?? '') || !['VBN', 'VBD'].includes(tokens[index]?.xpos ?? ''))
+    return
+  const opener = relations.findIndex((relation, child) => relation === 'cc' && heads[child] === index)
+  const noun = headOf(draft, index)
+  if (opener < 0 || opener > index || noun > opener || has(draft, index, /^(?:nsubj|aux|obl:agent)/u)) return
+  let verb = headOf(draft, noun)
+  while (verb >= 0 && PHRASE.test(relations[noun] ?? '') && tokens[verb]?.upos !== 'VERB')
+    verb = headOf(draft, verb)
+  if (tokens[verb]?.upos !== 'VERB' || verb > noun || !FINITE.has(tokens[verb]?.xpos ?? '')) return
+  hang(draft, index, verb, 'conj')
+}
+
+/** In the order in which they are tried on each token. */
+export const SUBJECT_REPAIRS: readonly Repair[] = [raiseCoordinate, closeRelative, findSubject]
