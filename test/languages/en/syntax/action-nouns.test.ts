@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameActions } from '../../../../src/languages/en/syntax/action-nouns.ts'
-import { drawnTree } from './drawn-tree.ts'
+import { drawnTree } from '../../../support/drawn-tree.ts'
 
 const tagsOf = (line: string): string[] => nameActions(drawnTree(line).tokens).map(({ xpos }) => xpos)
 
