@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { assert } from './base/assert.ts'
 import { createFetchBytes, createFetchJson } from './store/fetch-json.ts'
+import { createFetchStamp } from './store/file-stamp.ts'
 import { readInlineFiles } from './store/inline-files.ts'
 import { createAppStore } from './store/store.ts'
 import { readAddress } from './store/url-state.ts'
@@ -12,10 +13,12 @@ import { rememberTheme } from './ui/remember-theme.ts'
 import { restoreMotion } from './ui/settings/motion.ts'
 import { language, strings } from './ui/strings.ts'
 
-const fetchFile = readInlineFiles(document) ?? ((address: string): Promise<Response> => fetch(address))
+const inline = readInlineFiles(document)
+const fetchFile = inline ?? ((address: string): Promise<Response> => fetch(address))
 const store = createAppStore({
   fetchJson: createFetchJson(fetchFile),
   fetchBytes: createFetchBytes(fetchFile),
+  ...(inline ? {} : { fetchStamp: createFetchStamp((address) => fetch(address, { method: 'HEAD' })) }),
   hasColumns: document.querySelector('link[rel="preload"][href$="timeline.bin"]') !== null,
   openSearch: async (words) => (await import('./worker/search-client.ts')).openSearch(words),
   words: strings.scene,

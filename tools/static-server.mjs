@@ -41,7 +41,8 @@ const fileOf = (folder, prefix, url) => {
   const below = path.slice(prefix.length)
   const file = normalize(join(folder, below === '' || below.endsWith('/') ? `${below}index.html` : below))
   if (!file.startsWith(normalize(folder) + sep)) return undefined
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found?.isFile() ? { file, bytes: found.size, changed: found.mtime } : undefined
 }
 
 /**
@@ -53,19 +54,21 @@ const fileOf = (folder, prefix, url) => {
  */
 export const serveFolder = (folder, { port = 0, prefix = '/' } = {}) => {
   const server = createServer((request, response) => {
-    const file = fileOf(folder, prefix, request.url ?? '/')
-    if (file === undefined) {
+    const found = fileOf(folder, prefix, request.url ?? '/')
+    if (found === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('not found\n')
       return
     }
     response.writeHead(200, {
-      'content-type': contentType(file),
+      'content-type': contentType(found.file),
+      'content-length': found.bytes,
+      'last-modified': found.changed.toUTCString(),
       // Asked again each time: a new run of `preprocess` shows on reload.
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
     })
     if (request.method === 'HEAD') response.end()
-    else createReadStream(file).pipe(response)
+    else createReadStream(found.file).pipe(response)
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -1,5 +1,5 @@
 import type { EventKind, Status } from '../model/event-kinds.ts'
-import type { Certainty, FacetId } from './filter/filters.ts'
+import type { Agreement, Certainty, FacetId } from './filter/filters.ts'
 
 /** The words that lanes, axis, filter and exports are written with: the part of a language that the scene needs. */
 export interface SceneWords {
@@ -16,6 +16,7 @@ export interface SceneWords {
   readonly facets: Readonly<Record<FacetId, string>>
   readonly statuses: Readonly<Record<Status, string>>
   readonly certainties: Readonly<Record<Certainty, string>>
+  readonly agreements: Readonly<Record<Agreement, string>>
   /** Lane of acts that name nobody. */
   readonly nobody: string
   /** Lane of the exchange where parties meet with nobody between them. */

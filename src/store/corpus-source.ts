@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts'
 import type { FetchBytes, FetchJson } from './fetch-json.ts'
+import type { FetchStamp } from './file-stamp.ts'
 import type { FileProblem } from './read-events-file.ts'
 
 /** Where a corpus is read from: the site's own folder, or what the user keeps in the browser. */
@@ -7,6 +8,8 @@ export interface CorpusSource {
   /** Answers for the addresses of a corpus: `data/events.json`, `data/articles/<id>.json`. */
   readonly fetchJson: FetchJson
   readonly fetchBytes: FetchBytes
+  /** Without it the columns are taken for those of the list. */
+  readonly fetchStamp?: FetchStamp | undefined
   /** There are columns beside the list: they are asked for first. */
   readonly hasColumns?: boolean
 }

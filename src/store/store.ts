@@ -5,6 +5,7 @@ import { corpusSlice } from './corpus-slice.ts'
 import { fail } from '../base/result.ts'
 import type { OpenStored } from './corpus-source.ts'
 import type { FetchBytes, FetchJson } from './fetch-json.ts'
+import type { FetchStamp } from './file-stamp.ts'
 import { filtersSlice } from './filters-slice.ts'
 import { lanesSlice } from './lanes-slice.ts'
 import { selectionSlice } from './selection-slice.ts'
@@ -18,6 +19,8 @@ export interface StorePlatform {
   readonly fetchJson: FetchJson
   /** Without it a large corpus is read whole. */
   readonly fetchBytes?: FetchBytes
+  /** Without it a list that was changed by hand after its columns were made is not told from them. */
+  readonly fetchStamp?: FetchStamp
   /** The page was built with columns beside its list. */
   readonly hasColumns?: boolean
   /** Without it only the corpus that ships with the site can be shown. */
@@ -51,13 +54,14 @@ const noneStored: OpenStored = (corpusId) =>
 export const createAppStore = ({
   fetchJson,
   fetchBytes = noBytes,
+  fetchStamp,
   hasColumns = false,
   openStored = noneStored,
   openSearch = noSearch,
   words = ENGLISH,
 }: StorePlatform): StoreApi<AppStore> =>
   createStore<AppStore>()((set, get) => {
-    const shipped = { fetchJson, fetchBytes, hasColumns }
+    const shipped = { fetchJson, fetchBytes, fetchStamp, hasColumns }
     const reading = { source: shipped }
     const tools: SliceTools = { set, get, shipped, openStored, openSearch, reading }
     return {

@@ -1,7 +1,7 @@
 import { isoDay, parseIsoDay, type Day } from '../model/day.ts'
 import { KINDS, STATUSES } from '../model/event-kinds.ts'
 import { FACETS } from '../scene/filter/facets.ts'
-import { CERTAINTIES, NO_FILTERS, type FacetId, type Filters } from '../scene/filter/filters.ts'
+import { AGREEMENTS, CERTAINTIES, NO_FILTERS, type FacetId, type Filters } from '../scene/filter/filters.ts'
 import { NO_ARRANGEMENT, type LaneArrangement } from '../scene/lanes/arrange.ts'
 import { LANE_LAYOUT_IDS } from '../scene/lanes/layout.ts'
 import { TABLE_COLUMNS, VIEWS, type TableSort, type ViewState, type VisibleDays } from './state.ts'
@@ -49,6 +49,7 @@ const CLOSED: Partial<Record<FacetId, readonly string[]>> = {
   kind: KINDS,
   status: STATUSES,
   certainty: CERTAINTIES,
+  sources: AGREEMENTS,
 }
 
 const readFilters = (params: URLSearchParams): Filters => {

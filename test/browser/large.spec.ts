@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateCorpus } from '../../src/cli/bench/generate-corpus.ts'
@@ -29,11 +29,33 @@ test.afterAll(async () => {
 
 test('a large list opens from its columns; its list of events is not loaded', async ({ page }) => {
   const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  page.on('request', (request) => {
+    // What the server says of a file, without the file, costs nothing.
+    if (request.method() === 'GET') asked.push(new URL(request.url()).pathname)
+  })
   await page.goto(server.address)
   await expect(page.getByTestId('filter-sentence')).toContainText(/^1,500 events/u)
   expect(asked.filter((path) => path.endsWith('/data/timeline.bin'))).toHaveLength(1)
   expect(asked.filter((path) => path.endsWith('/data/events.json'))).toEqual([])
+})
+
+test('a large list that was changed by hand after its columns were made is read anew', async ({ page }) => {
+  const path = join(folder, 'data/events.json')
+  const [text, { mtime }] = [readFileSync(path, 'utf8'), statSync(path)]
+  const [first] = file.events
+  writeFileSync(path, text.replace(first?.title ?? '', 'A title put right by hand'))
+  await page.goto(`${server.address}?event=${first?.id ?? ''}&reader=open`)
+  await expect(page.getByRole('complementary', { name: 'Reader' })).toContainText('A title put right by hand')
+
+  // As many letters as before: then it is told by when it was changed.
+  const title = first?.title ?? ''
+  writeFileSync(path, text.replace(title, title.replace(/^./u, 'Q')))
+  utimesSync(path, mtime, new Date(mtime.getTime() + 3_600_000))
+  await page.reload()
+  await expect(page.getByRole('complementary', { name: 'Reader' })).toContainText(title.replace(/^./u, 'Q'))
+
+  writeFileSync(path, text)
+  utimesSync(path, mtime, mtime)
 })
 
 test('a large list is searched by a worker: in its quotes, with a typo, and the last question counts', async ({

@@ -65,7 +65,7 @@ describe('loading the event list', () => {
 describe('a large event list', () => {
   const large = (file: EventsFile, hasCompanion = true) => {
     const asked: string[] = []
-    const pieces = new Map(companionOf(file, Infinity).map(({ path, content }) => [`data/${path}`, content]))
+    const pieces = new Map(companionOf(file, 500_000).map(({ path, content }) => [`data/${path}`, content]))
     const store = createAppStore({
       fetchJson: (address, { mostBytes = Infinity } = {}) => {
         asked.push(address)
@@ -99,6 +99,21 @@ describe('a large event list', () => {
     expect(selectedEvent(store.getState())).toEqual(sampleFile().events[1])
     await store.getState().openDetails(['vow'])
     expect(asked.filter((address) => address.includes('timeline/'))).toEqual(['data/timeline/00000.json'])
+  })
+
+  it('is read whole where it is no longer the one that its companion was made from', async () => {
+    const edited = { ...sampleFile(), events: sampleFile().events.slice(1) }
+    const bytes = companionOf(sampleFile(), 500_000)[0]?.content
+    const store = createAppStore({
+      hasColumns: true,
+      fetchJson: (_address, { mostBytes = Infinity } = {}) =>
+        Promise.resolve(mostBytes < Infinity ? { kind: 'too-large' } : json(edited)),
+      fetchBytes: () =>
+        Promise.resolve(bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : undefined),
+      fetchStamp: () => Promise.resolve({ bytes: 499_000, changedMs: undefined }),
+    })
+    await store.getState().loadCorpus()
+    expect(visibleEvents(store.getState())).toEqual(edited.events)
   })
 
   it('is filtered and searched alike', async () => {

@@ -2,7 +2,7 @@ import { fc } from '../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../src/model/day.ts'
 import { KINDS, STATUSES } from '../../src/model/event-kinds.ts'
-import { CERTAINTIES, NO_FILTERS } from '../../src/scene/filter/filters.ts'
+import { AGREEMENTS, CERTAINTIES, NO_FILTERS } from '../../src/scene/filter/filters.ts'
 import { LANE_LAYOUT_IDS } from '../../src/scene/lanes/layout.ts'
 import { TABLE_COLUMNS, VIEWS, type ViewState } from '../../src/store/state.ts'
 import { isStep, readAddress, START_VIEW, writeAddress } from '../../src/store/url-state.ts'
@@ -28,6 +28,7 @@ const viewState: fc.Arbitrary<ViewState> = fc
       status: fc.uniqueArray(fc.constantFrom(...STATUSES)),
       outlet: fc.uniqueArray(word, { maxLength: 3 }),
       certainty: fc.uniqueArray(fc.constantFrom(...CERTAINTIES)),
+      sources: fc.uniqueArray(fc.constantFrom(...AGREEMENTS)),
       fromDay: optional(day),
       toDay: optional(day),
       query: fc.string({ maxLength: 20, unit: 'grapheme' }),

@@ -34,6 +34,8 @@ const headerSchema = z.object({
   version: z.literal(COMPANION_VERSION),
   count: z.int().check(z.gte(0)),
   pieceSize: z.int().check(z.gte(1)),
+  /** Size of the `events.json` that it was made from: of another size, the list is another. */
+  listBytes: z.optional(z.int().check(z.gte(0))),
   /** The event list without its events. */
   file: eventsFileSchema,
   actorIds: z.array(z.string()),
@@ -44,8 +46,11 @@ const headerSchema = z.object({
 const days = (column: Float64Array): Int32Array =>
   Int32Array.from(column, (day) => (Number.isNaN(day) ? UNDATED : day))
 
-/** @example encodeStoredCorpus(file) // the bytes of timeline.bin */
-export const encodeStoredCorpus = (file: EventsFile): Uint8Array => {
+/**
+ * @param listBytes Size of `events.json` in bytes.
+ * @example encodeStoredCorpus(file, 80_000_000) // the bytes of timeline.bin
+ */
+export const encodeStoredCorpus = (file: EventsFile, listBytes?: number): Uint8Array => {
   const { events } = file
   const columns = buildColumns(file)
   const { takingPart, tellings } = columns
@@ -59,6 +64,7 @@ export const encodeStoredCorpus = (file: EventsFile): Uint8Array => {
     version: COMPANION_VERSION,
     count: columns.count,
     pieceSize: PIECE_EVENTS,
+    ...(listBytes === undefined ? {} : { listBytes }),
     file: { ...file, events: [] },
     actorIds: [...takingPart.ids],
     articleIds: [...tellings.articleIds],
@@ -101,6 +107,8 @@ export const encodeStoredCorpus = (file: EventsFile): Uint8Array => {
 export interface StoredCorpus {
   readonly file: EventsFile
   readonly columns: EventColumns
+  /** Size of the `events.json` that it was made from, where it says so. */
+  readonly listBytes?: number | undefined
 }
 
 const asDays = (column: Int32Array): Float64Array => {
@@ -180,7 +188,7 @@ const readColumns = ({ column }: Sections, header: z.infer<typeof headerSchema>)
   const columns: EventColumns = { ...drawn, events }
   const file: EventsFile = { ...header.file, events }
   registry.set(file, { columns, corroboration })
-  return ok({ file, columns })
+  return ok({ file, columns, listBytes: header.listBytes })
 }
 
 /** What of an event list was read from its companion. */

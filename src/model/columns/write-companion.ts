@@ -34,7 +34,7 @@ export const companionOf = (file: EventsFile, eventsBytes: number): readonly Com
     pieces.push({ path: piecePath(from / PIECE_EVENTS), content })
   }
   return [
-    { path: COLUMNS_PATH, content: encodeStoredCorpus(file) },
+    { path: COLUMNS_PATH, content: encodeStoredCorpus(file, eventsBytes) },
     { path: WORDS_PATH, content: encodeWords(indexWords(file)) },
     ...pieces,
   ]

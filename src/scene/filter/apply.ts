@@ -23,12 +23,13 @@ export interface IndexedCorpus {
 export const indexCorpus = (file: EventsFile, words: SceneWords): IndexedCorpus => {
   const context = facetContext(file, words)
   const columns = columnsOf(file)
+  const corroboration = corroborationOf(file, columns)
   return {
     file,
     columns,
     context,
-    corroboration: corroborationOf(file, columns),
-    facets: FACETS.map((facet) => indexFacet(facet, columns, context)),
+    corroboration,
+    facets: FACETS.map((facet) => indexFacet(facet, columns, context, corroboration)),
   }
 }
 

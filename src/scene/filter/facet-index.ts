@@ -1,3 +1,4 @@
+import type { Corroboration } from '../../model/columns/corroboration.ts'
 import type { EventColumns } from '../../model/columns/columns.ts'
 import type { Facet, FacetContext, FacetNumbers } from './facets.ts'
 
@@ -38,11 +39,16 @@ const orderedValues = ({ order }: Facet, keys: readonly string[], totals: Uint32
 /**
  * Numbers the values of a facet: in the facet's own order, else the commonest first.
  *
- * @example indexFacet(kindFacet, columns, context).values // ['talks', 'proposal', …]
+ * @example indexFacet(kindFacet, columns, context, corroboration).values // ['talks', 'proposal', …]
  */
-export const indexFacet = (facet: Facet, columns: EventColumns, context: FacetContext): FacetIndex => {
+export const indexFacet = (
+  facet: Facet,
+  columns: EventColumns,
+  context: FacetContext,
+  corroboration: Corroboration,
+): FacetIndex => {
   const { count } = columns
-  const numbers = facet.numbers(columns, context)
+  const numbers = facet.numbers(columns, context, corroboration)
   const totals = totalsOf(numbers, count)
   const values = orderedValues(facet, numbers.keys, totals)
   const idOf = Uint16Array.from(numbers.keys, (key) => Math.max(values.indexOf(key), 0))

@@ -1,9 +1,10 @@
 import { KINDS, STATUSES, type EventKind, type Status } from '../../model/event-kinds.ts'
 import type { EventColumns } from '../../model/columns/columns.ts'
+import type { Corroboration } from '../../model/columns/corroboration.ts'
 import { numbering } from '../../model/columns/taking-part.ts'
 import type { EventsFile } from '../../model/events-file.ts'
 import type { SceneWords } from '../words.ts'
-import { CERTAINTIES, type Certainty, type FacetId } from './filters.ts'
+import { AGREEMENTS, CERTAINTIES, type Agreement, type Certainty, type FacetId } from './filters.ts'
 import { nameFromId } from './name-from-id.ts'
 
 /** What a facet needs to know of the file to name and find its values. */
@@ -30,7 +31,11 @@ export type FacetNumbers =
 export interface Facet {
   readonly id: FacetId
   /** The values that each event has; none is fine. */
-  readonly numbers: (columns: EventColumns, context: FacetContext) => FacetNumbers
+  readonly numbers: (
+    columns: EventColumns,
+    context: FacetContext,
+    corroboration: Corroboration,
+  ) => FacetNumbers
   /** A value in words. */
   readonly valueLabel: (value: string, context: FacetContext) => string
   /** A fixed order of values; without one they go by how often they occur. */
@@ -135,6 +140,15 @@ export const FACETS: readonly Facet[] = [
     }),
     valueLabel: (certainty, { words }) => words.certainties[certainty as Certainty],
     order: CERTAINTIES,
+  },
+  {
+    id: 'sources',
+    numbers: (_columns, _context, { origins, contested }) => ({
+      keys: AGREEMENTS,
+      single: origins.map((count, slot) => ((contested[slot] ?? 0) !== 0 ? 0 : count > 1 ? 1 : 2)),
+    }),
+    valueLabel: (agreement, { words }) => words.agreements[agreement as Agreement],
+    order: AGREEMENTS,
   },
 ]
 

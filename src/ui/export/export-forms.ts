@@ -8,7 +8,7 @@ import { dateWords } from '../format/date-words.ts'
 import { lateStrings } from '../late-strings.ts'
 import { kindLabel, strings } from '../strings.ts'
 import { timelineSvg } from '../timeline/export-svg.ts'
-import { readPalette } from '../timeline/use-palette.ts'
+import { readSheetPalette } from '../timeline/use-palette.ts'
 import { briefWords } from './brief-words.ts'
 import type { ExportMaterial } from './export-material.ts'
 import { picturePng } from './picture-png.ts'
@@ -53,7 +53,7 @@ const read: readonly ExportForm[] = [
     fileName: 'timeline.png',
     type: 'image/png',
     isPicture: true,
-    make: ({ state }) => picturePng(timelineSvg(state, readPalette())),
+    make: ({ state }) => picturePng(timelineSvg(state, readSheetPalette())),
   },
   {
     label: lateStrings.exports.svg,
@@ -61,7 +61,7 @@ const read: readonly ExportForm[] = [
     fileName: 'timeline.svg',
     type: 'image/svg+xml',
     isPicture: true,
-    make: ({ state }) => timelineSvg(state, readPalette()),
+    make: ({ state }) => timelineSvg(state, readSheetPalette()),
   },
 ]
 

@@ -3,7 +3,7 @@ import { createPortal, flushSync } from 'react-dom'
 import type { AppState } from '../../store/state.ts'
 import { AppStoreContext } from '../app-state.ts'
 import { timelineSvg } from '../timeline/export-svg.ts'
-import { readPalette } from '../timeline/use-palette.ts'
+import { readSheetPalette } from '../timeline/use-palette.ts'
 import { PrintTable } from './print-table.tsx'
 
 /** Paper is white, whatever theme is on the screen; gives the way back. */
@@ -50,7 +50,7 @@ export const PrintSheet = (): JSX.Element | null => {
         <PrintTable state={printed} file={printed.corpus.file} />
       ) : (
         // The writer escapes every text of the corpus.
-        <div dangerouslySetInnerHTML={{ __html: timelineSvg(printed, readPalette()) }} />
+        <div dangerouslySetInnerHTML={{ __html: timelineSvg(printed, readSheetPalette()) }} />
       )}
     </div>,
     document.getElementById('events') ?? document.body,

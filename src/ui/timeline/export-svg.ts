@@ -4,7 +4,7 @@ import { timelinePage } from '../../scene/timeline/timeline-page.ts'
 import { filterSentence, selectCorpus, selectFilterResult } from '../../store/selectors.ts'
 import type { AppState } from '../../store/state.ts'
 import { saveFile } from '../export/save-file.ts'
-import { readPalette } from './use-palette.ts'
+import { readSheetPalette } from './use-palette.ts'
 
 /** Width of the picture, in pixels: a landscape page at screen resolution. */
 const PAGE_PX = 1400
@@ -27,4 +27,4 @@ export const timelineSvg = (state: AppState, palette: Palette): string => {
 
 /** Gives the user the timeline as a file, in the colours of the theme in force. */
 export const exportSvg = (state: AppState): void =>
-  saveFile('timeline.svg', 'image/svg+xml', timelineSvg(state, readPalette()))
+  saveFile('timeline.svg', 'image/svg+xml', timelineSvg(state, readSheetPalette()))

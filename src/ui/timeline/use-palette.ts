@@ -29,6 +29,16 @@ export const readPalette = (): Palette => {
   }
 }
 
+/** The palette for a picture that leaves the page: on the white of paper where the screen has a softer white. */
+export const readSheetPalette = (): Palette => {
+  const palette = readPalette()
+  const sheet = getComputedStyle(document.documentElement).getPropertyValue('--sheet').trim()
+  return {
+    ...palette,
+    tones: { ...palette.tones, paper: sheet === '' ? palette.tones.paper : resolveColour(sheet) },
+  }
+}
+
 const MEDIA = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
 
 /** The palette, read again whenever the theme changes: by its switch, or by the system. */

@@ -4,9 +4,9 @@ import { dayOf } from '../../../src/model/day.ts'
 import { ENGLISH } from '../../../src/scene/english.ts'
 import { applyFilters, indexCorpus } from '../../../src/scene/filter/apply.ts'
 import { FACETS } from '../../../src/scene/filter/facets.ts'
-import { NO_FILTERS, type FacetId, type Filters } from '../../../src/scene/filter/filters.ts'
+import { NO_FILTERS, type Agreement, type FacetId, type Filters } from '../../../src/scene/filter/filters.ts'
 import { arbitraryEvents } from '../arbitrary-events.ts'
-import { fileOf, sampleFile } from '../sample-file.ts'
+import { fileOf, sampleEvent, sampleFile } from '../sample-file.ts'
 
 const corpus = indexCorpus(sampleFile(), ENGLISH)
 
@@ -47,6 +47,32 @@ describe('narrowing the list', () => {
 
   it('finds an outlet by any telling of the event', () => {
     expect(keptBy({ outlet: ['Euronews'] })).toEqual(['talks-cairo'])
+  })
+})
+
+describe('how an event is told', () => {
+  const from = (articleId: string, quote: string) => ({ articleId, start: 0, end: quote.length, quote })
+  const feb = from('feb', 'Officials of both sides sat down for the first time since the winter began.')
+  const apr = from('apr', 'No such meeting was ever held, a spokesman told reporters in the capital.')
+  const told = indexCorpus(
+    fileOf([
+      sampleEvent({ id: 'met', mentions: [feb] }),
+      sampleEvent({ id: 'did-not-meet', status: 'denied', mentions: [apr] }),
+      sampleEvent({ id: 'offer', kind: 'proposal', mentions: [feb, apr] }),
+      sampleEvent({ id: 'refusal', kind: 'rejection', mentions: [feb] }),
+    ]),
+    ENGLISH,
+  )
+  const kept = (...sources: readonly Agreement[]): string[] => {
+    const { mask } = applyFilters(told, { ...NO_FILTERS, sources }, undefined)
+    return told.file.events.filter((_event, at) => mask[at] === 1).map(({ id }) => id)
+  }
+
+  it('finds what sources disagree on, what several tell, and what one tells', () => {
+    expect(kept('contested')).toEqual(['met', 'did-not-meet'])
+    expect(kept('several')).toEqual(['offer'])
+    expect(kept('single')).toEqual(['refusal'])
+    expect(kept('several', 'single')).toEqual(['offer', 'refusal'])
   })
 })
 

@@ -42,6 +42,12 @@ describe('the filter in words', () => {
     )
   })
 
+  it('says whether sources disagree', () => {
+    expect(sentence({ sources: ['contested', 'several'] })).toBe(
+      '34 of 74 events · sources disagree or several origins',
+    )
+  })
+
   it('names outlets and certainty', () => {
     expect(sentence({ outlet: ['Bloomberg'], certainty: ['high'] })).toBe(
       '34 of 74 events · in Bloomberg · high certainty',
