@@ -7,10 +7,12 @@ import { EVENTS_PATH, spareTextPath } from '../model/output-paths.ts'
 import { serialiseEventsFile } from '../model/serialise.ts'
 import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
+import { isFolder } from './files.ts'
 import { formatReport } from './print-report.ts'
 import { showProgress } from './progress.ts'
 import { readCorpus } from './read-corpus.ts'
 import { countLeftOut } from '../pipeline/ingest/source-file.ts'
+import { corpusStore } from './run/corpus-store.ts'
 import type { Terminal } from './terminal.ts'
 import type { ListedFile } from './output/write-output.ts'
 
@@ -39,7 +41,12 @@ export const extractCorpus = async (
   terminal: Terminal,
   loadEngine: () => Promise<Engine>,
 ): Promise<Result<Extraction, ExitStatus>> => {
-  const corpus = await readCorpus(options.corpus, { disputeFile: options.dispute })
+  const isKeeping = options.cache !== false && isFolder(options.corpus)
+  const corpus = await readCorpus(options.corpus, {
+    disputeFile: options.dispute,
+    readings: isKeeping ? corpusStore(options.corpus, 'readings', terminal.note) : undefined,
+    onProgress: showProgress(terminal, 'files'),
+  })
   if (!corpus.ok) {
     corpus.problem.forEach(terminal.note)
     return fail(EXIT.badInput)

@@ -6,7 +6,9 @@ import type { Engine } from './engine.ts'
 import { EXIT, type ExitStatus } from './exit-status.ts'
 import { writeDispute } from './init/write-dispute.ts'
 import { showProgress } from './progress.ts'
+import { isFolder } from './files.ts'
 import { readCorpus } from './read-corpus.ts'
+import { corpusStore } from './run/corpus-store.ts'
 import type { Terminal } from './terminal.ts'
 import { putFiles } from './output/put-files.ts'
 
@@ -29,7 +31,11 @@ export const init = async (
     terminal.note(`${path}: error: there is one already; --force writes over it`)
     return EXIT.badInput
   }
-  const corpus = await readCorpus(folder, { withDispute: false })
+  const corpus = await readCorpus(folder, {
+    withDispute: false,
+    readings: isFolder(folder) ? corpusStore(folder, 'readings', terminal.note) : undefined,
+    onProgress: showProgress(terminal, 'files'),
+  })
   if (!corpus.ok) {
     corpus.problem.forEach(terminal.note)
     return EXIT.badInput

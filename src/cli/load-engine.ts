@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { explainArticle } from '../pipeline/explain.ts'
@@ -7,9 +6,8 @@ import type { Language } from '../pipeline/language.ts'
 import type { Engine, EngineOptions, EngineRun } from './engine.ts'
 import { findAliases } from './init/find-aliases.ts'
 import { loadLanguage } from './load-language.ts'
-import { pipelineVersion, READER_FILE } from './package-files.ts'
-import { openStore, type AnswerStore } from './run/answer-store.ts'
-import { cacheFolder } from './run/cache-folder.ts'
+import { READER_FILE } from './package-files.ts'
+import { corpusStore } from './run/corpus-store.ts'
 import { drivePlan } from './run/drive-plan.ts'
 import { openReaderPool } from './run/reader-pool.ts'
 
@@ -19,21 +17,14 @@ const MOST_READ_FOR_ALIASES = 200
 /** What is known so far is written down so often: a run that is ended goes on from there the next time. */
 const SAVE_EVERY_MS = 30_000
 
-const storeFor = ({ corpus, onProblem }: EngineOptions): AnswerStore | undefined => {
-  const folder = cacheFolder()
-  if (corpus === undefined || folder === undefined) return undefined
-  return openStore(folder, realpathSync(corpus), pipelineVersion(), (problem) =>
-    onProblem?.(`what was found cannot be kept for the next run (${problem}); set PARLEY_CACHE to a folder`),
-  )
-}
-
 const runWith = async (
   language: Language,
   inputs: Parameters<Engine['run']>[0],
   options: EngineOptions,
 ): Promise<EngineRun> => {
-  const { jobs = availableParallelism(), onProgress } = options
-  const store = storeFor(options)
+  const { jobs = availableParallelism(), onProgress, corpus, onProblem } = options
+  const store =
+    corpus === undefined ? undefined : corpusStore(corpus, 'answers', (problem) => onProblem?.(problem))
   const setup = { dispute: inputs.dispute, isKeeping: store !== undefined }
   let savedMs = performance.now()
   const driven = await drivePlan(inputs, language, {

@@ -5,14 +5,14 @@ const MANY = 50
 const STEPS = 20
 
 /**
- * Tells how many articles are read: one line that changes where somebody looks on, else a line now and then.
+ * Tells how many articles, or files, are read: one line that changes where somebody looks on, else a line now and then.
  *
  * @example engine.run(input, showProgress(terminal))
  */
 export const showProgress =
-  (terminal: Terminal) =>
+  (terminal: Terminal, what: 'articles' | 'files' = 'articles') =>
   (done: number, total: number): void => {
-    const line = `articles read: ${done} of ${total}`
+    const line = `${what} read: ${done} of ${total}`
     if (terminal.redraw) terminal.redraw(line)
     else if (total >= MANY && done % Math.ceil(total / STEPS) === 0) terminal.note(line)
   }

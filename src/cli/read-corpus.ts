@@ -6,10 +6,12 @@ import { formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import { decodeText } from '../pipeline/ingest/encoding/decode-text.ts'
 import { LIMITS } from '../pipeline/ingest/limits.ts'
-import { tooLarge } from '../pipeline/ingest/read-article.ts'
+import { readArticle, tooLarge } from '../pipeline/ingest/read-article.ts'
 import { readArticles } from '../pipeline/ingest/read-articles.ts'
 import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import { leftOut, type SourceFile } from '../pipeline/ingest/source-file.ts'
+import type { AnswerStore } from './run/answer-store.ts'
+import { readKept } from './run/read-kept.ts'
 import { isFile, isFolder, listFiles, sizeOf } from './files.ts'
 
 /** A corpus folder, read. */
@@ -75,6 +77,9 @@ const articlePaths = (folder: string): string[] => {
   return listFiles(folder).filter((path) => path !== 'dispute.yaml' && !path.startsWith('gold/'))
 }
 
+/** What is read so far is written down so often: a run that is ended goes on from there the next time. */
+const SAVE_EVERY_MS = 30_000
+
 /**
  * Reads a corpus folder: `articles/**` and, where there is one, `dispute.yaml`. Fails with the lines to show where
  * nothing can be done: no folder, a dispute file that does not validate, no usable article.
@@ -85,6 +90,10 @@ export const readCorpus = async (
     readonly disputeFile?: string | undefined
     /** False: a dispute file in the folder is left unread. */
     readonly withDispute?: boolean
+    /** What earlier runs have read; undefined: every file is read. */
+    readonly readings?: AnswerStore | undefined
+    /** Called after files, with how many are read of how many. */
+    readonly onProgress?: (done: number, total: number) => void
   } = {},
 ): Promise<Result<Corpus, Refusal>> => {
   if (!isFolder(folder)) return fail([`${folder}: error: no such corpus folder; mind the path`])
@@ -93,7 +102,19 @@ export const readCorpus = async (
   if (!dispute.ok) return dispute
   const paths = articlePaths(folder)
   const unreadable: Diagnostic[] = []
-  const reading = await readArticles(sourceFiles(folder, paths, unreadable))
+  const { readings, onProgress } = options
+  const read = readings ? readKept(readings) : readArticle
+  let [done, savedMs] = [0, performance.now()]
+  const reading = await readArticles(sourceFiles(folder, paths, unreadable), async (file) => {
+    const found = await read(file)
+    onProgress?.(++done, paths.length)
+    if (performance.now() - savedMs > SAVE_EVERY_MS) {
+      readings?.saveSoFar()
+      savedMs = performance.now()
+    }
+    return found
+  })
+  readings?.save()
   const articles = reading.articles
   const diagnostics = [...unreadable, ...reading.diagnostics]
   if (articles.length === 0) {

@@ -59,7 +59,10 @@ const FORGOTTEN_MS = 60 * 24 * 3600 * 1000
 const forgetOldStores = (folder: string): void => {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
-    if (/^[\da-f]{32}\.answers(?:\.|$)/u.test(name) && Date.now() - statSync(path).mtimeMs > FORGOTTEN_MS)
+    if (
+      /^[\da-f]{32}\.(?:answers|readings)(?:\.|$)/u.test(name) &&
+      Date.now() - statSync(path).mtimeMs > FORGOTTEN_MS
+    )
       rmSync(path, { force: true })
   }
 }
@@ -84,11 +87,15 @@ const fileParts = (heading: Buffer, kept: ReadonlyMap<string, Uint8Array>): Uint
   return parts
 }
 
+/** What the pipeline answers of an article; what a file holds. */
+export type StoreKind = 'answers' | 'readings'
+
 /**
  * Opens the store of a corpus. It is one file, written aside and put in place by a rename: runs at the same time do
  * not disturb each other, and the last one's file stays.
  *
  * @param version Answers of another version are not read.
+ * @param kind What the answers are to: each kind has a file of its own.
  * @param onProblem Told where the store cannot be written: the run goes on without.
  */
 export const openStore = (
@@ -96,9 +103,10 @@ export const openStore = (
   corpus: string,
   version: string,
   onProblem: (problem: string) => void,
+  kind: StoreKind = 'answers',
 ): AnswerStore => {
   const name = createHash('sha256').update(corpus).digest('hex').slice(0, 32)
-  const path = join(folder, `${name}.answers`)
+  const path = join(folder, `${name}.${kind}`)
   const heading = Buffer.from(`parley answers 1 ${version} ${process.versions.v8}\n`)
   const records = readRecords(readWhole(path), heading)
   const used = new Map<string, Uint8Array>()

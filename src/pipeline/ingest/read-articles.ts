@@ -40,12 +40,14 @@ export const gatherReadings = (readings: Iterable<Reading>): Reading => {
 /**
  * Reads every file, in the order given, one after the other.
  *
+ * @param read Reads one; for who knows some already.
  * @example await readArticles([{ path: 'articles/a.txt', bytes }])
  */
 export const readArticles = async (
   files: Iterable<SourceFile> | AsyncIterable<SourceFile>,
+  read: (file: SourceFile) => Promise<Reading> = readArticle,
 ): Promise<Reading> => {
   const readings: Reading[] = []
-  for await (const file of files) readings.push(await readArticle(file))
+  for await (const file of files) readings.push(await read(file))
   return gatherReadings(readings)
 }
