@@ -1,11 +1,14 @@
 /// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { digestPipeline } from './tools/pipeline-version.mjs'
 import { sitePolicy } from './tools/site-policy.mjs'
 
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path and any static host.
   base: './',
+  // Answers that the page keeps are those of one version of the extractor.
+  define: { PARLEY_PIPELINE: JSON.stringify(digestPipeline().slice(0, 16)) },
   plugins: [react(), sitePolicy()],
   build: {
     target: 'es2022',

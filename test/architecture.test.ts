@@ -51,7 +51,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     // What answers a search is the same beside the page and on it.
     parts: ['pipeline', 'languages', 'model', 'base', 'scene/filter/word-engine.ts'],
     types: ['scene/filter/search.ts'],
-    packages: [],
+    // What was found of a corpus's articles lies in the browser's storage, for its next run.
+    packages: [/^idb$/u],
   },
   cli: {
     // The tools that find a browser and serve a folder are needed by `bench` too; `--version` tells the package's.

@@ -17,6 +17,8 @@ export interface EngineOptions {
 
 export interface EngineRun {
   readonly file: EventsFile
+  /** The names by which the articles call each actor, by id, the most frequent first. */
+  readonly names: Readonly<Record<string, readonly string[]>>
   readonly diagnostics: readonly Diagnostic[]
   /** Articles whose events were known from an earlier run. */
   readonly knownCount?: number
@@ -31,8 +33,6 @@ export interface Engine {
     },
     options?: EngineOptions,
   ) => Promise<EngineRun>
-  /** The names by which the articles call each actor, by id, the most frequent first. */
-  readonly aliases: (articles: readonly Article[]) => ReadonlyMap<string, readonly string[]>
   /** Every layer found in one article; see the README's section on `explain`. */
   readonly explain: (article: Article) => unknown
 }

@@ -44,8 +44,8 @@ export const init = async (
   diagnostics.map(formatDiagnostic).forEach(terminal.note)
   const engine = await loadEngine()
   const onProgress = showProgress(terminal)
-  const { file } = await engine.run({ articles, dispute: undefined }, { onProgress, corpus: folder })
-  const text = writeDispute(file, engine.aliases(articles))
+  const { file, names } = await engine.run({ articles, dispute: undefined }, { onProgress, corpus: folder })
+  const text = writeDispute(file, names)
   const check = readDispute(text, FILE)
   if (!check.ok)
     throw new Error(

@@ -1,4 +1,3 @@
-import type { Dispute } from '../model/dispute.ts'
 import type { ActorKnowledge } from './actors/knowledge.ts'
 import type { ActorArticle } from './actors/mention.ts'
 import { tagArticle } from './actors/tag-article.ts'
@@ -26,16 +25,14 @@ const tagActorsOf = (segmented: Segmented, view: ActorArticle, knowledge: ActorK
 }
 
 /** The roles of the dispute's sides, stated or found. */
-export const rosterOf = (knowledge: ActorKnowledge, dispute: Dispute | undefined): ExtractTools['roster'] => {
-  const listed = dispute
-    ? new Set([...dispute.parties, ...dispute.mediators, ...dispute.others].map(({ id }) => id))
-    : undefined
-  return {
-    roleOf: (id) => knowledge.roles.get(id) ?? 'other',
-    parties: knowledge.parties,
-    isListed: (id) => listed === undefined || listed.has(id),
-  }
-}
+export const rosterOf = (knowledge: ActorKnowledge): ExtractTools['roster'] => ({
+  roleOf: (id) => knowledge.roles.get(id) ?? 'other',
+  // Asked for when it is needed: what an article tells rests on what was asked for it.
+  get parties() {
+    return knowledge.parties
+  },
+  isListed: (id) => knowledge.roles.has(id) || knowledge.basis === 'found',
+})
 
 const indexes = new WeakMap<EventLexicon, EventIndex>()
 
@@ -47,16 +44,12 @@ const indexOf = (lexicon: EventLexicon): EventIndex => {
 }
 
 /** What the reading of a corpus is done with, once its sides and people are known. */
-export const extractTools = (
-  language: Language,
-  knowledge: ActorKnowledge,
-  dispute: Dispute | undefined,
-): ExtractTools => ({
+export const extractTools = (language: Language, knowledge: ActorKnowledge): ExtractTools => ({
   lexicon: language.events,
   bareTime: language.timexes.bareTime,
   index: indexOf(language.events),
   parse: language.parse,
-  roster: rosterOf(knowledge, dispute),
+  roster: rosterOf(knowledge),
   typeOf: (id) => knowledge.types.get(id),
 })
 

@@ -8,6 +8,7 @@ import type { Dispute } from '../model/dispute.ts'
 import type { EventsFile } from '../model/events-file.ts'
 import { learnKnowledge } from './actors/build-knowledge.ts'
 import type { ActorKnowledge } from './actors/knowledge.ts'
+import { rankNames, type FoundNames, type NameCounts } from './actors/name-counts.ts'
 import { inWords } from './actors/find-sides.ts'
 import { buildActorKnowledge } from './actors/tag-actors.ts'
 import { answerer, type ArticleEvents } from './answer.ts'
@@ -30,6 +31,8 @@ export interface PipelineInput {
 
 export interface PipelineOutput {
   readonly file: EventsFile
+  /** How the articles call who takes part: what a user who puts the sides right starts from. */
+  readonly names: FoundNames
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -57,7 +60,7 @@ const readCorpus = (input: PipelineInput, language: Language): Reading => {
     },
   }
   const knowledge = buildActorKnowledge(input.dispute, views, language.actors)
-  const tools = extractTools(language, knowledge, input.dispute)
+  const tools = extractTools(language, knowledge)
   const articles = function* (): Generator<EventTagged> {
     for (const { segmented, view } of cut) yield extractArticle(segmented, view, language, knowledge, tools)
   }
@@ -78,7 +81,7 @@ const actorsOfEvents = (
   input: PipelineInput,
   knowledge: ActorKnowledge,
 ): Actor[] => {
-  const roster = rosterOf(knowledge, input.dispute)
+  const roster = rosterOf(knowledge)
   const listed = input.dispute
     ? [...input.dispute.parties, ...input.dispute.mediators, ...input.dispute.others].map(({ id, name }) => ({
         id,
@@ -122,18 +125,19 @@ export function* planRun(input: PipelineInput, language: Language): Generator<Qu
   const knowledge = yield* learnKnowledge(input.dispute, language.actors)
   const articles: Article[] = []
   const mentions: EventMention[] = []
+  const names: NameCounts[] = []
   yield ask<ArticleEvents>({ kind: 'events', knowledge }, (found, index) => {
     const article = input.articles[index]
     assert(article, 'an answer for an article that is not there')
     articles.push(withPublication(article, found.published))
     for (const mention of found.mentions) mentions.push(mention)
+    names.push(found.names)
   })
   const actors = actorsOfEvents(mentions, input, knowledge)
-  const names = new Map(actors.map(({ id, name }) => [id, name]))
-  const events = corefer(mentions).map((group) =>
-    fuse(group, language.writeTitle, (id) => names.get(id) ?? id),
-  )
-  const sides = knowledge.parties.map((id) => names.get(id) ?? id)
+  const nameById = new Map(actors.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => nameById.get(id) ?? id
+  const events = corefer(mentions).map((group) => fuse(group, language.writeTitle, nameOf))
+  const sides = knowledge.parties.map(nameOf)
   const file = encodeEventsFile({
     dispute: {
       title: input.dispute?.title ?? (sides.length > 0 ? sides.join(' and ') : 'Events'),
@@ -145,7 +149,7 @@ export function* planRun(input: PipelineInput, language: Language): Generator<Qu
     articles,
     events,
   })
-  return { file, diagnostics: [] }
+  return { file, names: rankNames(names), diagnostics: [] }
 }
 
 /**
@@ -167,7 +171,7 @@ export const runPipeline = (
     const step = plan.next()
     if (step.done) return step.value
     const { asks, take } = step.value
-    const answer = answerer(asks, language, input.dispute)
+    const answer = answerer(asks, language)
     let done = 0
     for (const article of cut) {
       take(answer(article), done++)

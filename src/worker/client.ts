@@ -23,6 +23,8 @@ export interface WorkerRun {
   readonly file: EventsFile
   readonly names: FoundNames
   readonly diagnostics: readonly Diagnostic[]
+  /** Articles whose events were known from an earlier run. */
+  readonly knownCount: number
 }
 
 /** What of a worker the client uses: tests give their own. */
@@ -75,12 +77,23 @@ export class PipelineClient {
 
   /** The events of a corpus. */
   async run(
-    input: { readonly articles: readonly Article[]; readonly dispute: Dispute | undefined },
+    input: {
+      readonly articles: readonly Article[]
+      readonly dispute: Dispute | undefined
+      /** The corpus whose answers are kept: its next run asks for the rest alone. */
+      readonly corpusId?: string
+    },
     onProgress: Progress = () => undefined,
   ): Promise<WorkerRun> {
     const answer = await this.#ask({ kind: 'run', ...input }, [], onProgress)
     assert(answer.kind === 'result', `asked for events, got "${answer.kind}"`)
-    return { file: answer.file, names: answer.names, diagnostics: answer.diagnostics }
+    const { file, names, diagnostics, knownCount } = answer
+    return { file, names, diagnostics, knownCount }
+  }
+
+  /** Forgets what is kept of a corpus. */
+  async forget(corpusId: string): Promise<void> {
+    await this.#ask({ kind: 'forget', corpusId })
   }
 
   /** Ends the worker, and with it what it was doing. The next request starts another. */

@@ -2,6 +2,7 @@
 import { fail } from '../base/result.ts'
 import { loadEnglish } from '../languages/en/english.ts'
 import { decodeText } from '../pipeline/ingest/encoding/decode-text.ts'
+import { forgetAnswers, openAnswers } from './answer-cache.ts'
 import { readArticle } from '../pipeline/ingest/read-article.ts'
 import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import type { Language } from '../pipeline/language.ts'
@@ -33,7 +34,7 @@ const readWeights = async (): Promise<Uint8Array> => {
 
 let language: Promise<Language> | undefined
 
-const run = async ({ id, articles, dispute }: RunRequest): Promise<WorkerAnswer> => {
+const run = async ({ id, articles, dispute, corpusId }: RunRequest): Promise<WorkerAnswer> => {
   language ??= readWeights().then(loadEnglish)
   try {
     await language
@@ -42,14 +43,15 @@ const run = async ({ id, articles, dispute }: RunRequest): Promise<WorkerAnswer>
     language = undefined
     throw error
   }
-  const { file, names, diagnostics } = runArticles(
-    { articles, dispute },
-    await language,
-    (done, total, articleId, step) => {
+  const answers = corpusId === undefined ? undefined : await openAnswers(corpusId)
+  const found = await runArticles({ articles, dispute }, await language, {
+    ...(answers && { store: answers, onPause: answers.saveNowAndThen }),
+    onProgress: (done, total, articleId, step) => {
       answer({ kind: 'progress', id, step, done, total, articleId })
     },
-  )
-  return { kind: 'result', id, file, names, diagnostics }
+  })
+  await answers?.save()
+  return { kind: 'result', id, ...found }
 }
 
 const readDisputeFile = async ({ id, file }: ReadDisputeRequest): Promise<WorkerAnswer> => {
@@ -70,6 +72,9 @@ const handle = async (request: WorkerRequest): Promise<WorkerAnswer> => {
       return readDisputeFile(request)
     case 'run':
       return run(request)
+    case 'forget':
+      await forgetAnswers(request.corpusId)
+      return { kind: 'forgotten', id: request.id }
   }
 }
 

@@ -11,7 +11,7 @@ export interface FileToRead {
 }
 
 /** What the page asks of the worker. Work in progress is ended by ending the worker. */
-export type WorkerRequest = ReadRequest | ReadDisputeRequest | RunRequest
+export type WorkerRequest = ReadRequest | ReadDisputeRequest | RunRequest | ForgetRequest
 
 /** Asks for the articles that a file holds. */
 export interface ReadRequest {
@@ -34,6 +34,15 @@ export interface RunRequest {
   readonly articles: readonly Article[]
   /** Undefined: sides and roles are found in the text. */
   readonly dispute: Dispute | undefined
+  /** The corpus whose answers are kept for its next run. */
+  readonly corpusId?: string
+}
+
+/** Asks for what is kept of a corpus to be forgotten. */
+export interface ForgetRequest {
+  readonly kind: 'forget'
+  readonly id: number
+  readonly corpusId: string
 }
 
 /** The names by which the articles call each actor, by its id, the most frequent first. */
@@ -71,6 +80,9 @@ export type WorkerAnswer =
       readonly file: EventsFile
       readonly names: FoundNames
       readonly diagnostics: readonly Diagnostic[]
+      /** Articles whose events were known from an earlier run. */
+      readonly knownCount: number
     }
+  | { readonly kind: 'forgotten'; readonly id: number }
   /** Nothing could be done: the language's weights could not be read, or a bug. */
   | { readonly kind: 'failure'; readonly id: number; readonly problem: string }

@@ -29,7 +29,7 @@ it.each([
       .reverse()
       .map((article) => {
         const [cut] = rereadArticles([structuredClone(article)], english)
-        return cut && structuredClone(answerer(asks, english, dispute)(cut))
+        return cut && structuredClone(answerer(asks, english)(cut))
       })
       .reverse()
     answers.forEach((answer, index) => {

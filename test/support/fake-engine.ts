@@ -9,6 +9,7 @@ export const fakeEngine: Engine = {
   run: ({ articles }) =>
     Promise.resolve({
       diagnostics: [],
+      names: {},
       file: {
         version: 1,
         dispute: { title: 'Test', parties: [], mediators: [] },
@@ -36,7 +37,6 @@ export const fakeEngine: Engine = {
         }),
       },
     }),
-  aliases: () => new Map(),
   explain: ({ id, text, published }) => ({ id, length: text.length, published: published ?? null }),
 }
 

@@ -26,18 +26,18 @@ describe('a run in the worker', () => {
     language = loadLanguage()
   })
 
-  it('finds what the pipeline finds, and tells how far it is', () => {
+  it('finds what the pipeline finds, and tells how far it is', async () => {
     const steps: string[] = []
     const input = { articles: ARTICLES, dispute: undefined }
-    const { file } = runArticles(input, language, (done, total, id, step) =>
-      steps.push(`${step} ${done}/${total} ${id}`),
-    )
+    const { file } = await runArticles(input, language, {
+      onProgress: (done, total, id, step) => steps.push(`${step} ${done}/${total} ${id}`),
+    })
     expect(file).toEqual(runPipeline(input, language).file)
     expect(steps).toEqual(['learning 1/2 a', 'learning 2/2 b', 'finding 1/2 a', 'finding 2/2 b'])
   })
 
-  it('notes the names that the articles give each actor, the most frequent first', () => {
-    const { names } = runArticles({ articles: ARTICLES, dispute: undefined }, language)
+  it('notes the names that the articles give each actor, the most frequent first', async () => {
+    const { names } = await runArticles({ articles: ARTICLES, dispute: undefined }, language)
     expect(names['norway']).toEqual(['Norway'])
     expect(names['united-states']).toEqual(['United States', 'U.S.'])
   })

@@ -33,13 +33,16 @@ const busiestOthers = ({ actors, events }: EventsFile): Actor[] => {
 /**
  * A dispute file with what was found, and comments that say what to do with it.
  *
- * @example writeDispute(file, new Map([['israel', ['Israel']]])) // '# Who takes part …\ntitle: "Israel and Hamas"\n…'
+ * @example writeDispute(file, { israel: ['Israel'] }) // '# Who takes part …\ntitle: "Israel and Hamas"\n…'
  */
-export const writeDispute = (file: EventsFile, aliases: ReadonlyMap<string, readonly string[]>): string => {
+export const writeDispute = (
+  file: EventsFile,
+  aliases: Readonly<Record<string, readonly string[]>>,
+): string => {
   const list = (key: string, actors: readonly Actor[]): string[] =>
     actors.length === 0
       ? [`${key}: []`]
-      : [`${key}:`, ...actors.flatMap((actor) => actorLines(actor, aliases.get(actor.id) ?? []))]
+      : [`${key}:`, ...actors.flatMap((actor) => actorLines(actor, aliases[actor.id] ?? []))]
   const withRole = (role: Actor['role']): Actor[] => file.actors.filter((actor) => actor.role === role)
   const articles = file.articles.length === 1 ? '1 article' : `${file.articles.length} articles`
   return [

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Article } from '../../model/article.ts'
-import type { Dispute } from '../../model/dispute.ts'
 import { packKnowledge, type CarriedKnowledge } from '../../pipeline/actors/carry-knowledge.ts'
 import type { Asks } from '../../pipeline/questions.ts'
-import type { Answered } from './read-article.ts'
+import type { AnswerPool } from '../../pipeline/answers/drive-plan.ts'
+import type { Answered } from '../../pipeline/answers/question-readers.ts'
 
 /** A question as it is handed to another thread. */
 export type CarriedAsks = Asks extends infer Each
@@ -13,7 +13,6 @@ export type CarriedAsks = Asks extends infer Each
   : never
 
 export interface ReaderSetup {
-  readonly dispute: Dispute | undefined
   readonly isKeeping: boolean
 }
 
@@ -25,20 +24,12 @@ export type FromReader =
   | { readonly kind: 'answered'; readonly index: number; readonly answered: Answered }
   | { readonly kind: 'failed'; readonly problem: string }
 
-/** Threads that answer questions. Held until `close`. */
-export interface ReaderPool {
-  /** What is asked from now on. */
-  readonly ask: (asks: Asks) => void
-  readonly read: (article: Article, index: number) => Promise<Answered>
-  readonly close: () => Promise<void>
-}
-
 /**
  * Starts so many threads. An article goes to the same thread at every question: there it is cut into tokens already.
  *
  * @example const pool = openReaderPool(2, new URL('./reader-thread.mjs', import.meta.url), setup)
  */
-export const openReaderPool = (count: number, script: URL, setup: ReaderSetup): ReaderPool => {
+export const openReaderPool = (count: number, script: URL, setup: ReaderSetup): AnswerPool => {
   const waiting = new Map<number, { resolve: (answered: Answered) => void; reject: (error: Error) => void }>()
   let failure: Error | undefined
   const fail = (error: Error): void => {

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { unpackKnowledge } from '../../pipeline/actors/carry-knowledge.ts'
 import { loadLanguage } from '../load-language.ts'
-import { questionReaders, type QuestionReader } from './read-article.ts'
+import { questionReaders, type QuestionReader } from '../../pipeline/answers/question-readers.ts'
+import { answerKeeping } from './answer-keeping.ts'
 import type { FromReader, ReaderSetup, ToReader } from './reader-pool.ts'
 
-const { dispute, isKeeping } = workerData as ReaderSetup
+const { isKeeping } = workerData as ReaderSetup
 const language = loadLanguage()
-const readerOf = questionReaders(language, dispute, isKeeping)
+const readerOf = questionReaders(language, isKeeping ? answerKeeping : undefined)
 let reader: QuestionReader | undefined
 
 const answer = (message: FromReader): void => {

@@ -113,9 +113,16 @@ export interface ArticleReader {
     readonly bytes: Uint8Array
   }) => Promise<{ readonly dispute: Dispute | undefined; readonly diagnostics: readonly Diagnostic[] }>
   readonly run: (
-    input: { readonly articles: readonly Article[]; readonly dispute: Dispute | undefined },
+    input: {
+      readonly articles: readonly Article[]
+      readonly dispute: Dispute | undefined
+      /** What is found of each article is kept for the next run of the same corpus. */
+      readonly corpusId: string
+    },
     onProgress: (done: number, total: number, articleId: string, step: 'learning' | 'finding') => void,
   ) => Promise<Pick<StoredResult, 'file' | 'diagnostics' | 'names'>>
+  /** Forgets what it keeps of a corpus. */
+  readonly forget: (corpusId: string) => Promise<void>
   /** Ends what it does: whoever waits is told so. */
   readonly close: () => void
 }

@@ -55,13 +55,19 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
 
     const notify = (notice: Notice): void => set(({ notices }) => ({ notices: [...notices, notice] }))
 
+    /** Deletes a corpus for good, and what its runs have left; where that fails there is little of it, and it ages. */
+    const forget = async (shelf: Shelf, corpusId: string): Promise<void> => {
+      await shelf.purge(corpusId)
+      await platform.reader.forget(corpusId).catch(() => undefined)
+    }
+
     const openShelf = async (): Promise<Shelf> => {
       const { storage, isLasting } = await platform.openStorage(() => notify({ kind: 'outdated' }))
       const shelf = createShelf(storage, platform.now)
       set({ isLasting, isPersisted: await platform.isPersisted() })
       for (const { id, deletedAt } of await shelf.corpora()) {
         if (deletedAt !== undefined && deletedAt < platform.now() - KEPT_AFTER_DELETION_MS)
-          await shelf.purge(id)
+          await forget(shelf, id)
       }
       return shelf
     }
@@ -199,7 +205,7 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
         runner.begin(corpusId)
       },
       purge: async (corpusId) => {
-        await act(corpusId, (shelf) => shelf.purge(corpusId))
+        await act(corpusId, (shelf) => forget(shelf, corpusId))
       },
       give: async (corpusId, articleId, words) => {
         await act(corpusId, (shelf) => shelf.give(corpusId, articleId, words))

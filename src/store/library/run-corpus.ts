@@ -83,7 +83,8 @@ export const runCorpus = async (corpusId: string, tools: RunTools): Promise<RunE
       if (why === 'changed') continue
       const articles = contents.articles.filter(({ isLeftOut }) => !isLeftOut).map(effectiveArticle)
       show({ phase: 'learning', done: 0, total: articles.length, current: '' })
-      const found = await reader.run({ articles, dispute: record.dispute }, (done, total, current, phase) => {
+      const input = { articles, dispute: record.dispute, corpusId }
+      const found = await reader.run(input, (done, total, current, phase) => {
         show({ phase, done, total, current })
       })
       const isSaved = await shelf.saveResult(corpusId, record.revision, found, found.file.dispute.title)

@@ -101,6 +101,10 @@ export const fakeReader = () => {
         diagnostics: [],
       })
     },
+    forget: (corpusId) => {
+      asked.push(`forget ${corpusId}`)
+      return Promise.resolve()
+    },
     run: async ({ articles, dispute }, onProgress) => {
       asked.push(`run ${articles.length}`)
       onProgress(0, articles.length, '', 'finding')

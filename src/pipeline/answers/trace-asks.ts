@@ -1,69 +1,21 @@
-import { createHash } from 'node:crypto'
 import { assert } from '../../base/assert.ts'
 import { by } from '../../base/order.ts'
-import type { ActorKnowledge } from '../../pipeline/actors/knowledge.ts'
-import type { Asks } from '../../pipeline/questions.ts'
+import type { ActorKnowledge } from '../actors/knowledge.ts'
+import type { Asks } from '../questions.ts'
 import type { ArticleWords } from './article-words.ts'
+import { NotingMap } from './noting-map.ts'
+
+/** A checksum of a text, in hex: whichever the platform makes fastest, of at least 40 digits. */
+export type Hash = (text: string) => string
 
 /** What was looked up besides the words of the article: keys, by the name of the table. */
 export type Trace = Readonly<Record<string, readonly string[]>>
 
-/** A table that notes what is looked up in it. To go through it whole is to depend on all of it, which nothing may. */
-class NotingMap<Value> extends Map<string, Value> {
-  readonly #under: ReadonlyMap<string, Value>
-  readonly #note: (key: string) => void
-
-  constructor(under: ReadonlyMap<string, Value>, note: (key: string) => void) {
-    super()
-    this.#under = under
-    this.#note = note
-  }
-
-  override get(key: string): Value | undefined {
-    this.#note(key)
-    return this.#under.get(key)
-  }
-
-  override has(key: string): boolean {
-    this.#note(key)
-    return this.#under.has(key)
-  }
-
-  #refuse(): never {
-    throw new Error('bug: an answer may look things up in what is known, but not go through all of it')
-  }
-
-  override get size(): number {
-    // The constructor of Map asks for nothing; whoever else does depends on the whole.
-    return this.#refuse()
-  }
-
-  override keys(): never {
-    return this.#refuse()
-  }
-
-  override values(): never {
-    return this.#refuse()
-  }
-
-  override entries(): never {
-    return this.#refuse()
-  }
-
-  override forEach(): never {
-    return this.#refuse()
-  }
-
-  override [Symbol.iterator](): never {
-    return this.#refuse()
-  }
-}
-
 /** A table of what is known that grows with the corpus, by a name of its own. */
 type Tables = ReadonlyMap<string, ReadonlyMap<string, unknown>>
 
-/** Fields that are the same in every run of a version with a dispute, and so belong to no answer's trace. */
-const FIXED: ReadonlySet<string> = new Set(['lexicon', 'parent', 'renames'])
+/** Fields that are the same in every run of a version, and so belong to no answer's trace. */
+const FIXED: ReadonlySet<string> = new Set(['lexicon', 'parent'])
 
 /** Tables of names by their first word: of what a look-up gives, only names that the article may hold matter. */
 const isNameTable = (name: string): boolean => name.endsWith('.rows')
@@ -76,10 +28,15 @@ const WHOLE = '*'
 
 /**
  * The sides as far as they matter to the reading of an article: that one more state mediates matters by its role
- * alone, which is looked up. A test holds this against the pipeline.
+ * alone, which is looked up, and how a side is called by the table of names. A test holds this against the pipeline.
  */
 export const sidesThatMatter = (sides: ActorKnowledge['sides']): ActorKnowledge['sides'] =>
-  sides.filter(({ role, type }) => role !== 'mediator' || type !== 'country')
+  sides
+    .filter(({ role, type }) => role !== 'mediator' || type !== 'country')
+    .map((side) => ({ ...side, name: '' }))
+
+/** What is asked for as a whole: who asks for it depends on all of it. */
+type Wholes = Pick<ActorKnowledge, 'basis' | 'sides' | 'parties' | 'mediators'>
 
 /** Finds the tables in a value, and gives the value with others in their place; what is no table goes to `rest`. */
 const withTables = (
@@ -143,15 +100,15 @@ export interface TracedAsks {
 }
 
 /**
- * Makes a question tell what its answers rest on. An answer from an earlier run holds for as long as the article, the
- * dispute and the program are the same and the digest over its trace is.
+ * Makes a question tell what its answers rest on. An answer from an earlier run holds for as long as the article and
+ * the program are the same and the digest over its trace is: what a changed dispute file does not touch stays known.
  *
  * @example
- * const { asks, trace, digest } = traceAsks(question.asks)
- * const answer = answerer(asks, language, dispute)(cut)
+ * const { asks, trace, digest } = traceAsks(question.asks, sha256)
+ * const answer = answerer(asks, language)(cut)
  * keep({ answer, trace: trace(words), digest: digest(words, trace(words)) })
  */
-export const traceAsks = (original: Asks): TracedAsks => {
+export const traceAsks = (original: Asks, hash: Hash): TracedAsks => {
   const tables = new Map<string, ReadonlyMap<string, unknown>>()
   const noted = new Map<string, Set<string>>()
   const rest = new Map<string, unknown>()
@@ -161,18 +118,38 @@ export const traceAsks = (original: Asks): TracedAsks => {
     noted.set(name, keys)
     return new NotingMap(table, (key) => keys.add(key))
   }
-  const { mediators, sides, ...other } = original.knowledge
-  rest.set('sides', sidesThatMatter(sides))
-  const asked = new Set<string>()
-  tables.set('mediators', new Map([[WHOLE, mediators]]))
-  noted.set('mediators', asked)
+  const { basis, sides, parties, mediators, ...other } = original.knowledge
+  const wholes: Wholes = { basis, sides, parties, mediators }
+  const matter: Wholes = { ...wholes, sides: sidesThatMatter(sides) }
+  const noteWhole = <Name extends keyof Wholes>(name: Name): (() => Wholes[Name]) => {
+    const asked = new Set<string>()
+    tables.set(name, new Map([[WHOLE, matter[name]]]))
+    noted.set(name, asked)
+    return () => {
+      asked.add(WHOLE)
+      return wholes[name]
+    }
+  }
+  // Who asks for a list may hand it on: it is the list itself, and to have asked is to depend on all of it.
+  const askedFor = {
+    basis: noteWhole('basis'),
+    sides: noteWhole('sides'),
+    parties: noteWhole('parties'),
+    mediators: noteWhole('mediators'),
+  }
   const knowledge: ActorKnowledge = {
     ...(withTables(other, 'knowledge', replace, rest) as typeof other),
-    sides,
-    // Who asks for the list may hand it on: it is the list itself, and to have asked is to depend on all of it.
+    get basis() {
+      return askedFor.basis()
+    },
+    get sides() {
+      return askedFor.sides()
+    },
+    get parties() {
+      return askedFor.parties()
+    },
     get mediators() {
-      asked.add(WHOLE)
-      return mediators
+      return askedFor.mediators()
     },
   }
   const asks: Asks =
@@ -185,7 +162,7 @@ export const traceAsks = (original: Asks): TracedAsks => {
       : { ...original, knowledge }
   const settings = [original.kind, original.kind === 'lesson' && original.withRoles, inNameOrder(rest)]
   // In an order of their own and as JSON: the same where the question came from another thread.
-  const base = createHash('sha256').update(JSON.stringify(settings)).digest()
+  const base = hash(JSON.stringify(settings))
   const write = createWriter()
   const ordered = new Map(inNameOrder(tables))
   return {
@@ -199,18 +176,17 @@ export const traceAsks = (original: Asks): TracedAsks => {
       }
       return trace
     },
-    digest: (words, trace) => digestLookUps(ordered, words, trace, base, write),
+    digest: (words, trace) => hash(base + lookUps(ordered, words, trace, write)),
   }
 }
 
-const digestLookUps = (
+/** All that look-ups of these keys, and of the article's words, give now, as text. */
+const lookUps = (
   tables: Tables,
   words: ArticleWords,
   trace: Trace,
-  base: Uint8Array,
   write: (value: object) => string,
 ): string => {
-  const digest = createHash('sha1').update(base)
   let parts = ''
   const add = (
     name: string,
@@ -238,5 +214,5 @@ const digestLookUps = (
       for (const key of own) add(name, table, key, both)
     } else for (const key of own) add(name, table, key)
   }
-  return digest.update(parts).digest('base64')
+  return parts
 }

@@ -1,4 +1,4 @@
-import { foldCharacters } from '../../pipeline/clean/fold-characters.ts'
+import { foldCharacters } from '../clean/fold-characters.ts'
 
 /** Runs of letters and digits of an article in lower case, each once: the keys under which names are looked up. */
 export interface ArticleWords extends Iterable<string> {
