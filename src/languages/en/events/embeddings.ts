@@ -17,7 +17,7 @@ export const EMBEDDINGS = table({
   fact: `continue, begin, start, keep, manage, succeed, try, help, cause, lead, force, proceed, go,
     resume, stop, cease, include, follow, result, resort, rush, remain, sit, stand, opt, choose, order, push, use, allow, enable`,
   planned: `plan, intend, prepare, pledge, schedule, set, expect, agree, decide, ready, promise, due,
-    slate, commit, poise, scheduled, going, determination, determined, intent, intention, plan, decision, prepared,
+    slate, commit, undertake, poise, scheduled, going, determination, determined, intent, intention, plan, decision, prepared,
     ready, pledge, poised, ultimatum, resolve, about`,
   possible: `could, might, may, fear, hint, possible, likely, unlikely, possibly, possibility, risk,
     hopeful, potential, speculation, consider, contemplate, weigh, mull, concern, doubt, unclear`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EVENT_LEXICON } from '../../../../src/languages/en/events/event-lexicon.ts'
 import { mentionsByDispute, toldBy } from './analyse.ts'
 import * as acceptance from './cases/acceptance.ts'
+import * as agencyCopy from './cases/agency-copy.ts'
 import * as agreement from './cases/agreement.ts'
 import * as concession from './cases/concession.ts'
 import * as forceWords from './cases/force-words.ts'
@@ -11,7 +12,18 @@ import * as rejection from './cases/rejection.ts'
 import * as strike from './cases/strike.ts'
 import * as talks from './cases/talks.ts'
 
-const ALL = [forceWords, talks, proposal, rejection, acceptance, agreement, concession, strike, pressure]
+const ALL = [
+  agencyCopy,
+  forceWords,
+  talks,
+  proposal,
+  rejection,
+  acceptance,
+  agreement,
+  concession,
+  strike,
+  pressure,
+]
 const TELLING = ALL.flatMap((each) => each.TELLING)
 const NEAR_MISSES = ALL.flatMap((each) => each.NEAR_MISSES)
 

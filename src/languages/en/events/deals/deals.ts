@@ -14,7 +14,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
   // Made.
   {
     verbs: list(
-      'sign, reach, strike, clinch, seal, conclude, finalize, finalise, ink, ratify, cut, hammer out, forge, initial, cement, agree, nail down, thrash out, hash out, arrive at, come to, work out, land, approve, endorse',
+      'sign, reach, strike, clinch, seal, conclude, finalize, finalise, ink, ratify, cut, hammer out, forge, initial, cement, agree, nail down, thrash out, hash out, arrive at, come to, work out, land, approve, endorse, patch up, patch together, cobble together, stitch together, piece together, put together, pull off, shake on, wrap up, sew up, close, countersign, witness, read out, salvage, enter into, produce, yield, get over the line, ram through',
     ),
     kind: 'agreement',
     phase: 'signed',
@@ -46,14 +46,14 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
-    verbs: list('announce, declare, order, proclaim, unveil, call'),
+    verbs: list('announce, declare, order, proclaim, unveil'),
     kind: 'agreement',
     phase: 'signed',
     theme: DEAL,
     notTheme: ['routine'],
-    notComplementVerbs: COMMERCE,
+    notComplementVerbs: [...COMMERCE],
     roles: TOGETHER_ON,
-    confidence: 0.7,
+    confidence: 0.72,
   },
   {
     verbs: list('broker, mediate, negotiate, secure, engineer, guarantee, underwrite'),
@@ -64,6 +64,34 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     notComplementVerbs: COMMERCE,
     roles: { ...TOGETHER_ON, subject: 'mediator' },
     confidence: 0.6,
+  },
+  {
+    verbs: list('call a truce, call a ceasefire, call a cease-fire'),
+    kind: 'agreement',
+    phase: 'signed',
+    subject: ['actor', 'armed', 'group'],
+    roles: TOGETHER_ON,
+    confidence: 0.66,
+  },
+  {
+    verbs: list('initial, sign, ink, adopt, seal, put their name to, put its name to'),
+    kind: 'agreement',
+    phase: 'signed',
+    subject: ['actor', 'nobody', 'mission'],
+    theme: list('declaration, communique, joint statement, document, text, framework, roadmap'),
+    notTheme: ['order', 'autograph'],
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.66,
+  },
+  {
+    verbs: list('fall silent, go quiet, go silent'),
+    kind: 'agreement',
+    phase: 'began',
+    subject: ['arms', 'artillery', 'front', 'frontline', 'front line', 'fire'],
+    roles: { subject: 'topic' },
+    negated: 'denied',
+    confidence: 0.68,
   },
   {
     verbs: list('vote on, put to a vote'),
@@ -77,17 +105,19 @@ export const DEAL_VERBS: readonly VerbRow[] = [
   // In force.
   {
     verbs: list(
-      'take effect, go into effect, come into effect, come into force, go into force, enter into force, enter into effect, take hold, begin, start, commence, kick in',
+      'take effect, go into effect, come into effect, come into force, go into force, enter into force, enter into effect, take hold, begin, start, commence, kick in, enter force, set in, come in, be in force, go into operation',
     ),
     kind: 'agreement',
     phase: 'began',
-    theme: DEAL,
+    theme: [...DEAL, 'truce', 'cessation'],
     roles: TOGETHER_ON,
     negated: 'denied',
     confidence: 0.8,
   },
   {
-    verbs: list('hold, survive, endure, stand, stick'),
+    verbs: list(
+      'hold, survive, endure, stand, stick, remain in place, stay in place, be in place, remain in force, last, hold up',
+    ),
     kind: 'agreement',
     phase: 'began',
     theme: ['truce', 'deal'],
@@ -98,7 +128,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'observe, honor, honour, respect, uphold, implement, abide by, comply with, adhere to, stick to, keep to',
+      'observe, honor, honour, respect, uphold, implement, abide by, comply with, adhere to, stick to, keep to, live up to, stand by, carry out, fulfil, fulfill, keep',
     ),
     kind: 'agreement',
     phase: 'began',
@@ -142,7 +172,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
   // Over.
   {
     verbs: list(
-      'expire, end, lapse, collapse, fall apart, unravel, break down, crumble, fail, run out, fray, come to an end, disintegrate, fall through, dissolve',
+      'expire, end, lapse, collapse, fall apart, unravel, break down, crumble, fail, run out, fray, come to an end, disintegrate, fall through, dissolve, fall to pieces, come undone, come apart, blow up, buckle, go up in smoke, give way, die, implode',
     ),
     kind: 'agreement',
     phase: 'ended',
@@ -153,7 +183,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'scrap, tear up, abandon, withdraw from, pull out of, quit, terminate, abrogate, renounce, exit, cancel, end, call off, break off, suspend, walk away from, rip up, declare over, ditch, walk out of, annul, denounce, pull the plug on',
+      'scrap, tear up, abandon, withdraw from, pull out of, quit, terminate, abrogate, renounce, exit, cancel, end, call off, break off, suspend, walk away from, rip up, declare over, ditch, walk out of, annul, denounce, pull the plug on, shred, junk, repudiate, jettison, back out of, void, nullify, bury',
     ),
     kind: 'agreement',
     phase: 'ended',

@@ -33,7 +33,7 @@ export const DEAL_NOUNS: readonly NounRow[] = [
     confidence: 0.5,
   },
   {
-    nouns: list('breach, violation'),
+    nouns: list('breach, violation, infringement, infraction, contravention'),
     kind: 'agreement',
     phase: 'violated',
     roles: { possessor: 'initiator', by: 'initiator', of: 'topic' },

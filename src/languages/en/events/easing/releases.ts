@@ -6,7 +6,7 @@ import { list } from '../words.ts'
 export const RELEASE_VERBS: readonly VerbRow[] = [
   {
     verbs: list(
-      'free, release, hand over, repatriate, return, swap, exchange, let go, pardon, liberate, trade, turn over, send home, parole',
+      'free, release, hand over, repatriate, return, swap, exchange, let go, pardon, liberate, trade, turn over, send home, parole, hand back, give back, set free, let out, send back, give up, deliver, transfer, unshackle, ransom, amnesty',
     ),
     kind: 'concession',
     phase: 'release',
@@ -16,15 +16,27 @@ export const RELEASE_VERBS: readonly VerbRow[] = [
     confidence: 0.75,
   },
   {
-    verbs: list('pardon, free, release, hand over, repatriate, swap, exchange, liberate'),
+    verbs: list(
+      'pardon, free, release, hand over, repatriate, swap, exchange, liberate, set free, hand back',
+    ),
     kind: 'concession',
     phase: 'release',
     theme: ['casualties', 'person', 'workers', 'engineer', 'oil worker', 'pilot'],
-    subject: ['actor', 'armed'],
+    subject: ['actor', 'armed', 'nobody'],
     notTheme: ['place-name', 'country'],
+    notComplementVerbs: list('bail, hospital, custody, clinic, parole, album, contract, squad'),
     roles: { ...STEP, by: 'initiator', for: 'topic' },
     negated: 'denied',
     confidence: 0.65,
+  },
+  {
+    verbs: list('change hands'),
+    kind: 'concession',
+    phase: 'release',
+    subject: ['captives'],
+    roles: { subject: 'topic' },
+    negated: 'denied',
+    confidence: 0.6,
   },
   {
     verbs: list('walk free, go free, come home, return home'),

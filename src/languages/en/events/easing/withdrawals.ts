@@ -7,7 +7,7 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
   // Troops drawn back.
   {
     verbs: list(
-      'withdraw, pull out, pull back, redeploy, evacuate, bring home, move back, stand down, draw down',
+      'withdraw, pull out, pull back, redeploy, evacuate, bring home, move back, stand down, draw down, thin out, call back, recall, march out, order out, order home, demobilise, demobilize, disband',
     ),
     kind: 'concession',
     phase: 'withdrawal',
@@ -17,12 +17,15 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     confidence: 0.75,
   },
   {
-    verbs: list('withdraw from, pull out of, pull back from, retreat from, leave, vacate'),
+    verbs: list(
+      'withdraw from, pull out of, pull back from, retreat from, leave, vacate, evacuate, clear out of, move out of, march out of',
+    ),
     kind: 'concession',
     phase: 'withdrawal',
     subject: ['armed', 'troops', 'actor'],
     theme: ['place-name', 'place', 'territory'],
-    notTheme: ['school'],
+    notTheme: ['school', 'plant', 'factory'],
+    notSubject: ['workers', 'union', 'crowd'],
     roles: STEP,
     negated: 'denied',
     confidence: 0.7,
@@ -74,7 +77,7 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
   },
   // Force stopped.
   {
-    verbs: list('stop, halt, cease, suspend, pause, wind down, scale down, call off'),
+    verbs: list('stop, halt, cease, suspend, pause, wind down, scale down, call off, break off, curtail'),
     kind: 'concession',
     phase: 'withdrawal',
     subject: ['actor'],
@@ -86,7 +89,7 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'cease fire, stop fighting, stop firing, lay down arms, hold fire, hold its fire, hold their fire',
+      'cease fire, stop fighting, stop firing, lay down arms, hold fire, hold its fire, hold their fire, silence its guns, silence their guns, lay down weapons, lay down their arms, lay down its arms, stand down',
     ),
     kind: 'concession',
     phase: 'withdrawal',
@@ -107,7 +110,9 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
   },
   // Work taken up again.
   {
-    verbs: list('call off, lift, end, suspend, cancel, shelve, postpone, defer'),
+    verbs: list(
+      'call off, lift, end, suspend, cancel, shelve, postpone, defer, halt, pause, abandon, drop, delay',
+    ),
     kind: 'concession',
     phase: 'withdrawal',
     subject: ['actor', 'nobody', 'workers', 'union'],

@@ -27,6 +27,65 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
     roles: WORDS,
     confidence: 0.65,
   },
+  {
+    verbs: list(
+      'charge, allege, retort, fume, thunder, shoot back, fire back, snap back, counter, complain, protest, hit back, lament, grumble',
+    ),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['actor', 'agent'],
+    complement: true,
+    notTheme: ['offer'],
+    roles: { subject: 'initiator', object: 'topic', that: 'target' },
+    yields: true,
+    confidence: 0.55,
+  },
+  {
+    verbs: list(
+      'hold responsible, hold accountable, lay at the door of, pin the blame on, lay the blame on, put the blame on, pin on, find fault with, call out, cry foul, take issue with, raise the alarm, sound the alarm',
+    ),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['actor', 'agent', 'group', 'nobody'],
+    notTheme: ['hope', 'medal', 'crew', 'worker', 'plant', 'depot'],
+    roles: WORDS,
+    confidence: 0.62,
+  },
+  {
+    verbs: list('voice, express, register, convey, declare, share'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['agent'],
+    theme: list(
+      'concern, alarm, dismay, anger, outrage, fury, disappointment, regret, frustration, displeasure, indignation, disgust, unease, doubt',
+    ),
+    notTheme: ['condolence'],
+    roles: { subject: 'initiator', object: 'topic', at: 'topic', over: 'topic' },
+    confidence: 0.55,
+  },
+  {
+    verbs: list('summon, call in'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['actor'],
+    theme: list('ambassador, envoy, charge, diplomat, consul, attache'),
+    roles: WORDS,
+    confidence: 0.68,
+  },
+  // A charge denied.
+  {
+    verbs: list('deny, disclaim'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['agent'],
+    notTheme: list(
+      'report, rumour, rumor, story, access, entry, visa, bail, request, permission, recognition, chance, right, appeal, service, benefit, loan, passage, permit, victory',
+    ),
+    status: 'denied',
+    yields: true,
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.5,
+  },
   // "Hamas is to blame."
   {
     verbs: list('fault, blame'),

@@ -58,10 +58,20 @@ export const APPEAL_VERBS: readonly VerbRow[] = [
     phase: 'appeal',
     subject: ['actor'],
     theme: list(
-      'calm, restraint, de-escalation, action, resignation, truce, inquiry, investigation, end, boycott',
+      'calm, restraint, de-escalation, action, resignation, truce, inquiry, investigation, end, boycott, patience, unity, dialogue, prudence, moderation, peace, help, pressure, release, ban, sanction, withdrawal, respect, protection, justice, accountability, commitment, meeting, effort, step, measure',
     ),
     roles: { ...WORDS_ABOUT, from: 'target' },
     confidence: 0.65,
+  },
+  {
+    verbs: list('renew, issue, make, repeat, launch, join, reiterate, address, send'),
+    kind: 'pressure',
+    phase: 'appeal',
+    subject: ['actor', 'agent', 'group'],
+    theme: list('appeal, plea, call, entreaty, exhortation'),
+    notTheme: list('phone call, telephone call, conference call, video call, court'),
+    roles: { ...WORDS_ABOUT, for: 'topic', to: 'target' },
+    confidence: 0.6,
   },
   {
     verbs: list('incumbent'),

@@ -27,7 +27,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['actor'],
     complementVerbs: list(
-      'fight, destroy, retaliate, continue, attack, respond, avenge, strike, defeat, crush, punish, resist, invade, press, revenge, retaliation, response',
+      'fight, destroy, retaliate, continue, attack, respond, avenge, hunt, pursue, annihilate, liberate, recapture, retake, veto, block, bomb, kill, strike, defeat, crush, punish, resist, invade, press, revenge, retaliation, response',
     ),
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.6,
@@ -48,6 +48,26 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     oblique: { as: ['act', 'declaration', 'attack'] },
     status: 'occurred',
     roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.6,
+  },
+  // Time given.
+  {
+    verbs: list('set, impose, lay down, fix, give'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor', 'agent'],
+    theme: ['deadline', 'ultimatum'],
+    roles: { subject: 'initiator', object: 'topic', for: 'target', to: 'target' },
+    confidence: 0.62,
+  },
+  {
+    verbs: list(
+      'serve notice, put on notice, raise the spectre of, raise the specter of, rattle its sabre, rattle sabres, brandish, hold out the threat',
+    ),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor', 'agent'],
+    roles: { subject: 'initiator', object: 'topic', to: 'target' },
     confidence: 0.6,
   },
   // Votes that arm a union.

@@ -7,7 +7,7 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
   // Terms taken.
   {
     verbs: list(
-      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, go along with, okay, greenlight, adopt, ratify, take up, jump at, swallow, acquiesce in, bless',
+      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, go along with, okay, greenlight, adopt, ratify, take up, jump at, swallow, acquiesce in, bless, warm to, buy into, sign up for, put its name to, rubber-stamp, wave through, nod through, heed, comply with, take on board, get behind, rally behind, cave in to, submit to',
     ),
     kind: 'acceptance',
     phase: 'full',
@@ -28,11 +28,31 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
       'verdict',
       'ruling',
       'handover',
+      'inspection',
+      'monitor',
+      'limit',
+      'mediation',
+      'offer',
+      'call',
     ],
     notTheme: ['routine'],
     roles: ANSWER,
     negated: { kind: 'rejection' },
     confidence: 0.8,
+  },
+  // Whatever it is that a side takes from another.
+  {
+    verbs: list('agree to, accept, consent to'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['actor'],
+    object: 'some',
+    notTheme: list(
+      'responsibility, blame, apology, resignation, condolence, award, prize, bribe, money, credit, fact, reality, refugee, credential, risk, guilt, defeat, interview, donation, delivery, nomination, challenge, comment, loss, fate, existence',
+    ),
+    roles: ANSWER,
+    negated: { kind: 'rejection' },
+    confidence: 0.6,
   },
   {
     verbs: list('welcome, back, support'),
@@ -84,10 +104,21 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
     phase: 'full',
     subject: ['agent'],
     complementVerbs: list(
-      'let, allow, withdraw, release, free, halt, stop, lift, end, open, cap, limit, dismantle, freeze, suspend, respect, honor, honour, observe, hand, stick, reopen, protect',
+      'let, allow, withdraw, release, free, halt, stop, lift, end, open, cap, limit, dismantle, freeze, suspend, respect, honor, honour, observe, hand, stick, reopen, protect, ensure, guarantee, refrain, abide, rein, curb, restrain, disarm, disband, resume, vacate, evacuate, return, recognise, recognize, repeal, grant, remove, destroy, ship, dilute, buy, purchase, restore',
     ),
     roles: { subject: 'initiator', to: 'target' },
     confidence: 0.61,
+  },
+  {
+    verbs: list(
+      'commit itself to, commit themselves to, bind itself to, undertake, give its word, give assurances, give an assurance, give a guarantee, give an undertaking, give a commitment, make a commitment',
+    ),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent'],
+    notTheme: ['study', 'work', 'review', 'repair', 'visit', 'journey', 'mission', 'operation', 'project'],
+    roles: { subject: 'initiator', to: 'topic', object: 'topic' },
+    confidence: 0.62,
   },
   // Demands softened.
   {

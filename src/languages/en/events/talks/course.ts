@@ -9,7 +9,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
   // Called.
   {
     verbs: list(
-      'schedule, set, slate, plan, announce, arrange, organize, organise, set up, pencil in, pave the way for, clear the way for, open the way for',
+      'schedule, set, slate, plan, announce, arrange, organize, organise, set up, pencil in, fix, convoke, pave the way for, clear the way for, open the way for',
     ),
     kind: 'talks',
     phase: 'announced',
@@ -23,7 +23,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
   // Opened.
   {
     verbs: list(
-      'begin, start, open, launch, kick off, get under way, get underway, initiate, enter, enter into, commence',
+      'begin, start, open, launch, kick off, get under way, get underway, initiate, enter, enter into, commence, embark on, plunge into, sit down to, sit down for, get down to, convene',
     ),
     kind: 'talks',
     phase: 'opened',
@@ -40,7 +40,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     phase: 'held',
     theme: TALKS,
     notTheme: ['routine'],
-    subject: ['actor', 'mission', 'nobody'],
+    subject: ['actor', 'mission', 'group', 'nobody'],
     roles: TOGETHER_ON,
     negated: 'denied',
     confidence: 0.75,
@@ -51,7 +51,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     phase: 'held',
     theme: TALKS,
     notTheme: ['routine'],
-    subject: ['actor', 'mission'],
+    subject: ['actor', 'mission', 'group'],
     roles: TOGETHER_ON,
     negated: 'denied',
     confidence: 0.75,
@@ -64,14 +64,14 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     phase: 'held',
     theme: TALKS,
     notTheme: ['routine'],
-    subject: ['actor', 'mission'],
+    subject: ['actor', 'mission', 'group'],
     roles: TOGETHER_ON,
     negated: 'denied',
     confidence: 0.75,
   },
   {
     verbs: list(
-      'take place, continue, proceed, go on, occur, happen, run, last, advance, progress, drag on, intensify, carry on, move ahead, make headway, make progress, stretch, gain',
+      'take place, continue, proceed, go on, occur, happen, run, last, advance, progress, drag on, intensify, carry on, move ahead, make headway, make progress, stretch, gain, follow, ensue, unfold, drag, wear on, go ahead, grind on, inch forward, be under way, be underway, remain under way, go into the night, go late',
     ),
     kind: 'talks',
     phase: 'held',
@@ -80,6 +80,39 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     subject: ['nobody'],
     negated: 'denied',
     confidence: 0.75,
+  },
+  {
+    verbs: list(
+      'make progress, make headway, make strides, narrow the gap, narrow their difference, bridge their difference, bridge the gap, settle their difference, resolve their difference, iron out their difference, compare notes, trade views, exchange views',
+    ),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['actor', 'mission', 'group'],
+    notSubject: ['troops', 'armed', 'we'],
+    roles: { subject: 'initiator', with: 'initiator' },
+    negated: { kind: 'talks', phase: 'stalled' },
+    confidence: 0.6,
+  },
+  // Shut in with each other; called together again.
+  {
+    verbs: list('closet, sequester, hole up, shut up, shut away, hunker down'),
+    kind: 'talks',
+    phase: 'held',
+    theme: ['mission', 'actor'],
+    notTheme: ['armed', 'troops'],
+    roles: TOGETHER,
+    confidence: 0.55,
+  },
+  {
+    verbs: list('reconvene, convene, regroup, assemble, come together, gather'),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['mission', 'actor', 'cabinet', 'parliament', 'assembly'],
+    notSubject: ['crowd', 'armed', 'troops'],
+    object: 'none',
+    roles: { subject: 'initiator', with: 'initiator' },
+    negated: 'denied',
+    confidence: 0.55,
   },
   {
     verbs: list('focus on, center on, centre on, revolve around, turn on, cover, deal with, enter, go into'),
@@ -93,7 +126,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
   // Stuck.
   {
     verbs: list(
-      'stall, deadlock, falter, slow, bog down, hamper, hinder, complicate, hobble, block, obstruct, hit, stick, snag, derail, torpedo, sabotage, jeopardize, jeopardise, stagnate, hold up',
+      'stall, deadlock, falter, slow, bog down, hamper, hinder, complicate, hobble, block, obstruct, hit, stick, snag, derail, torpedo, sabotage, jeopardize, jeopardise, stagnate, hold up, run aground, stumble, flounder, languish, sour, hit a snag, hit a wall, reach a dead end, teeter, run into trouble, run into difficulty, stutter, drift, undermine, poison, scupper, disrupt, set back',
     ),
     kind: 'talks',
     phase: 'stalled',
@@ -121,7 +154,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'collapse, fail, break down, fall apart, founder, unravel, crumble, fall through, implode, come to nothing, go nowhere, get nowhere, end in failure, hit a wall',
+      'collapse, fail, break down, fall apart, founder, unravel, crumble, fall through, implode, come to nothing, go nowhere, get nowhere, end in failure, come apart, come to naught, yield nothing, produce nothing, end in acrimony, end in disarray, end inconclusively, end without result, end without agreement, end without breakthrough, break up without agreement, blow up, rupture, break down again, peter out',
     ),
     kind: 'talks',
     phase: 'stalled',
@@ -132,7 +165,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
   // Broken off.
   {
     verbs: list(
-      'suspend, break off, halt, postpone, cancel, cease, pause, freeze, cut off, call off, abandon, quit, leave, scrap, walk out of, walk away from, pull out of, withdraw from, storm out of, cut short, delay, put off, put on hold, drop out of, bow out of, shelve, break up, walk out on',
+      'suspend, break off, halt, postpone, cancel, cease, pause, freeze, cut off, call off, abandon, quit, leave, scrap, walk out of, walk away from, pull out of, withdraw from, storm out of, cut short, delay, put off, put on hold, drop out of, bow out of, shelve, break up, walk out on, pull the plug on, ditch, interrupt, abort, stop, drop, desert, back out of, stomp out of, march out of, absent itself from, bolt from',
     ),
     kind: 'talks',
     phase: 'suspended',
@@ -143,7 +176,9 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     confidence: 0.8,
   },
   {
-    verbs: list('walk away'),
+    verbs: list(
+      'walk away, storm out, leave the table, leave the room, pack up, pack its bags, pack their bags, get up and leave, stomp out',
+    ),
     kind: 'talks',
     phase: 'suspended',
     subject: ['actor'],
@@ -153,7 +188,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
   // Taken up again; a refusal to is a rejection.
   {
     verbs: list(
-      'resume, restart, reopen, revive, reconvene, relaunch, rejoin, return to, go back to, come back to, get back to, bring back to, bring to',
+      'resume, restart, reopen, revive, reconvene, relaunch, rejoin, return to, go back to, come back to, get back to, bring back to, bring to, rekindle, take up again, pick up, jump-start, kick-start, unblock, put back on track, get back on track, rescue, salvage, breathe life into',
     ),
     kind: 'talks',
     phase: 'resumed',
@@ -165,7 +200,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
   // Ended.
   {
     verbs: list(
-      'end, conclude, close, finish, wrap up, come to an end, adjourn, recess, return from, fly home from',
+      'end, conclude, close, finish, wrap up, come to an end, adjourn, recess, return from, fly home from, wind up, wind down, draw to a close, break for, emerge from, round off',
     ),
     kind: 'talks',
     phase: 'closed',

@@ -5,17 +5,18 @@ import { list } from '../words.ts'
 /** Words that show what a journey is for. */
 const ERRAND =
   list(`talk, meet, meeting, discuss, negotiation, negotiate, mediation, mediate, summit, consultation, deal,
-  truce, ceasefire, cease-fire, mission, push, press, revive, broker, convey, delegation, peace`)
+  truce, ceasefire, cease-fire, mission, push, press, revive, broker, convey, delegation, peace,
+  ask, urge, persuade, deliver, demand, brief, see, hold, consult, confer, plead, reassure, sound, salvage, rescue, hand, bargain, dialogue`)
 
 /** Go-betweens at work, envoys sent and on the road. */
 export const ENVOY_VERBS: readonly VerbRow[] = [
   // Messages carried.
   {
-    verbs: list('carry, ferry, convey, relay, pass, pass on, shuttle'),
+    verbs: list('carry, ferry, convey, relay, pass, pass on, shuttle, transmit, bear, take'),
     kind: 'talks',
     phase: 'held',
-    subject: ['actor', 'mission'],
-    theme: ['message'],
+    subject: ['actor', 'mission', 'person', 'group'],
+    theme: ['message', 'messages', 'assurance'],
     roles: GO_BETWEEN,
     confidence: 0.7,
   },
@@ -30,7 +31,7 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
   // Talks hosted, chaired, brokered.
   {
     verbs: list(
-      'host, mediate, facilitate, chair, moderate, broker, sponsor, convene, oversee, co-host, co-chair, bring together',
+      'host, mediate, facilitate, chair, moderate, broker, sponsor, convene, oversee, co-host, co-chair, preside over, referee, umpire, supervise, shepherd, steer, organise, organize, arrange',
     ),
     kind: 'talks',
     phase: 'held',
@@ -50,7 +51,7 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
   },
   // Envoys sent, named, called home.
   {
-    verbs: list('send, dispatch, name, appoint, field'),
+    verbs: list('send, dispatch, despatch, name, appoint, field, nominate, designate, assign'),
     kind: 'talks',
     phase: 'announced',
     subject: ['actor'],
@@ -69,6 +70,48 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.68,
   },
+  // Delegations taken there, and gone home.
+  {
+    verbs: list('fly, ferry, escort, whisk, airlift, fly in, fly out'),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['actor', 'nobody'],
+    theme: ['mission'],
+    notTheme: ['body', 'remains'],
+    roles: { subject: 'topic', object: 'initiator' },
+    negated: 'denied',
+    confidence: 0.58,
+  },
+  {
+    verbs: list(
+      'fly home, go home, return home, head home, fly back, return empty-handed, go back for consultations, return for consultations, leave for home',
+    ),
+    kind: 'talks',
+    phase: 'closed',
+    subject: ['mission'],
+    notSubject: ['armed', 'troops', 'captives', 'crowd'],
+    roles: { subject: 'initiator' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('withdraw, pull out, walk out, storm out, leave, quit, bow out, go home'),
+    kind: 'talks',
+    phase: 'suspended',
+    subject: [
+      'delegation',
+      'negotiator',
+      'delegate',
+      'representative',
+      'negotiating team',
+      'peace team',
+      'bargaining team',
+    ],
+    object: 'none',
+    roles: { subject: 'initiator' },
+    negated: 'denied',
+    confidence: 0.68,
+  },
   // Journeys.
   {
     verbs: list('head, travel, fly, go, come, arrive, return, depart, set off, leave'),
@@ -84,7 +127,7 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     kind: 'talks',
     phase: 'held',
     subject: ['agent', 'mission'],
-    theme: ['place-name'],
+    theme: ['place-name', 'capital', 'region', 'headquarters', 'stronghold', 'front'],
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.5,
   },
@@ -93,7 +136,7 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     kind: 'talks',
     phase: 'held',
     subject: ['mission', 'actor'],
-    theme: ['place-name'],
+    theme: ['place-name', 'capital', 'region', 'headquarters', 'stronghold', 'city', 'front'],
     complementVerbs: ERRAND,
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.65,

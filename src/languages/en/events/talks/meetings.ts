@@ -6,10 +6,12 @@ import { list } from '../words.ts'
 export const MEETING_VERBS: readonly VerbRow[] = [
   // Face to face.
   {
-    verbs: list('meet, confer, huddle, meet up, get together, come face to face'),
+    verbs: list(
+      'meet, confer, huddle, meet up, get together, come face to face, sit face to face, sit across from, sit opposite, break bread',
+    ),
     kind: 'talks',
     phase: 'held',
-    subject: ['actor', 'mission'],
+    subject: ['actor', 'mission', 'group'],
     notTheme: ['criterion'],
     notComplementVerbs: list(
       'final, semi-final, semifinal, quarter-final, quarterfinal, play-off, playoff, cup, match, group',
@@ -20,7 +22,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'talk with, talk to, speak with, speak to, sit down with, negotiate with, consult with, consult, hold talks with, deal with, parley with, liaise with, engage with, reach out to',
+      'talk with, talk to, speak with, speak to, sit down with, negotiate with, consult with, consult, hold talks with, deal with, parley with, liaise with, engage with, reach out to, sound out, contact, get in touch with, be in touch with, be in contact with, remain in contact with, be in talks with, sit with',
     ),
     kind: 'talks',
     phase: 'held',
@@ -41,7 +43,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
-    verbs: list('see, receive, phone, telephone'),
+    verbs: list('see, receive, phone, telephone, welcome, ring, greet'),
     kind: 'talks',
     phase: 'held',
     subject: ['actor', 'mission'],
@@ -51,6 +53,17 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     roles: TOGETHER,
     negated: 'denied',
     confidence: 0.65,
+  },
+  {
+    verbs: list('summon, call together, call in, gather, assemble, bring together, invite'),
+    kind: 'talks',
+    phase: 'announced',
+    subject: ['actor'],
+    theme: ['mission', 'side', 'leader', 'party', 'minister', 'counterpart'],
+    notTheme: list('ambassador, envoy, charge, diplomat, consul, attache, troops, reporter'),
+    roles: { subject: 'initiator', object: 'initiator' },
+    negated: 'denied',
+    confidence: 0.6,
   },
   // "They did not speak."
   {
@@ -94,7 +107,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     confidence: 0.7,
   },
   {
-    verbs: list('bargain, haggle, parley'),
+    verbs: list('bargain, haggle, parley, wrangle, dicker, horse-trade, spar'),
     kind: 'talks',
     phase: 'held',
     subject: ['actor', 'agent'],
@@ -103,10 +116,12 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     confidence: 0.7,
   },
   {
-    verbs: list('discuss, hash out, thrash out, work out, iron out, go over'),
+    verbs: list(
+      'discuss, hash out, thrash out, work out, iron out, go over, explore, review, take up, sort out, haggle over, wrangle over, bargain over, deliberate on',
+    ),
     kind: 'talks',
     phase: 'held',
-    subject: ['actor'],
+    subject: ['actor', 'mission'],
     theme: [
       'deal',
       'terms',
@@ -137,6 +152,8 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     kind: 'talks',
     phase: 'held',
     theme: ['actor', 'mission'],
+    // "an official briefed on the talks" is a source.
+    subject: ['any'],
     roles: TOGETHER,
     confidence: 0.75,
   },

@@ -51,7 +51,9 @@ export const TALKS_NOUNS: readonly NounRow[] = [
     confidence: 0.5,
   },
   {
-    nouns: list('round, day, week, month, hour, series, flurry'),
+    nouns: list(
+      'round, day, week, month, hour, night, series, flurry, session, string, succession, marathon',
+    ),
     of: ['talks'],
     kind: 'talks',
     phase: 'held',
@@ -60,7 +62,9 @@ export const TALKS_NOUNS: readonly NounRow[] = [
     confidence: 0.5,
   },
   {
-    nouns: list('meeting, summit, phone call, phone conversation, conversation, visit, trip'),
+    nouns: list(
+      'meeting, summit, phone call, phone conversation, telephone conversation, telephone call, video call, videoconference, conversation, visit, trip, encounter, dinner, contact, audience, huddle, tete-a-tete',
+    ),
     kind: 'talks',
     phase: 'held',
     roles: { ...SIDES, of: 'initiator', possessor: 'initiator', modifier: 'initiator' },

@@ -23,6 +23,7 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     kind: 'proposal',
     phase: 'demanded',
     subject: ['actor'],
+    notTheme: ['anonymity', 'privacy', 'attention', 'patience'],
     roles: { ...TERMS_FROM, that: 'target' },
     confidence: 0.75,
   },
@@ -31,7 +32,7 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     kind: 'proposal',
     phase: 'demanded',
     subject: ['agent', 'armed', 'crowd'],
-    notTheme: ['help', 'patience', 'forgiveness', 'answer', 'attention'],
+    notTheme: ['help', 'patience', 'forgiveness', 'answer', 'attention', 'anonymity', 'privacy', 'silence'],
     roles: TERMS_FROM,
     confidence: 0.7,
   },
@@ -51,6 +52,20 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     subject: ['agent'],
     roles: TERMS_FROM,
     confidence: 0.75,
+  },
+  // "asked to be let into the talks".
+  {
+    verbs: list('ask, request, apply, petition, clamour, clamor, beg'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['agent', 'armed', 'workers'],
+    object: 'none',
+    complementVerbs: list(
+      'let, allow, include, admit, give, grant, join, seat, receive, hear, free, release, withdraw, exempt, recognise, recognize',
+    ),
+    notComplementVerbs: list('name, identify, anonymity, comment, question'),
+    roles: { subject: 'initiator' },
+    confidence: 0.6,
   },
   // Softer verbs need something that one side can grant another.
   {
@@ -90,12 +105,14 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     kind: 'proposal',
     phase: 'demanded',
     subject: ['union', 'workers'],
+    notTheme: ['anonymity'],
+    notComplementVerbs: list('name, identify, anonymity, anonymous'),
     roles: TERMS_FROM,
     confidence: 0.65,
   },
   // Conditions.
   {
-    verbs: list('condition, make conditional, make contingent'),
+    verbs: list('condition, make conditional, make contingent, tie, link, predicate'),
     kind: 'proposal',
     phase: 'demanded',
     subject: ['actor'],

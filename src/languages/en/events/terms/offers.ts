@@ -7,7 +7,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
   // Terms named as such.
   {
     verbs: list(
-      'propose, offer, put forward, table, submit, unveil, lay out, float, set out, outline, tender, circulate, hand over, spell out, sketch, sketch out, draw up, put on the table, bring forward, drop on the table, broach, moot',
+      'propose, offer, put forward, table, submit, unveil, lay out, float, set out, outline, tender, circulate, hand over, spell out, sketch, sketch out, draw up, put on the table, bring forward, drop on the table, broach, moot, lay before, place before, throw on the table, dangle, hold out, trot out, advance, sponsor, co-sponsor, pitch, resubmit, propound, formulate, hand in, send over, put before, set before, lay on the table, slide across, set forth, draft, frame, come up with, come forward with, come back with, go back with, return with, weigh in with, step forward with, arrive with, arrive bearing',
     ),
     kind: 'proposal',
     phase: 'offered',
@@ -18,7 +18,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'present, make, issue, send, deliver, draft, extend, announce, repeat, reiterate, renew, add, impose, set, convey, prepare, promote, give, write, hand, put, bring, sweeten, improve, revise, raise, transmit, publish',
+      'present, make, issue, send, deliver, extend, restate, revive, resurrect, sharpen, harden, toughen, voice, set down, write down, read out, telegraph, file, lodge, dispatch, announce, repeat, reiterate, renew, add, impose, set, convey, prepare, promote, give, write, hand, put, bring, sweeten, improve, revise, raise, transmit, publish',
     ),
     kind: 'proposal',
     phase: 'offered',
@@ -131,7 +131,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
   // What the terms say.
   {
     verbs: list(
-      'include, call for, provide for, require, envisage, envision, foresee, see, halt, stipulate, say, involve, entail, commit, oblige, specify',
+      'include, call for, provide for, require, envisage, envision, foresee, see, halt, stipulate, involve, set out, lay down, spell out, list, offer, allow for, foreshadow, hinge on, demand, grant, promise, bar, entail, commit, oblige, specify',
     ),
     kind: 'proposal',
     phase: 'offered',
@@ -140,10 +140,20 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     confidence: 0.65,
   },
   {
+    verbs: list('say, state, specify'),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['terms'],
+    notSubject: ['it', 'they', 'this', 'letter', 'communique', 'appeal'],
+    complement: true,
+    roles: { object: 'topic', subject: 'initiator' },
+    confidence: 0.6,
+  },
+  {
     verbs: list('be'),
     kind: 'proposal',
     phase: 'offered',
-    subject: list('offer, proposal, demand, condition, last offer, position'),
+    subject: list('offer, proposal, demand, condition, last offer'),
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.5,
   },

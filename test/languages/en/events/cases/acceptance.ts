@@ -13,7 +13,7 @@ export const TELLING: readonly Telling[] = [
   [
     'war',
     'Russia undertook to open a corridor for civilians.',
-    'acceptance/commit',
+    'acceptance/commit itself to',
     'acceptance full',
     'russia',
   ],
