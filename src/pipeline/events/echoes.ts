@@ -75,9 +75,23 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   if (other.kind !== candidate.kind) return false
   // "was signed in May, extended once and collapsed": each is an act of its own.
   const isOtherPhase =
-    candidate.kind === 'agreement' && candidate.phase !== other.phase && relation === 'conj' && isBelow
+    ['agreement', 'talks'].includes(candidate.kind) &&
+    candidate.phase !== other.phase &&
+    relation === 'conj' &&
+    isBelow
   // "shelled the camp, killing two": what the blow did is the blow.
   if (other.trigger < candidate.trigger && other.kind === 'strike' && isToll(scene, candidate)) return true
+  // "a man was killed when troops opened fire": the blow, then what it did.
+  if (isAbove && other.kind === 'strike' && isToldAgain(scene, candidate, other)) return true
+  // "a paper proposing a new council": the paper is the proposal.
+  if (
+    isBelow &&
+    relation === 'acl' &&
+    candidate.kind === 'proposal' &&
+    other.kind === 'proposal' &&
+    [other.theme, other.topic].includes(headOf(tree, candidate.trigger))
+  )
+    return true
   // "a bombing that killed two": what the blow did is the blow.
   if (isBelow && candidate.actingClasses.has('attack') && candidate.kind === 'strike') return true
   // "a truce that was negotiated in March ended": what describes the theme gives way to what became of it.
@@ -115,6 +129,16 @@ const isToll = ({ tree }: Scene, { trigger, rule }: Candidate): boolean =>
   tokenAt(tree, trigger).xpos === 'VBG' &&
   dependents(tree, trigger, 'nsubj', 'aux').length === 0
 
+/** Somebody was killed or hurt "when", "as" or "after" a blow fell that is told as well. */
+const isToldAgain = ({ tree, lexicon }: Scene, { trigger, rule }: Candidate, blow: Candidate): boolean =>
+  TOLL_RULES.has(rule) &&
+  headOf(tree, blow.trigger) === trigger &&
+  relationOf(tree, blow.trigger) === 'advcl' &&
+  dependents(tree, trigger, 'aux:pass').length > 0 &&
+  dependents(tree, blow.trigger, 'mark', 'advmod').some((mark) =>
+    lexicon.words.occasions.has(tokenAt(tree, mark).lemma),
+  )
+
 const TOLL_RULES: ReadonlySet<string> = new Set(['strike/kill', 'strike/shoot'])
 
 /** Told by a clause that describes the noun which undergoes it. */
@@ -150,7 +174,7 @@ const isArgument = (scene: Scene, trigger: number, of: number): boolean => {
   const { tree } = scene
   return (
     headOf(tree, trigger) === of &&
-    ['obj', 'nsubj', 'nsubj:pass', 'obl'].includes(relationOf(tree, trigger)) &&
+    ['obj', 'nsubj', 'nsubj:pass', 'obl', 'obl:agent'].includes(relationOf(tree, trigger)) &&
     !['after', 'before', 'since', 'following', 'during', 'for', 'despite', 'amid'].includes(
       prepositionOf(tree, trigger) ?? '',
     )

@@ -104,6 +104,8 @@ export interface WordSets {
   readonly travel: ReadonlySet<string>
   /** Words that every story of the kind holds: they tell no two acts apart. */
   readonly commonplace: ReadonlySet<string>
+  /** Conjunctions that tell on what occasion something happened: "when", "as". */
+  readonly occasions: ReadonlySet<string>
   /** Names for people held, all the same in comparing. */
   readonly captives: ReadonlySet<string>
 }

@@ -88,7 +88,13 @@ export const indexVerbRows = (
 }
 
 const hasComplement = (tree: Tree, verb: number, form: NonNullable<VerbRow['complement']>): boolean =>
-  dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').some((child) => {
+  [
+    ...dependents(tree, verb, 'xcomp', 'ccomp', 'advcl'),
+    // "wants the map to be redrawn": the parser may hang the infinitive on the object.
+    ...(form === 'infinitive'
+      ? dependents(tree, verb, 'obj').flatMap((noun) => dependents(tree, noun, 'acl'))
+      : []),
+  ].some((child) => {
     if (child < verb) return false
     const marks = dependents(tree, child, 'mark').map((mark) => tokenAt(tree, mark).lemma)
     if (form === 'infinitive') return marks.includes('to')

@@ -17,7 +17,7 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
   if (candidate.kind === 'proposal') return [...undergoes, ...actingClasses].some((name) => TERMS.has(name))
   return (
     candidate.kind === 'concession' &&
-    ['captives', 'aid', 'penalties', 'barrier'].some((name) => undergoes.has(name))
+    ['captives', 'aid', 'penalties', 'barrier', 'pullback'].some((name) => undergoes.has(name))
   )
 }
 

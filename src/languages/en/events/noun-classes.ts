@@ -34,7 +34,7 @@ const CLASSES = {
     bargaining team, bargaining committee, go-between, delegate, interlocutor, foreign minister, ambassador, official`),
   message: list('message, letter, paper, text, note, reply, proposal, offer, word'),
   deal: list(`deal, agreement, truce, cease-fire, ceasefire, pact, accord, treaty, contract, armistice, pause,
-    settlement, memorandum, compact, standstill, understanding, moratorium, convention, protocol, detente, peace deal, concordat,
+    settlement, memorandum, compact, standstill, understanding, moratorium, convention, protocol, detente, arrangement, peace deal, concordat,
     modus vivendi, entente, non-aggression pact, disengagement, declaration of principle, framework agreement, interim agreement, collective agreement, labour agreement`),
   truce: list(
     'truce, cease-fire, ceasefire, armistice, pause, standstill, calm, cessation, lull, halt in fighting, respite, ceasefire deal, stand-down, breather, humanitarian pause, moratorium',
@@ -133,6 +133,10 @@ const CLASSES = {
     snow, blizzard, volcano, tsunami, landslide, avalanche, drought, frost, fog, cold, heat, disease, virus, epidemic, outbreak, meteor, asteroid,
     bus, lorry, car, train, bear, shark, dog, cat, canary, bird, wolf, elephant, crocodile, lion, tiger, leopard, snake, insect, locust, pest, bee, wasp, monkey, fire, wildfire, blaze,
     mudslide, thunderstorm, hailstorm, hail, monsoon, wind, swell, rockfall, aftershock, tremor, eruption, plague, infection, fungus, rot, parasite, hacker, thief, burglar`),
+  /** Steps back, named by a noun. */
+  pullback:
+    list(`withdrawal, pullout, pull-out, pullback, pull-back, disarmament, demobilization, demobilisation, evacuation, handover,
+    prisoner exchange, prisoner swap, prisoner release, redeployment, drawdown`),
   /** What rocks a town without a shot. */
   upheaval:
     list(`scandal, crisis, recession, protest, downturn, slump, inflation, blackout, outage, power cut, shortage, layoff, closure, tariff, pandemic, unemployment, poverty,

@@ -6,6 +6,7 @@ import * as agencyCopy from './cases/agency-copy.ts'
 import * as agreement from './cases/agreement.ts'
 import * as concession from './cases/concession.ts'
 import * as forceWords from './cases/force-words.ts'
+import * as moreAgencyCopy from './cases/more-agency-copy.ts'
 import * as pressure from './cases/pressure.ts'
 import * as proposal from './cases/proposal.ts'
 import * as rejection from './cases/rejection.ts'
@@ -14,6 +15,7 @@ import * as talks from './cases/talks.ts'
 
 const ALL = [
   agencyCopy,
+  moreAgencyCopy,
   forceWords,
   talks,
   proposal,

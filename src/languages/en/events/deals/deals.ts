@@ -46,7 +46,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
-    verbs: list('announce, declare, order, proclaim, unveil'),
+    verbs: list('announce, declare, order, proclaim, unveil, restore, reinstate, resume'),
     kind: 'agreement',
     phase: 'signed',
     theme: DEAL,
@@ -78,7 +78,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     kind: 'agreement',
     phase: 'signed',
     subject: ['actor', 'nobody', 'mission'],
-    theme: list('declaration, communique, joint statement, document, text, framework, roadmap'),
+    theme: list('declaration, communique, joint statement, document, text, framework, roadmap, draft'),
     notTheme: ['order', 'autograph'],
     roles: TOGETHER_ON,
     negated: 'denied',
@@ -183,7 +183,19 @@ export const DEAL_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'scrap, tear up, abandon, withdraw from, pull out of, quit, terminate, abrogate, renounce, exit, cancel, end, call off, break off, suspend, walk away from, rip up, declare over, ditch, walk out of, annul, denounce, pull the plug on, shred, junk, repudiate, jettison, back out of, void, nullify, bury',
+      'bring down, undo, wreck, sink, torpedo, destroy, kill, scupper, topple, kill off, finish off, blow apart, bury',
+    ),
+    kind: 'agreement',
+    phase: 'ended',
+    theme: DEAL,
+    notTheme: ['routine', 'place-name'],
+    roles: { object: 'topic', subject: 'topic', by: 'topic' },
+    negated: 'denied',
+    confidence: 0.62,
+  },
+  {
+    verbs: list(
+      'scrap, tear up, abandon, withdraw from, pull out of, quit, terminate, abrogate, renounce, exit, cancel, end, call off, break off, suspend, walk away from, rip up, declare over, ditch, walk out of, annul, denounce, pull the plug on, shred, junk, repudiate, jettison, back out of, void, nullify',
     ),
     kind: 'agreement',
     phase: 'ended',

@@ -24,7 +24,9 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     phase: 'withdrawal',
     subject: ['armed', 'troops', 'actor'],
     theme: ['place-name', 'place', 'territory'],
-    notTheme: ['school', 'plant', 'factory'],
+    notTheme: list(
+      'school, plant, factory, hotel, office, home, house, palace, court, ministry, flat, apartment, restaurant, cinema, theatre, shop, market',
+    ),
     notSubject: ['workers', 'union', 'crowd'],
     roles: STEP,
     negated: 'denied',
@@ -49,6 +51,30 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator' },
     negated: 'denied',
     confidence: 0.65,
+  },
+  {
+    verbs: list(
+      'begin, start, complete, finish, resume, continue, get under way, go ahead, take place, proceed, speed up, accelerate',
+    ),
+    kind: 'concession',
+    phase: 'withdrawal',
+    theme: ['pullback'],
+    notTheme: ['routine'],
+    roles: { subject: 'initiator', object: 'topic', of: 'topic' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list(
+      'surrender, give themselves up, give itself up, capitulate, defect, lay down arms, lay down their weapons, turn themselves in',
+    ),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['armed', 'troops'],
+    object: 'none',
+    roles: { subject: 'initiator', to: 'target' },
+    negated: 'denied',
+    confidence: 0.6,
   },
   // Arms and land given up.
   {

@@ -8,7 +8,7 @@ const WORKERS = ['workers', 'union'] as const
 export const LABOUR_VERBS: readonly VerbRow[] = [
   {
     verbs: list(
-      'go on strike, walk off, walk out, down tools, walk off the job, stop work, lay down tools, stay off work, stop working, drop tools, drop their tools, put down tools, set down tools, leave the job, leave the shift, call in sick, report sick, work to rule, hit the picket lines, go out on strike, join the picket, man the picket lines, take industrial action, take strike action',
+      'go on strike, walk off, walk out, down tools, walk off the job, stop work, lay down tools, stay off work, stay off the job, remain off the job, stop working, drop tools, drop their tools, put down tools, set down tools, leave the job, leave the shift, call in sick, report sick, work to rule, hit the picket lines, go out on strike, join the picket, man the picket lines, take industrial action, take strike action',
     ),
     kind: 'strike',
     phase: 'walkout',
@@ -77,7 +77,7 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'take effect, begin, start, enter, continue, last, drag on, spread, cripple, paralyse, paralyze, shut down, disrupt, halt, idle, close, go ahead, go on, grow, widen, stop, cost',
+      'take effect, begin, start, enter, continue, last, drag on, spread, go ahead, go on, grow, widen, follow',
     ),
     kind: 'strike',
     phase: 'walkout',
@@ -85,6 +85,17 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     subject: ['nobody', 'stoppage'],
     roles: { object: 'topic' },
     confidence: 0.58,
+  },
+  {
+    verbs: list(
+      'halt, cripple, paralyse, paralyze, shut, shut down, disrupt, idle, strand, snarl, bring to a standstill, bring to a halt',
+    ),
+    kind: 'strike',
+    phase: 'walkout',
+    subject: ['stoppage'],
+    object: 'some',
+    roles: { object: 'topic', subject: 'topic', by: 'topic' },
+    confidence: 0.6,
   },
   // Plants and crews brought out.
   {

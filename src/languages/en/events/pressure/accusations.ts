@@ -7,7 +7,8 @@ const BAD_NAMES =
   list(`act, abuser, terrorist, liar, aggressor, dictator, killer, thug, tyrant, criminal, brazen, provocation,
   outrage, crime, betrayal, barbaric, cowardly, disgrace, blackmail, unacceptable, illegal, reckless, shameful,
   provocative, aggression, piracy, bullying, murder, occupier, enemy, threat, sham, farce, terrorism, genocide,
-  disgraceful, unlawful, hypocrite, fabrication, lie`)
+  disgraceful, unlawful, hypocrite, fabrication, lie, stunt, insult, slap, smokescreen, ploy, ruse, gimmick, charade, travesty, affront, mockery, surrender, sell-out, sellout,
+  capitulation, humiliation, disaster, catastrophe, trap, trick, theft, robbery, massacre, atrocity, propaganda, nonsense, cynical, irresponsible, dangerous, unjust, unfair`)
 
 /** Blame, condemnation, complaint. */
 export const ACCUSATION_VERBS: readonly VerbRow[] = [
@@ -124,6 +125,7 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
     kind: 'pressure',
     phase: 'accusation',
     subject: ['agent'],
+    notTheme: ['what'],
     complementVerbs: BAD_NAMES,
     roles: WORDS,
     confidence: 0.65,

@@ -58,7 +58,7 @@ export const APPEAL_VERBS: readonly VerbRow[] = [
     phase: 'appeal',
     subject: ['actor'],
     theme: list(
-      'calm, restraint, de-escalation, action, resignation, truce, inquiry, investigation, end, boycott, patience, unity, dialogue, prudence, moderation, peace, help, pressure, release, ban, sanction, withdrawal, respect, protection, justice, accountability, commitment, meeting, effort, step, measure',
+      'calm, restraint, de-escalation, action, resignation, truce, inquiry, investigation, end, boycott, patience, unity, dialogue, prudence, moderation, peace, help, pressure, release, ban, sanction, withdrawal, respect, protection, justice, accountability, commitment, meeting, effort, step, measure, demonstration, protest, rally, march, strike',
     ),
     roles: { ...WORDS_ABOUT, from: 'target' },
     confidence: 0.65,

@@ -27,7 +27,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['actor'],
     complementVerbs: list(
-      'fight, destroy, retaliate, continue, attack, respond, avenge, hunt, pursue, annihilate, liberate, recapture, retake, veto, block, bomb, kill, strike, defeat, crush, punish, resist, invade, press, revenge, retaliation, response',
+      'fight, destroy, retaliate, campaign, oppose, continue, attack, respond, avenge, hunt, pursue, annihilate, liberate, recapture, retake, veto, block, bomb, kill, strike, defeat, crush, punish, resist, invade, press, revenge, retaliation, response',
     ),
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.6,

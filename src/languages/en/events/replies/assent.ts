@@ -120,6 +120,30 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator', to: 'topic', object: 'topic' },
     confidence: 0.62,
   },
+  {
+    verbs: list('promise, pledge, swear, commit'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent'],
+    complement: 'infinitive',
+    complementVerbs: ['not', 'never'],
+    notComplementVerbs: list(
+      'surrender, yield, rest, forget, negotiate, bow, bend, give, back, let, abandon, leave',
+    ),
+    roles: { subject: 'initiator', to: 'target' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list('hail, welcome, applaud, praise'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['actor'],
+    theme: list(
+      'step, move, decision, announcement, gesture, breakthrough, progress, commitment, release, withdrawal, pause',
+    ),
+    roles: ANSWER,
+    confidence: 0.5,
+  },
   // Demands softened.
   {
     verbs: list(

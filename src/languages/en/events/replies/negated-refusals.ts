@@ -24,12 +24,41 @@ export const NEGATED_REFUSAL_VERBS: readonly VerbRow[] = [
     confidence: 0.75,
   },
   {
+    notTheme: list(
+      'date, hint, detail, sign, reason, name, figure, timetable, comment, indication, explanation, end, clue, doubt, evidence, ground rule, interview, concert',
+    ),
     verbs: list(
-      'swap, talk to, talk with, bargain, deal with, give, stop, let, give up, surrender, sign, trade, change, leave, bow, hand over, withdraw, recognize, recognise, allow, permit, settle for, sit down, meet, lift, concede, retreat',
+      'swap, talk to, talk with, bargain, deal with, give, stop, let, give up, surrender, sign, trade, bow, hand over, withdraw, recognize, recognise, allow, permit, settle for, sit down, meet, lift, concede, retreat, sign away, give away, bargain away, recommend, stomach, live with, stand for, put up with, renegotiate, revisit, reopen, wear',
     ),
     kind: 'rejection',
     subject: ['agent'],
     onlyNegated: true,
+    roles: ANSWER,
+    confidence: 0.55,
+  },
+  {
+    verbs: list('reopen, renegotiate, revisit, rewrite, amend, alter, change, redraft, unpick'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent', 'nobody'],
+    theme: ['terms', 'deal', 'truce', 'what'],
+    roles: ANSWER,
+    confidence: 0.66,
+  },
+  // "would not be bound by the deal".
+  {
+    verbs: list('bind'),
+    kind: 'rejection',
+    onlyNegated: true,
+    roles: { object: 'initiator', subject: 'topic', by: 'topic' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list('fancy, want'),
+    kind: 'rejection',
+    onlyNegated: true,
+    subject: ['agent', 'they'],
+    theme: ['it', 'terms', 'deal'],
     roles: ANSWER,
     confidence: 0.55,
   },

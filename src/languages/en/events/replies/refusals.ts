@@ -27,7 +27,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
   // Plain refusals.
   {
     verbs: list(
-      'reject, rebuff, spurn, turn down, dismiss, shoot down, veto, repudiate, brush off, brush aside, shrug off, knock down, snub, swat away, knock back, bat away, wave away, wave aside, rebut, bin, nix, rubbish, pooh-pooh, laugh off, scorn, discard, cast aside, throw back, hurl back, give short shrift to, turn a deaf ear to, turn up its nose at',
+      'reject, rebuff, spurn, turn down, vote down, dismiss, shoot down, veto, repudiate, brush off, brush aside, shrug off, knock down, snub, swat away, knock back, bat away, wave away, wave aside, rebut, bin, nix, rubbish, pooh-pooh, laugh off, scorn, discard, cast aside, throw back, hurl back, give short shrift to, turn a deaf ear to, turn up its nose at',
     ),
     kind: 'rejection',
     notTheme: [
@@ -84,7 +84,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'balk, baulk, oppose, resist, balk at, baulk at, object to, object, vote down, vote against, scorn, refuse, rebuff, defy',
+      'balk, baulk, oppose, resist, balk at, baulk at, object to, object, vote against, scorn, refuse, rebuff, defy',
     ),
     kind: 'rejection',
     subject: ['agent'],
@@ -171,6 +171,15 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     notTheme: ['warning', 'advice'],
     roles: ANSWER,
     confidence: 0.64,
+  },
+  {
+    verbs: list('withdraw, retract, take back, rescind, revoke, pull'),
+    kind: 'rejection',
+    subject: ['actor'],
+    theme: list('offer, proposal, plan, invitation, demand, bid, draft, concession, contract offer'),
+    notTheme: ['routine'],
+    roles: ANSWER,
+    confidence: 0.62,
   },
   // Words taken out of a draft, and held against it.
   {

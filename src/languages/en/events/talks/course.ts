@@ -93,6 +93,40 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     negated: { kind: 'talks', phase: 'stalled' },
     confidence: 0.6,
   },
+  {
+    verbs: list('lock, engage, embroil, immerse, involve'),
+    kind: 'talks',
+    phase: 'held',
+    oblique: { in: ['talks'] },
+    subject: ['nobody', 'mission', 'actor'],
+    notTheme: ['routine'],
+    roles: { object: 'initiator', with: 'initiator', subject: 'initiator', in: 'topic' },
+    confidence: 0.66,
+  },
+  {
+    verbs: list(
+      'allow into, allow back into, admit to, readmit to, let into, let back into, bring into, bring back into, invite back to',
+    ),
+    kind: 'talks',
+    phase: 'resumed',
+    theme: TALKS,
+    notTheme: ['routine'],
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list(
+      'fail, collapse, founder, break down, fall apart, come to nothing, come to naught, fizzle, falter',
+    ),
+    kind: 'talks',
+    phase: 'stalled',
+    theme: ['attempt', 'effort', 'mission', 'initiative'],
+    notTheme: list(
+      'coup attempt, rescue attempt, suicide attempt, record attempt, assassination attempt, rescue mission, space mission, takeover attempt, rescue effort, escape attempt, coup',
+    ),
+    subject: ['nobody'],
+    confidence: 0.52,
+  },
   // Shut in with each other; called together again.
   {
     verbs: list('closet, sequester, hole up, shut up, shut away, hunker down'),

@@ -61,11 +61,11 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     confidence: 0.65,
   },
   {
-    verbs: list('recall, call home, call back, pull, withdraw'),
+    verbs: list('recall, call home, call back, pull, withdraw, summon home'),
     kind: 'talks',
     phase: 'suspended',
     subject: ['actor'],
-    theme: ['mission', 'team'],
+    theme: ['mission', 'team', 'ambassador', 'high commissioner'],
     roles: { subject: 'initiator', from: 'target' },
     negated: 'denied',
     confidence: 0.68,
@@ -111,6 +111,18 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator' },
     negated: 'denied',
     confidence: 0.68,
+  },
+  {
+    verbs: list('due, expected'),
+    adjective: true,
+    kind: 'talks',
+    phase: 'announced',
+    subject: ['mission', 'agent'],
+    oblique: { in: ['place-name', 'capital', 'region'] },
+    notSubject: ['troops', 'armed', 'aid', 'crowd'],
+    status: 'planned',
+    roles: { subject: 'initiator', in: 'topic' },
+    confidence: 0.52,
   },
   // Journeys.
   {

@@ -50,6 +50,7 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     kind: 'proposal',
     phase: 'demanded',
     subject: ['agent'],
+    notTheme: ['month', 'day', 'hour', 'year'],
     roles: TERMS_FROM,
     confidence: 0.75,
   },
@@ -96,6 +97,32 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     complement: true,
     roles: { subject: 'initiator', object: 'target' },
     confidence: 0.6,
+  },
+  // What a side wants is what it asks for: "wants its language taught".
+  {
+    verbs: list('desire, want'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    theme: list(
+      'payment, education, share, seat, governor, minister, assembly, constitution, election, language, royalty, revenue, oversight, monitor, observer, inspection, assurance, clause, zone, buffer zone, corridor, demilitarisation, demilitarization, disarmament, rewrite, veto, inquiry, compensation, reparation, pension, bonus, hour, staffing, rest, cap, quota, licence, border, court, trial, extradition, rule, power, law, commission, voice, say',
+    ),
+    notTheme: ['water', 'electric power'],
+    roles: { subject: 'initiator', object: 'topic', from: 'target' },
+    confidence: 0.55,
+  },
+  // Somebody or something else is to change: "wants the bodies to answer to an assembly".
+  {
+    verbs: list('wish, want, prefer, require'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    object: 'some',
+    complement: 'infinitive',
+    notSubject: ['I', 'we'],
+    notTheme: list('it, they, this, that, what, people, everyone, fan, job, life, thing'),
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.55,
   },
   // A union's claim is a demand in whatever words.
   {

@@ -7,7 +7,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
   // Terms named as such.
   {
     verbs: list(
-      'propose, offer, put forward, table, submit, unveil, lay out, float, set out, outline, tender, circulate, hand over, spell out, sketch, sketch out, draw up, put on the table, bring forward, drop on the table, broach, moot, lay before, place before, throw on the table, dangle, hold out, trot out, advance, sponsor, co-sponsor, pitch, resubmit, propound, formulate, hand in, send over, put before, set before, lay on the table, slide across, set forth, draft, frame, come up with, come forward with, come back with, go back with, return with, weigh in with, step forward with, arrive with, arrive bearing',
+      'propose, offer, put forward, table, submit, unveil, lay out, float, set out, outline, tender, circulate, hand over, spell out, sketch, sketch out, draw up, put on the table, bring forward, drop on the table, broach, moot, lay before, place before, throw on the table, dangle, hold out, trot out, advance, sponsor, co-sponsor, pitch, resubmit, propound, formulate, hand in, send over, put before, set before, lay on the table, slide across, set forth, draft, frame, come up with, come forward with, come back with, go back with, return with, weigh in with, step forward with, go public with, arrive with, arrive bearing',
     ),
     kind: 'proposal',
     phase: 'offered',
@@ -25,6 +25,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     subject: ['actor', 'mission'],
     theme: ['terms', 'map', 'list', 'paper'],
     notTheme: ['routine', 'sanction'],
+    notComplementVerbs: list('reception, welcome, backing, support, blessing, approval'),
     roles: { ...TERMS_TO, on: 'target' },
     confidence: 0.7,
   },
@@ -47,6 +48,36 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     notTheme: ['routine'],
     roles: TERMS_TO,
     confidence: 0.65,
+  },
+  {
+    verbs: list('put forward, table, tender, unveil, lay on the table, put on the table'),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['actor'],
+    theme: ['granted', 'favour', 'rise', 'document', 'figure', 'percent', '%'],
+    roles: TERMS_TO,
+    confidence: 0.7,
+  },
+  {
+    verbs: list('lay before, put to, put before, place before'),
+    kind: 'proposal',
+    phase: 'offered',
+    theme: ['terms', 'deal', 'actor', 'agent', 'mission'],
+    notTheme: ['vote', 'test', 'member', 'ballot', 'work', 'death', 'rest', 'use', 'court'],
+    subject: ['nobody', 'mission'],
+    roles: { subject: 'initiator', object: 'target' },
+    confidence: 0.6,
+  },
+  // From the other end: "received the text from the envoy".
+  {
+    verbs: list('receive, get, be handed, be given, be shown, be presented with'),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['actor', 'mission'],
+    theme: ['terms'],
+    notTheme: ['reply', 'response', 'routine', 'idea', 'invitation', 'package', 'bid'],
+    roles: { subject: 'target', object: 'topic', from: 'initiator', by: 'initiator' },
+    confidence: 0.58,
   },
   // What is offered stands in a clause or is itself a concession.
   {
