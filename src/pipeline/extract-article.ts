@@ -53,7 +53,8 @@ export const extractTools = (language: Language, knowledge: ActorKnowledge): Ext
   typeOf: (id) => knowledge.types.get(id),
 })
 
-const extractFrom = (tagged: TimexTagged, tools: ExtractTools): EventTagged => ({
+/** The last stage before the merge: the event mentions of an article whose sides and days are known. */
+export const extractEvents = (tagged: TimexTagged, tools: ExtractTools): EventTagged => ({
   ...tagged,
   mentions: extractMentions(
     {
@@ -78,4 +79,4 @@ export const extractArticle = (
   language: Language,
   knowledge: ActorKnowledge,
   tools: ExtractTools,
-): EventTagged => extractFrom(tagTimexes(tagActorsOf(segmented, view, knowledge), language), tools)
+): EventTagged => extractEvents(tagTimexes(tagActorsOf(segmented, view, knowledge), language), tools)

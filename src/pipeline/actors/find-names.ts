@@ -2,6 +2,7 @@ import type { ActorKnowledge } from './knowledge.ts'
 import type { NounClass } from './lexicon.ts'
 import type { ActorSentence } from './mention.ts'
 import { firstRun, longestNameAt } from './name-index.ts'
+import { sentenceWords } from './sentence-words.ts'
 import {
   isCapital,
   isGlued,
@@ -24,15 +25,8 @@ export const viewSentence = (
   quoted: readonly boolean[] = [],
 ): SentenceView => {
   const { tokens } = sentence
-  const lowers = tokens.map((token) => token.text.toLowerCase())
+  const { lowers, isTitled } = sentenceWords(tokens)
   const matches: (NameMatch | undefined)[] = new Array<NameMatch | undefined>(tokens.length).fill(undefined)
-  const words = tokens.filter(
-    (token) => token.text.length > 3 && token.upos !== 'PUNCT' && token.upos !== 'NUM',
-  )
-  const isTitled =
-    words.length > 2 &&
-    !/[.!?"]$/u.test(tokens.at(-1)?.text ?? '') &&
-    words.filter((token) => isCapital(token.text)).length > words.length * 0.7
   const view = {
     tokens,
     lowers,
@@ -87,14 +81,15 @@ const longestMatch = (
   isKnownPerson: (name: string) => boolean,
 ): NameMatch | undefined => {
   const token = view.tokens[first]
-  const word = view.lowers[first]
-  if (!token || word === undefined || !/^[\p{L}\p{N}]/u.test(word)) return undefined
+  const { lowers, keys } = sentenceWords(view.tokens)
+  const ownKey = keys[first]
+  if (!token || ownKey === undefined) return undefined
   const { names, peopleNames } = view.knowledge
-  const isSplit = isGlued(view.tokens, first + 1) && /^[\p{L}\p{N}]/u.test(view.lowers[first + 1] ?? '')
-  const key = firstRun(isSplit ? `${word}${view.lowers[first + 1] ?? ''}` : word)
+  const isSplit = isGlued(view.tokens, first + 1) && keys[first + 1] !== undefined
+  const key = isSplit ? firstRun(`${lowers[first] ?? ''}${lowers[first + 1] ?? ''}`) : ownKey
   const name = longestNameAt(names, folded.text, folded.lower, token.start, key)
   const person = isCapital(token.text)
-    ? longestNameAt(peopleNames, folded.text, folded.lower, token.start, firstRun(word))
+    ? longestNameAt(peopleNames, folded.text, folded.lower, token.start, ownKey)
     : undefined
   const isState =
     isPossessiveMark(view.tokens, first + 1) && STATE_NOUNS.has(nounAt(view, first + 2) ?? 'group')

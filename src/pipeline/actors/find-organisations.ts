@@ -7,6 +7,7 @@ import { ask, type Question } from '../questions.ts'
 import { addTallies } from './add-tallies.ts'
 import { bodyType, labourType } from './organisation-type.ts'
 import { isCapital } from './sentence-view.ts'
+import { sentenceWords } from './sentence-words.ts'
 import { nounsOf, unnamedSides, type SideNouns, type UnnamedSides } from './unnamed-sides.ts'
 
 interface Organisation {
@@ -34,7 +35,7 @@ const ENOUGH_CUES = 4
 const isLabourArticle = (article: ActorArticle, cues: ReadonlySet<string>): boolean => {
   let count = 0
   for (const sentence of article.sentences) {
-    for (const token of sentence.tokens) if (cues.has(token.text.toLowerCase())) count += 1
+    for (const word of sentenceWords(sentence.tokens).lowers) if (cues.has(word)) count += 1
     if (count >= ENOUGH_CUES) return true
   }
   return false

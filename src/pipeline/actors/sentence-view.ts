@@ -1,4 +1,4 @@
-import type { Token } from '../language.ts'
+import type { Token, Upos } from '../language.ts'
 import type { ActorKnowledge } from './knowledge.ts'
 import type { ActorLexicon, NounClass } from './lexicon.ts'
 import type { ActorArticle } from './mention.ts'
@@ -59,7 +59,13 @@ const foldOnce = (article: ActorArticle, lexicon: ActorLexicon): FoldedText => {
   return { text, lower: lower.length === text.length ? lower : text, foreign: new Set(foreign) }
 }
 
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+const [CAPITAL_A, CAPITAL_Z, FIRST_BEYOND_ASCII] = [65, 90, 128]
+
+/** Asked of nearly every word, so that plain letters are told without a pattern. */
+export const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(word)
+}
 export const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 
 /** Whether the token stands directly behind the one before it, as in "Al-Hayya". */
@@ -99,10 +105,14 @@ export const isAdjacentNoun = (view: SentenceView, index: number, isAdjective = 
   return isAdjective || !isVerb
 }
 
+const NOUN_LIKE: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'ADJ', 'X'])
+/** A tagger takes the words of a name for any of these. */
+const NAME_LIKE: ReadonlySet<Upos> = new Set(['PROPN', 'NOUN', 'ADJ', 'X', 'VERB', 'ADV'])
+
 /** The class of the noun at a token, where it is used as one. @example nounAt(view, 1) // 'officer' for "minister" */
 export const nounAt = (view: SentenceView, index: number): NounClass | undefined => {
   const token = view.tokens[index]
-  if (!token || !/^(?:NOUN|PROPN|ADJ|X)$/u.test(token.upos)) return undefined
+  if (!token || !NOUN_LIKE.has(token.upos)) return undefined
   return view.knowledge.lexicon.nouns.get(view.lowers[index] ?? '')
 }
 
@@ -118,7 +128,7 @@ export const startsName = (view: SentenceView, index: number): boolean => {
     !lexicon.nouns.has(lower) &&
     !lexicon.honorifics.has(lower) &&
     !lexicon.speechVerbs.has(lower) &&
-    /^(?:PROPN|NOUN|ADJ|X|VERB|ADV)$/u.test(token.upos)
+    NAME_LIKE.has(token.upos)
   )
 }
 

@@ -16,8 +16,9 @@ export const readSidesPhrase = (
   const byFirstWord = indexOf(lexicon.sidesPhrases)
   const hasDefinite = lexicon.definites.has(lowers[first] ?? '') && !byFirstWord.has(lowers[first] ?? '')
   const start = hasDefinite ? first + 1 : first
-  if (/^(?:VERB|AUX|ADP)$/u.test(tokens[start]?.upos ?? '')) return undefined
-  for (const phrase of byFirstWord.get(lowers[start] ?? '') ?? []) {
+  const phrases = byFirstWord.get(lowers[start] ?? '')
+  if (!phrases || /^(?:VERB|AUX|ADP)$/u.test(tokens[start]?.upos ?? '')) return undefined
+  for (const phrase of phrases) {
     if (!phrase.words.every((word, index) => lowers[start + index] === word)) continue
     const last = start + phrase.words.length
     if (phrase.needsDefinite && !hasDefinite) continue

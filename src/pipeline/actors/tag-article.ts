@@ -72,7 +72,8 @@ const findAt = (view: SentenceView, index: number, state: TagState): Found | und
   }
   const canOpen =
     match !== undefined ||
-    /^(?:DET|NUM)$/u.test(tokens[index]?.upos ?? '') ||
+    tokens[index]?.upos === 'DET' ||
+    tokens[index]?.upos === 'NUM' ||
     lexicon.definites.has(word) ||
     lexicon.nouns.has(word) ||
     lexicon.pronouns.get(word)?.isPossessive === true ||

@@ -33,7 +33,8 @@ const relemmatise = (tokens: readonly Token[]): Token[] =>
     const isClitic = token.upos === 'AUX' && /^'[sd]$/iu.test(token.text)
     const next = tokens[index + 1]?.upos === 'ADV' ? tokens[index + 2] : tokens[index + 1]
     const isPerfect = isClitic && next?.xpos === 'VBN' && PERFECT.has(next.text.toLowerCase())
-    return { ...token, lemma: isPerfect ? 'have' : lemmaOf(token.text, token.upos, token.xpos) }
+    const { text, start, end, upos, xpos } = token
+    return { text, start, end, lemma: isPerfect ? 'have' : lemmaOf(text, upos, xpos), upos, xpos }
   })
 
 /**

@@ -106,7 +106,7 @@ export const measureRange: TimexRule = {
 /** "for months", "after years of", "hours before": a plural without a number. */
 export const barePlural: TimexRule = {
   id: 'en/timexes/bare-plural',
-  needs: 'unit',
+  needs: 'units',
   pattern: timexPattern(
     `(?<=(?:\\b(?:for|in|within|after|over|by|of|took|take|takes|taken|last|lasted|spent|despite|following|with|only|just|and|until|through|throughout|during)|^|[,;—(“"])\\s{0,3})(?<unit>hours|days|weeks|months|years|decades|centuries)|(?<unit2>minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:of|before|after|into|in which) )`,
   ),
@@ -121,7 +121,7 @@ export const barePlural: TimexRule = {
 /** "half a century", "a fortnight", "a quarter-century". */
 export const namedLength: TimexRule = {
   id: 'en/timexes/named-length',
-  needs: 'unit',
+  needs: 'namedLength',
   pattern: timexPattern(
     `(?<half>half an? (?<unit>hour|day|year|decade|century))|(?:(?<count>${NUMBER}|an?) )?(?<fortnight>fortnights?)|(?<quarter>(?:a )?quarter(?: of a |${HYPHEN})century)|(?<vague>(?:${VAGUE_COUNT} )?generations)`,
   ),

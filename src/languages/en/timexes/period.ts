@@ -102,7 +102,7 @@ export const weekend: TimexRule = {
 /** "for the year", "in the quarter,": the one that is told of. */
 export const thePeriod: TimexRule = {
   id: 'en/timexes/the-period',
-  needs: 'unit',
+  needs: 'thePeriod',
   pattern: timexPattern(
     "(?<=\\b(?:for|in|during|throughout) )the (?<unit>year|quarter|month|week)(?=\\s{0,2}(?:[,.;]|$))|(?:the |this )?(?<unit2>year|month|week)['’]s (?<end>end)",
   ),

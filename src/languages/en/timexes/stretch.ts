@@ -5,7 +5,7 @@ import { COUNT, UNIT, unitOf, withCount, YEAR } from './words.ts'
 /** "the past two weeks", "the last 24 hours", "the next few days", "the past year". */
 export const stretch: TimexRule = {
   id: 'en/timexes/stretch',
-  needs: 'unit',
+  needs: 'stretch',
   pattern: timexPattern(
     `(?:(?:the|these|its|his|her|their) )?(?<side>past|last|previous|next|coming|following) (?<count>${COUNT}) (?<unit>${UNIT})|(?:the|this) (?:(?<side2>past|last|next|coming) (?<unit2>week|month|year|decade|century|quarter|hour)|(?<side3>past) day)`,
   ),
@@ -27,7 +27,7 @@ export const stretch: TimexRule = {
 /** "recent weeks", "the coming days", "past years". */
 export const vagueStretch: TimexRule = {
   id: 'en/timexes/vague-stretch',
-  needs: 'unit',
+  needs: 'units',
   pattern: timexPattern(
     '(?:(?:the )?(?:more |most )?(?<past>recent|previous|past|preceding|earlier|last)|(?:the )?(?<future>coming|next|future)) (?<unit>hours|days|weeks|months|years|decades|centuries)',
   ),

@@ -42,7 +42,7 @@ export const turnedWeekday: TimexRule = {
 /** "Friday of last week", "Monday last week", "Thursday next week". */
 export const weekdayOfWeek: TimexRule = {
   id: 'en/timexes/weekday-of-week',
-  needs: 'weekday',
+  needs: 'theWeek',
   pattern: timexPattern(`(?<day>${WEEKDAY})${PART}(?: of)? (?<week>last|this|next) week`),
   read: ({ day = '', week = '', part }) => {
     const weekShift = { last: -1, this: 0, next: 1 }[week.toLowerCase() as 'last' | 'this' | 'next']

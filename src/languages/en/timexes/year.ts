@@ -67,7 +67,7 @@ const NAMED: Readonly<Record<string, number>> = {
 
 export const decade: TimexRule = {
   id: 'en/timexes/decade',
-  needs: 'digit',
+  needs: 'decade',
   pattern: timexPattern(
     String.raw`(?:the )?(?:(?<full>1[0-9]\d|20\d)0['’]?s|(?<=the\s{1,3}|mid-|early\s|late\s)['’‘]?(?<short>\d)0['’]?s|(?<=the\s{1,3})(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
   ),
