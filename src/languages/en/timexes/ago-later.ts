@@ -19,7 +19,7 @@ const shift = (
 /** "three days ago", "years ago", "two weeks from now", "a week from today". */
 export const ago: TimexRule = {
   id: 'en/timexes/ago',
-  needs: 'shift',
+  needs: 'ago',
   pattern: timexPattern(
     `(?:(?<count>${COUNT}) )?(?<unit>${UNIT}|moments?|generations?)(?:-| )(?:(?<ago>ago)|(?:from (?:now|today)|hence))`,
   ),
@@ -43,7 +43,7 @@ export const longAgo: TimexRule = {
 /** "two days later", "a week earlier", "hours later", "a year-earlier": from the day told last. */
 export const later: TimexRule = {
   id: 'en/timexes/later',
-  needs: 'shift',
+  needs: 'later',
   pattern: timexPattern(
     `(?:(?<count>${COUNT}) )?(?<unit>${UNIT}|moments?)(?:-| )(?<side>later|earlier|afterwards?|beforehand|previously)(?! than)`,
   ),
@@ -57,7 +57,7 @@ export const later: TimexRule = {
 /** "two days after", "the week before" at a clause's end; before a noun it is a length of time. */
 export const after: TimexRule = {
   id: 'en/timexes/after',
-  needs: 'shift',
+  needs: 'unitAfter',
   pattern: timexPattern(
     `(?:(?<count>${COUNT}) |the )(?<unit>${UNIT}) (?<side>after|before)(?=\\s{0,2}(?:[.,;:)—”"]|$))`,
   ),

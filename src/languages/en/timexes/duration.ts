@@ -69,7 +69,7 @@ export const hyphenated: TimexRule = {
 /** "a 2000 year old custom". */
 export const unitOld: TimexRule = {
   id: 'en/timexes/unit-old',
-  needs: 'unit',
+  needs: 'old',
   pattern: timexPattern(`(?<count>${NUMBER}) (?<unit>${SINGULAR}) old`),
   read: ({ count, unit = '' }, { before }) =>
     /[\d.,]$/u.test(before)
@@ -80,7 +80,7 @@ export const unitOld: TimexRule = {
 /** "week-long", "yearlong", "months-long", "decades-old", "day-long". */
 export const unitLong: TimexRule = {
   id: 'en/timexes/unit-long',
-  needs: 'unit',
+  needs: 'long',
   pattern: timexPattern(
     `(?<unit>hour|day|week|month|year|decade|century)(?<plural>s)?(?:${HYPHEN}(?:long|old)|long)`,
   ),

@@ -54,7 +54,7 @@ export const dateFirst: TimexRule = {
 /** "on the 13th", "by the 15th of the month": the month told last. */
 export const dateOnly: TimexRule = {
   id: 'en/timexes/date-only',
-  needs: 'digit',
+  needs: 'ordinal',
   pattern: timexPattern(
     String.raw`(?<=\b(?:on|by|until|since|before|after|till)\s)the (?<date>${DATE})(?:st|nd|rd|th)(?<of> of (?:the|this) month)?(?=[\s]{0,2}(?:[.,;:)]|$|and\b|or\b|to\b|when\b|but\b))`,
   ),

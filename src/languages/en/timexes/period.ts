@@ -76,7 +76,7 @@ export const edgeOfPeriod: TimexRule = {
 /** "midweek", "midyear", "mid-month". */
 export const midPeriod: TimexRule = {
   id: 'en/timexes/mid-period',
-  needs: 'unit',
+  needs: 'mid',
   pattern: timexPattern('mid-?(?<unit>week|month|year)'),
   read: ({ unit = '' }) => ({
     meaning: { kind: 'period', unit: unitOf(unit), offset: 0, anchor: 'published' },

@@ -22,7 +22,7 @@ const weekdaySet = (word: string): string => {
 /** "every Friday", "each Sunday morning", "every other Monday"; "Fridays". */
 export const everyWeekday: TimexRule = {
   id: 'en/timexes/every-weekday',
-  needs: 'weekday',
+  needs: 'everyWeekday',
   pattern: timexPattern(
     `(?:(?:every|each)(?: other)? (?<day>${WEEKDAY})|(?<days>${WEEKDAY})s)(?: (?<part>${DAY_PART})s?)?`,
   ),
@@ -57,7 +57,7 @@ export const every: TimexRule = {
 /** "twice a week", "three times a day", "once every two years", "per month". */
 export const times: TimexRule = {
   id: 'en/timexes/times',
-  needs: 'unit',
+  needs: 'times',
   pattern: timexPattern(
     `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every) (?<unit>${UNIT})|per (?<unit2>second|minute|hour|day|week|month|year)`,
   ),

@@ -43,7 +43,7 @@ export const vagueStretch: TimexRule = {
 /** "the first nine months of 1989", "the final two weeks": a length within a period. */
 export const partOfPeriod: TimexRule = {
   id: 'en/timexes/part-of-period',
-  needs: 'unit',
+  needs: 'partOf',
   pattern: timexPattern(
     `(?:the )?(?:first|final|latest|initial|opening|closing) (?<count>${COUNT}) (?<unit>${UNIT})(?: of (?:(?:fiscal )?${YEAR}|(?:last|this|next|the) year))?`,
   ),

@@ -43,7 +43,7 @@ const CENTURY_PIVOT = 50
 /** "in '92", "since ’89". */
 export const shortYear: TimexRule = {
   id: 'en/timexes/short-year',
-  needs: 'digit',
+  needs: 'shortYear',
   pattern: timexPattern(
     String.raw`(?<=\b(?:in|of|since|by|from|until|early|late|mid)[\s-]{1,3})['’‘](?<year>\d\d)(?!\d|s)`,
   ),
@@ -106,7 +106,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 /** "the 20th century", "the nineteenth century". */
 export const century: TimexRule = {
   id: 'en/timexes/century',
-  needs: 'unit',
+  needs: 'century',
   pattern: timexPattern(
     String.raw`(?:the )?(?:(?<number>\d{1,2})(?:st|nd|rd|th)|(?<name>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))~centur(?:y|ies)`,
   ),
