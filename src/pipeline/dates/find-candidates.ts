@@ -18,11 +18,32 @@ const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
   return matches
 }
 
+interface Found {
+  readonly text: string
+  readonly language: TimexLanguage
+  readonly candidates: readonly Candidate[]
+}
+
+/** An article without a date is searched for its own day first, then for all others: each sentence once. */
+const KNOWN = new WeakMap<Span, Found>()
+
 /**
  * Runs every rule over a sentence: all that looks like a time expression, overlapping and in no order that
  * matters. Spans point into the article's text.
  */
-export const findCandidates = (text: string, sentence: Span, language: TimexLanguage): Candidate[] => {
+export const findCandidates = (
+  text: string,
+  sentence: Span,
+  language: TimexLanguage,
+): readonly Candidate[] => {
+  const known = KNOWN.get(sentence)
+  if (known?.language === language && known.text === text) return known.candidates
+  const candidates = runRules(text, sentence, language)
+  KNOWN.set(sentence, { text, language, candidates })
+  return candidates
+}
+
+const runRules = (text: string, sentence: Span, language: TimexLanguage): Candidate[] => {
   const words = text.slice(sentence.start, sentence.end)
   const folded = words.toLowerCase()
   const hinted = new Set<string>()

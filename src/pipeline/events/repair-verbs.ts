@@ -32,12 +32,12 @@ const promote = (draft: TreeDraft, verb: number, noun: number, relation: string)
  */
 const raiseVerb: Repair = (draft, index) => {
   const { tokens, relations } = draft
+  if (!/^acl/u.test(relations[index] ?? '') || !['VBN', 'VBD'].includes(tokens[index]?.xpos ?? '')) return
   const isProse = tokens.at(-1)?.text === '.' || tokens.at(-2)?.text === '.'
   // "A week of talks on the routes broke off.": the participle may hang on the nearest noun.
   let noun = headOf(draft, index)
   while (isProse && relations[noun] === 'nmod') noun = headOf(draft, noun)
-  if (!/^acl/u.test(relations[index] ?? '') || noun < 0 || noun > index) return
-  if (!['VBN', 'VBD'].includes(tokens[index]?.xpos ?? '')) return
+  if (noun < 0 || noun > index) return
   const { upos = '' } = tokens[noun] ?? {}
   if ((!NOMINAL.has(upos) && upos !== 'NUM') || !CLAUSE.test(relations[noun] ?? '')) return
   if (has(draft, noun, /^(?:cop|nsubj|aux|case|mark)/u)) return
@@ -139,9 +139,9 @@ const completeCausative: Repair = (draft, index) => {
 /** "across the valley and the council struggles to …": a nominal behind "and" right before a verb that lacks its subject. */
 const takeConjunct: Repair = (draft, index) => {
   const { tokens, relations } = draft
-  const verb = tokens.findIndex(({ upos }, later) => later > index && upos !== 'ADV')
   if (relations[index] !== 'conj' || !NOMINAL.has(tokens[index]?.upos ?? '') || !has(draft, index, /^cc$/u))
     return
+  const verb = tokens.findIndex(({ upos }, later) => later > index && upos !== 'ADV')
   if (!FINITE.has(tokens[verb]?.xpos ?? '') || tokens[verb]?.upos !== 'VERB' || relations[verb] !== 'conj')
     return
   if (has(draft, verb, /^(?:nsubj|csubj|expl|aux)|^cc$/u) || headOf(draft, index) > index) return
