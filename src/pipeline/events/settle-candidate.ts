@@ -14,6 +14,8 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
   if (candidate.kind === 'strike')
     return actingClasses.has('armed') || [...undergoes].some((name) => STRUCK.has(name))
   // "the draft would halt the fighting": terms are between the parties, whoever wrote them.
+  // "hundreds marched against the deal": a crowd in the streets speaks for itself.
+  if (candidate.kind === 'pressure') return candidate.phase === 'protest' && actingClasses.has('crowd')
   if (candidate.kind === 'proposal') return [...undergoes, ...actingClasses].some((name) => TERMS.has(name))
   return (
     candidate.kind === 'concession' &&
@@ -72,8 +74,15 @@ export const settleCandidate = (
   const sides = nearby.filter(
     (id) => typeOf(id) !== 'organisation' && !(isStoppage && typeOf(id) === typeOf(first)),
   )
-  return settleRoles(isVoiced ? { ...cast, initiators: [...speakerIds] } : cast, kind, roster, sides, opens)
+  const speakers = speakerIds.length > 0 ? speakerIds : unionOf(candidate, roster, typeOf)
+  return settleRoles(isVoiced ? { ...cast, initiators: [...speakers] } : cast, kind, roster, sides, opens)
 }
+
+/** "Members ratified the contract": workers who name no union act for the one at the table. */
+const unionOf = ({ cast, actingClasses }: Candidate, roster: Roster, typeOf: TypeOf): readonly string[] =>
+  cast.initiators.length === 0 && actingClasses.has('workers')
+    ? roster.parties.filter((id) => typeOf(id) === 'union').slice(0, 1)
+    : []
 
 /** What an actor is (union, country …), by id. */
 export type TypeOf = (id: string) => string | undefined

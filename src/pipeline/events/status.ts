@@ -33,6 +33,17 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
     )
   )
     return true
+  // "would no longer accept"
+  if (
+    dependents(tree, verb, 'advmod').some(
+      (child) =>
+        child < verb &&
+        ['long', 'longer'].includes(tokenAt(tree, child).lemma) &&
+        child > 0 &&
+        tokenAt(tree, child - 1).lemma === 'no',
+    )
+  )
+    return true
   // "opted not to send": whatever the parser ties it to, "not" before "to" denies the infinitive.
   const to = dependents(tree, verb, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
   if (to !== undefined && to > 0 && negating(to - 1)) return true

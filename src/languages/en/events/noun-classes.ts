@@ -84,7 +84,7 @@ const CLASSES = {
     travel ban, import ban, surcharge, penalty, punitive measure, export control, countermeasure, trade curb`),
   stoppage:
     list(`strike, walkout, walk-out, stoppage, work stoppage, industrial action, lockout, lock-out, picket,
-    sickout, slowdown, job action, general strike, work-to-rule, overtime ban, hunger strike, sit-down strike, shutdown, sick-out, go-slow, wildcat strike, sympathy strike, warning strike, overtime boycott, strike action, labour action, labor action, job boycott,
+    sickout, slowdown, job action, general strike, work-to-rule, overtime ban, hunger strike, strike date, sit-down strike, shutdown, sick-out, go-slow, wildcat strike, sympathy strike, warning strike, overtime boycott, strike action, labour action, labor action, job boycott,
     rail strike, dock strike, rotating strike, rolling strike, selective strike, nationwide strike, national strike`),
   protest: list(
     'protest, rally, demonstration, march, vigil, sit-in, boycott, protest march, picket, motorcade',

@@ -11,7 +11,7 @@ export const WORD_SETS: WordSets = {
     most, many, all, both, any, each, one, two, three, several, few, none, million, volley, part, stage,
     phase, row, column, convoy, swarm, fleet, hail, salvo, stream, cluster, shape, outline, contour, wording,
     version, tranche, batch, instalment, installment, set, succession, sequence, range, bulk, remainder, four, five, six, dozens, scores, bout, bunch, array, slew, raft, brace,
-    first, second, third, last, latest, percent, %, proportion, burst, torrent, trickle, contingent, busload, boatload, truckload, planeload`),
+    first, second, third, last, latest, percent, %, $, €, £, proportion, burst, torrent, trickle, contingent, busload, boatload, truckload, planeload`),
   spokesmen:
     words(`hardliner, lawmaker, official, legislator, senator, minister, protester, demonstrator, leader,
     politician, authority, rebel, separatist, critic, conservative, diplomat, negotiator, commander`),
@@ -31,7 +31,7 @@ export const WORD_SETS: WordSets = {
   workers:
     words(`worker, employee, staff, nurse, teacher, doctor, driver, pilot, miner, performer, actor, writer,
     member, docker, crew, guard, machinist, conductor, clerk, porter, technician, dockworker,
-    longshoreman, union, unionist, postman, lecturer, firefighter, picketer, striker, auto worker, autoworker, teamster, stevedore, railwayman, steelworker, paramedic, midwife, cleaner, janitor, courier,
+    longshoreman, union, unionist, postman, lecturer, firefighter, picketer, striker, auto worker, autoworker, teamster, stevedore, railwayman, steelworker, paramedic, midwife, cleaner,
     screenwriter, farmhand, labourer, laborer, shopworker, metalworker, trucker, trainman, engineer, cabin crew, flight attendant, attendant, operator, controller, bargaining unit, rank-and-file, membership`),
   groups:
     words(`official, employer, company, government, side, party, leader, minister, lawmaker, family, relative,

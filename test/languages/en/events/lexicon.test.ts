@@ -5,6 +5,7 @@ import * as acceptance from './cases/acceptance.ts'
 import * as agencyCopy from './cases/agency-copy.ts'
 import * as agreement from './cases/agreement.ts'
 import * as concession from './cases/concession.ts'
+import * as dispatches from './cases/dispatches.ts'
 import * as forceWords from './cases/force-words.ts'
 import * as moreAgencyCopy from './cases/more-agency-copy.ts'
 import * as pressure from './cases/pressure.ts'
@@ -16,6 +17,7 @@ import * as talks from './cases/talks.ts'
 const ALL = [
   agencyCopy,
   moreAgencyCopy,
+  dispatches,
   forceWords,
   talks,
   proposal,

@@ -159,6 +159,17 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.8,
   },
+  {
+    verbs: list('rejoin, re-enter, reenter, return to, recommit to, go back to, revive, resurrect'),
+    kind: 'agreement',
+    phase: 'began',
+    subject: ['actor'],
+    theme: DEAL,
+    notTheme: ['routine'],
+    roles: { ...TOGETHER_ON, subject: 'initiator' },
+    negated: { kind: 'rejection' },
+    confidence: 0.6,
+  },
   // Broken.
   {
     verbs: list('violate, breach, break, flout, infringe, shatter, puncture, trample on, ignore'),

@@ -33,7 +33,9 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     confidence: 0.7,
   },
   {
-    verbs: list('leave, quit, vacate, go home, thin out, withdraw, pull out, pull back, retreat, redeploy'),
+    verbs: list(
+      'leave, quit, vacate, go home, thin out, draw back, fall back, move back, withdraw, pull out, pull back, retreat, redeploy',
+    ),
     kind: 'concession',
     phase: 'withdrawal',
     subject: ['troops', 'armed'],
@@ -42,7 +44,9 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     confidence: 0.64,
   },
   {
-    verbs: list('retreat, withdraw, pull back, pull out, redeploy, stand down, fall back'),
+    verbs: list(
+      'retreat, withdraw, pull back, pull out, redeploy, stand down, fall back, draw back, move back',
+    ),
     kind: 'concession',
     phase: 'withdrawal',
     subject: ['actor'],

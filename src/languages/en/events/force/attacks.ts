@@ -36,7 +36,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
   // … or somebody armed.
   {
     verbs: list(
-      'capture, attack, raid, storm, seize, shoot, overrun, strike, hit, kill, destroy, target, round up, detain, burn, cross into, enter, advance on, push into, sweep into, drive into, move into, roll into, break through, march into, land on, clash with, fire on, shoot at, shoot down, sink, board, intercept, ram, chase, retake, recapture, regain, surround, close in on, punch through, thrust into, burst into, rampage through, lay siege to, storm into, fan out across, push down, push south, push north, push east, push west, push toward, push towards, sweep through, sweep across, pour into, pour across, fight alongside, fight in, fight over, fight through, drive back, beat back, repel, fight off, dig in around, cut off, mow down, open up on, set fire to, burn down, torch, loot, plunder, steal, hijack, abduct, waylay, ambush',
+      'capture, attack, raid, storm, seize, shoot, overrun, strike, hit, kill, destroy, target, round up, detain, burn, cross into, enter, advance on, push into, sweep into, drive into, move into, roll into, break through, march into, land on, clash with, fire on, shoot at, shoot down, sink, board, intercept, ram, chase, retake, recapture, regain, surround, close in on, punch through, thrust into, burst into, rampage through, lay siege to, storm into, fan out across, push down, push south, push north, push east, push west, push toward, push towards, sweep through, sweep across, pour into, pour across, fight alongside, fight in, fight over, fight through, drive back, beat back, repel, fight off, dig in around, cut off, mow down, open up on, set fire to, burn down, torch, loot, plunder, steal, hijack, abduct, waylay, derail, sabotage, ambush',
     ),
     kind: 'strike',
     phase: 'ground',
@@ -96,12 +96,12 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
   },
   // Told from the other end.
   {
-    verbs: list('come under, face, suffer, be hit by, endure, withstand'),
+    verbs: list('come under, face, suffer, be hit by, endure, withstand, take'),
     kind: 'strike',
     phase: 'campaign',
-    theme: ['attack', 'fire'],
+    theme: ['attack', 'fire', 'direct hit'],
     notTheme: ['routine'],
-    notComplementVerbs: list('critic, criticism, opposition, opponent, investor, fan, own'),
+    notComplementVerbs: list('part, over, up, critic, criticism, opposition, opponent, investor, fan, own'),
     roles: { subject: 'target', from: 'initiator', by: 'initiator', object: 'topic' },
     confidence: 0.75,
   },

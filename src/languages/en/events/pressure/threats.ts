@@ -50,6 +50,26 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.6,
   },
+  {
+    verbs: list('sever, cut, break off, cut off, downgrade, suspend, freeze'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor'],
+    theme: list('tie, relation, link, hotline, diplomatic relation, diplomatic tie, cooperation'),
+    notTheme: ['talks'],
+    roles: { subject: 'initiator', object: 'topic', with: 'target', to: 'topic' },
+    confidence: 0.56,
+  },
+  {
+    verbs: list('give'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor', 'armed'],
+    theme: ['actor', 'group', 'armed', 'workers', 'deadline'],
+    complementVerbs: list('until, ultimatum, deadline'),
+    roles: { subject: 'initiator', object: 'target' },
+    confidence: 0.6,
+  },
   // Time given.
   {
     verbs: list('set, impose, lay down, fix, give'),

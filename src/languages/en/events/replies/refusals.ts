@@ -181,6 +181,28 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     roles: ANSWER,
     confidence: 0.62,
   },
+  // Pleas: of a side, not of a court.
+  {
+    verbs: list(
+      'shrug off, reject, dismiss, brush off, brush aside, ignore, rebuff, spurn, turn down, wave aside, refuse',
+    ),
+    kind: 'rejection',
+    subject: ['actor'],
+    theme: ['appeal', 'plea', 'call', 'request'],
+    notSubject: ['court', 'judge', 'tribunal', 'jury', 'organisation'],
+    notComplementVerbs: list('against, sentence, conviction, ruling, verdict, asylum'),
+    roles: ANSWER,
+    confidence: 0.64,
+  },
+  {
+    verbs: list('turn away, turn back, keep out, refuse entry, deny entry, bar entry'),
+    kind: 'rejection',
+    subject: ['actor', 'nobody', 'armed'],
+    theme: ['inspector', 'monitor', 'observer', 'aid', 'mission', 'actor'],
+    notTheme: ['customer', 'patient', 'fan', 'refugee', 'migrant', 'spectator'],
+    roles: { ...ANSWER, object: 'target' },
+    confidence: 0.55,
+  },
   // Words taken out of a draft, and held against it.
   {
     verbs: list('strike, delete, cut, remove, excise, cross out, take out, water down, gut, redact'),

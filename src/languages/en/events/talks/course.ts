@@ -127,6 +127,16 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     subject: ['nobody'],
     confidence: 0.52,
   },
+  {
+    verbs: list('adjourn, disperse, break up, break for the night, retire for the night'),
+    kind: 'talks',
+    phase: 'closed',
+    subject: ['mission'],
+    object: 'none',
+    notSubject: ['court', 'crowd', 'parliament', 'council', 'committee'],
+    roles: { subject: 'initiator' },
+    confidence: 0.6,
+  },
   // Shut in with each other; called together again.
   {
     verbs: list('closet, sequester, hole up, shut up, shut away, hunker down'),

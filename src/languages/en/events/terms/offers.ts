@@ -145,7 +145,9 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     kind: 'proposal',
     phase: 'offered',
     subject: ['agent'],
-    complementVerbs: list('prepared, ready, willing, open, flexibility, readiness, willingness, openness'),
+    complementVerbs: list(
+      'prepared, ready, willing, open, accept, soften, compromise, live, flexibility, readiness, willingness, openness',
+    ),
     roles: TERMS_TO,
     confidence: 0.6,
   },
