@@ -62,8 +62,8 @@ export interface NounRow {
   readonly roles: Readonly<Record<string, ArgumentRole>>
   /** Classes of the noun behind "of", any of which will do: "the extension of the truce". */
   readonly of?: readonly string[]
-  /** What must be there for the noun to tell an act: an actor in one of these, or a date. */
-  readonly needs: readonly ('initiator' | 'target' | 'date' | 'nothing')[]
+  /** What must be there for the noun to tell an act: an actor in one of these, a date or a number ("two days of"). */
+  readonly needs: readonly ('initiator' | 'target' | 'date' | 'number' | 'nothing')[]
   readonly confidence: number
 }
 

@@ -30,8 +30,9 @@ const matchTail = (
   const last = tail.at(-1) ?? ''
   let at = verb
   for (const word of tail) {
-    let found = -1
-    for (let index = at + 1; index <= Math.min(at + 4, tree.tokens.length - 1); index++) {
+    // "called its members at the two depots out": its own particle may stand far off.
+    let found = particles.find((child) => child > at && tokenAt(tree, child).lemma === word) ?? -1
+    for (let index = at + 1; found < 0 && index <= Math.min(at + 4, tree.tokens.length - 1); index++) {
       const { lemma, text } = tokenAt(tree, index)
       if (lemma === word || text.toLowerCase() === word) {
         found = index
@@ -67,6 +68,14 @@ const WHO: ReadonlySet<string> = new Set([
   'any',
   'sides',
 ])
+
+/** "It captured the town", "Trump imposed tariffs": what is done shows that a side did it, though none is named. */
+const mayBeSide = (scene: Scene, subject: number | undefined, { kind }: VerbRow): boolean => {
+  if (subject === undefined || kind === 'talks') return false
+  const { upos, lemma } = tokenAt(scene.tree, subject)
+  if (upos === 'PROPN') return kind === 'strike' || kind === 'concession'
+  return upos === 'PRON' && ['it', 'they', 'he', 'she'].includes(lemma)
+}
 
 const anyOf = (classes: ReadonlySet<string>, wanted: readonly string[]): boolean =>
   wanted.some((name) => classes.has(name))
@@ -163,7 +172,11 @@ export const matchVerb = (
         !row.subject.includes('actor')
       )
     ) {
-      if (!anyOf(classesOf(scene, subject), row.subject)) continue
+      if (
+        !anyOf(classesOf(scene, subject), row.subject) &&
+        !(theme !== undefined && mayBeSide(scene, subject, row) && row.subject.includes('actor'))
+      )
+        continue
     }
     if (row.notSubject && anyOf(classesOf(scene, subject), row.notSubject)) continue
     if (row.complement !== undefined && !hasComplement(tree, verb, row.complement)) continue

@@ -45,6 +45,7 @@ export const nounCandidates = (
           initiator: cast.initiators.length > 0,
           target: cast.targets.length > 0,
           date: dated,
+          number: dependents(tree, noun, 'nummod').length > 0,
           nothing: true,
         }
         return row.needs.some((need) => has[need])

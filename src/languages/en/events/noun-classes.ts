@@ -106,10 +106,10 @@ const CLASSES = {
     museum, theatre, theater, university, clinic, maternity ward, ward, kindergarten, nursery, orphanage, warehouse, factory, train station, station, bus station, railway station,
     substation, dam, reservoir, waterworks, pipeline, railway, rail line, railway line, road, highway, motorway, street, square, suburb, district, quarter, block, tower block, tower,
     flat, dormitory, hotel, restaurant, cafe, prison, jail, farm, farmhouse, granary, silo, hangar, runway, radar, radar station, launcher, ammunition dump, arms depot, fuel depot,
-    oil depot, command post, command centre, bunker, trench, front line, frontline, garrison, cemetery, bakery, shop, store, mall, settlement, hamlet, province, county, capital,
+    oil depot, command post, command centre, bunker, trench, front line, frontline, garrison, cemetery, bakery, shop, store, mall, hamlet, province, county, capital,
     peninsula, coast, coastline, harbour, harbor, dock, quay, jetty, patrol boat, gunboat, boat, trawler, freighter, frigate, cruiser, warship, oil field, oilfield, gas field, oil terminal,
     terminal, grain terminal, bus, ambulance, school bus, minibus, car, vehicle, truck, lorry, train, wedding, funeral, gathering, crowd, queue, bread queue, marketplace, town hall, city hall,
-    parliament, ministry, palace, courthouse, police station, newsroom, studio, television tower, tv tower, telecoms mast, hilltop, ridge, hill, crossroads, junction, gate, position, supply line, supply route`),
+    palace, courthouse, police station, newsroom, studio, television tower, tv tower, telecoms mast, hilltop, ridge, hill, crossroads, junction, gate, position, supply line, supply route`),
   route: list(
     'crossing, corridor, border, road, port, checkpoint, gate, airport, channel, strait, airspace, passage, frontier, border crossing, border post, border gate, humanitarian corridor, sea lane, lane, hotline',
   ),

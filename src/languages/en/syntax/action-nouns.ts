@@ -23,6 +23,11 @@ export const nameActions = (tokens: readonly Token[]): Token[] => {
     const word = token.text.toLowerCase()
     if (token.upos !== 'VERB' || !ACTION_NOUNS.has(word)) return
     const before = tokens[index - 1]
+    // "Residents reported shelling": heard of, not done.
+    if (before?.upos === 'VERB' && HEARD.has(before.lemma)) {
+      named[index] = { ...token, upos: 'NOUN', xpos: 'NN', lemma: word }
+      return
+    }
     if (before !== undefined && GOVERNING.has(before.upos)) return
     const next = tokens[index + 1]?.upos === 'ADV' ? index + 2 : index + 1
     const verb = tokens[next]
@@ -36,6 +41,7 @@ export const nameActions = (tokens: readonly Token[]): Token[] => {
   return named
 }
 
+const HEARD = new Set(['report', 'hear', 'face', 'cause', 'condemn', 'trigger', 'halt'])
 const DESCRIBING = new Set(
   'Heavy Fierce Intense Sporadic Renewed Fresh Bitter Light Steady Continued Collective Deadly'.split(' '),
 )

@@ -14,6 +14,14 @@ describe('acts named by a form in -ing', () => {
     ])
   })
 
+  it('are what is heard of', () => {
+    expect(tagsOf('They/PRON/PRP/nsubj>1 heard/VERB/VBD/root>-1 shelling/VERB/VBG/xcomp>1')).toEqual([
+      'PRP',
+      'VBD',
+      'NN',
+    ])
+  })
+
   it('stay verbs with an auxiliary before them or an object behind', () => {
     expect(tagsOf('They/PRON/PRP/nsubj>2 were/AUX/VBD/aux>2 fighting/VERB/VBG/root>-1')).toEqual([
       'PRP',

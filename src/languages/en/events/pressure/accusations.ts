@@ -43,7 +43,7 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'hold responsible, hold accountable, lay at the door of, pin the blame on, lay the blame on, put the blame on, pin on, find fault with, call out, cry foul, take issue with, raise the alarm, sound the alarm',
+      'hold responsible, hold accountable, lay at the door of, pin the blame on, lay the blame on, put the blame on, pin on, find fault with, cry foul, take issue with, raise the alarm, sound the alarm',
     ),
     kind: 'pressure',
     phase: 'accusation',

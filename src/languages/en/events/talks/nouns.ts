@@ -58,7 +58,7 @@ export const TALKS_NOUNS: readonly NounRow[] = [
     kind: 'talks',
     phase: 'held',
     roles: { ...SIDES, of: 'initiator' },
-    needs: ['initiator'],
+    needs: ['initiator', 'number'],
     confidence: 0.5,
   },
   {
