@@ -159,7 +159,7 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
     if (
       upos === 'PRON' &&
       ['it', 'they', 'this'].includes(lemma) &&
-      relationOf(tree, each).startsWith('nsubj')
+      /^(?:nsubj|obj)/u.test(relationOf(tree, each))
     ) {
       for (const name of scene.topical ?? []) classes.add(name)
     }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { settleRoles, type Roster } from './settle-roles.ts'
-import { dependents, tokenAt } from './tree.ts'
+import { dependents, prepositionOf, tokenAt } from './tree.ts'
 
 /** Force and its easing are told without their sides: "shells fell on the port", "the captives were freed". */
 export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): boolean => {
@@ -11,6 +11,9 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
   const undergoes = classesOf(scene, theme ?? topic)
   // "more than 100 people have been killed" counts the dead of a war: no blow of its own.
   if (candidate.kind === 'strike' && isTally(scene, candidate.trigger)) return actingClasses.has('armed')
+  // "two bomb blasts last week": a blow named by a noun that its number or day makes an act.
+  if (candidate.kind === 'strike' && tokenAt(scene.tree, candidate.trigger).upos === 'NOUN')
+    return prepositionOf(scene.tree, candidate.trigger) !== 'since'
   if (candidate.kind === 'strike')
     return actingClasses.has('armed') || [...undergoes].some((name) => STRUCK.has(name))
   // "the draft would halt the fighting": terms are between the parties, whoever wrote them.

@@ -29,7 +29,7 @@ export const FORCE_NOUNS: readonly NounRow[] = [
     kind: 'strike',
     phase: 'campaign',
     roles: BY,
-    needs: ['initiator', 'target', 'date'],
+    needs: ['initiator', 'target', 'date', 'number'],
     confidence: 0.55,
   },
   {

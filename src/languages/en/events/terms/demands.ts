@@ -84,6 +84,7 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     phase: 'demanded',
     subject: ['actor'],
     theme: DEMANDABLE,
+    notTheme: ['it', 'they'],
     roles: TERMS_FROM,
     negated: { kind: 'rejection' },
     confidence: 0.65,

@@ -2,6 +2,35 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences as dispatches tell them: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  [
+    'trade',
+    'Lindqvist imposed tariffs of 25% on steel from China in 2018.',
+    'strike/impose',
+    'strike sanction',
+    '',
+  ],
+  [
+    'docks',
+    'The Port Workers Union has called its crane crews and depot members out.',
+    'strike/call out',
+    'strike walkout',
+    'port-workers-union',
+  ],
+  [
+    'rebels',
+    'The text was settled after ten days of talks in Havana.',
+    'talks/round',
+    'talks held',
+    'colombia+farc',
+  ],
+  ['war', 'The port stayed open despite two bomb blasts last week.', 'strike/raid', 'strike campaign', ''],
+  [
+    'war',
+    'Residents reported shelling in the hills on Thursday.',
+    'strike/report',
+    'strike campaign',
+    'russia+ukraine',
+  ],
   ['border', 'Eritrea shrugged off the appeal.', 'rejection/shrug off', 'rejection', 'eritrea'],
   ['nuclear', 'Iran turned away two inspectors at Natanz.', 'rejection/turn away', 'rejection', 'iran'],
   [
@@ -606,6 +635,8 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words of other things. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['rebels', 'The choir sang for ten days in Havana.', 'talks/round'],
+  ['war', 'Prices have risen since the raid on the sweet shop.', 'strike/raid'],
   ['border', 'A court in Asmara rejected the appeal of a thief.', 'rejection/shrug off'],
   ['nuclear', 'The theatre in Tehran turned away late guests.', 'rejection/turn away'],
   ['border', 'Eritrea received two metres of rain.', 'talks/receive'],
