@@ -18,7 +18,13 @@ const fetchFile = inline ?? ((address: string): Promise<Response> => fetch(addre
 const store = createAppStore({
   fetchJson: createFetchJson(fetchFile),
   fetchBytes: createFetchBytes(fetchFile),
-  ...(inline ? {} : { fetchStamp: createFetchStamp((address) => fetch(address, { method: 'HEAD' })) }),
+  ...(inline
+    ? {}
+    : {
+        fetchStamp: createFetchStamp((address) => fetch(address, { method: 'HEAD' })),
+        openList: async (address, onCame) =>
+          (await import('./worker/list-client.ts')).openList(new URL(address, document.baseURI).href, onCame),
+      }),
   hasColumns: document.querySelector('link[rel="preload"][href$="timeline.bin"]') !== null,
   openSearch: async (words) => (await import('./worker/search-client.ts')).openSearch(words),
   words: strings.scene,

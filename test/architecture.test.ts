@@ -81,7 +81,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     hasClock: true,
   },
   'main.tsx': {
-    parts: ['ui', 'store', 'worker/client.ts', 'worker/search-client.ts', 'model', 'base'],
+    parts: [
+      'ui',
+      'store',
+      'worker/client.ts',
+      'worker/search-client.ts',
+      'worker/list-client.ts',
+      'model',
+      'base',
+    ],
     packages: [/^react(?:-dom)?(?:\/|$)/u],
     hasDom: true,
   },

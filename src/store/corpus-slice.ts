@@ -14,6 +14,7 @@ export const NOT_ASKED: CorpusState = { status: 'loading' }
 export const corpusSlice: Slice<
   | 'corpusId'
   | 'corpus'
+  | 'loadedShare'
   | 'texts'
   | 'detailsCount'
   | 'loadCorpus'
@@ -27,19 +28,25 @@ export const corpusSlice: Slice<
   return {
     corpusId: undefined,
     corpus: NOT_ASKED,
+    loadedShare: undefined,
     texts: new Map(),
     detailsCount: 0,
     loadCorpus: async () => {
       const { corpusId } = get()
       const loading = { status: 'loading' } as const
-      set({ corpus: loading, texts: new Map(), searchEngine: undefined })
+      reading.source.close?.()
+      set({ corpus: loading, texts: new Map(), searchEngine: undefined, loadedShare: undefined })
       const opened = corpusId === undefined ? ok(shipped) : await openStored(corpusId)
-      const file = opened.ok ? await loadEvents(opened.value) : opened
+      const loaded = opened.ok
+        ? await loadEvents(opened.value, (share) => {
+            if (get().corpus === loading) set({ loadedShare: share })
+          })
+        : opened
       // Another corpus may have been asked for in the meantime.
       if (get().corpus !== loading) return
-      if (opened.ok) reading.source = opened.value
-      if (!file.ok) return set({ corpus: { status: 'failed', ...file.problem } })
-      set({ corpus: { status: 'ready', file: file.value } })
+      if (opened.ok) reading.source = loaded.ok ? loaded.value.source : opened.value
+      if (!loaded.ok) return set({ corpus: { status: 'failed', ...loaded.problem } })
+      set({ corpus: { status: 'ready', file: loaded.value.file } })
       // What an address asked for before the list was there can be fetched now.
       get().restore(viewOf(get()))
     },

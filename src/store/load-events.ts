@@ -1,8 +1,10 @@
-import type { Result } from '../base/result.ts'
+import { ok, type Result } from '../base/result.ts'
 import { COLUMNS_PATH, COMPANION_BYTES, decodeStoredCorpus } from '../model/columns/stored-corpus.ts'
 import type { EventsFile } from '../model/events-file.ts'
 import type { CorpusSource } from './corpus-source.ts'
+import type { JsonReply } from './fetch-json.ts'
 import { isOutdated } from './file-stamp.ts'
+import { besideDesk } from './list-desk.ts'
 import { readEventsFile, type FileProblem } from './read-events-file.ts'
 
 /** Where the event list lies, relative to the page. */
@@ -21,19 +23,38 @@ const readColumns = async ({ fetchBytes, fetchStamp }: CorpusSource): Promise<Ev
   return isOutdated(list, companion, stored.value.listBytes) ? undefined : stored.value.file
 }
 
+/** A list, and where what it does not hold is read from. */
+export interface LoadedList {
+  readonly file: EventsFile
+  readonly source: CorpusSource
+}
+
 /**
- * Reads the event list: a small one whole, a large one from its companion of columns, and whole again where it
- * has none, one that cannot be used, or one of an earlier list. Where a companion is known to be there, the list itself
- * is not asked for at all.
+ * Reads the event list: a small one whole, a large one from its companion of columns. Where it has none, one that cannot
+ * be used, or one of an earlier list, a large list is read beside the page, and where that cannot be, on it. Where a
+ * companion is known to be there, the list itself is not asked for at all.
  *
- * @example await loadEvents({ fetchJson, fetchBytes }) // { ok: true, value: file }
+ * @param onCame Told how much of a large list has come, from 0 to 1.
+ * @example await loadEvents({ fetchJson, fetchBytes }) // { ok: true, value: { file, source } }
  */
-export const loadEvents = async (source: CorpusSource): Promise<Result<EventsFile, FileProblem>> => {
-  const { fetchJson, hasColumns = false } = source
+export const loadEvents = async (
+  source: CorpusSource,
+  onCame: (share: number) => void = () => undefined,
+): Promise<Result<LoadedList, FileProblem>> => {
+  const { fetchJson, openList, hasColumns = false } = source
+  const whole = (reply: JsonReply): Result<LoadedList, FileProblem> => {
+    const file = readEventsFile(reply, EVENTS_ADDRESS)
+    return file.ok ? ok({ file: file.value, source }) : file
+  }
   const early = hasColumns ? await readColumns(source) : undefined
-  if (early) return { ok: true, value: early }
+  if (early) return ok({ file: early, source })
   const reply = await fetchJson(EVENTS_ADDRESS, { mostBytes: COMPANION_BYTES })
-  if (reply.kind !== 'too-large') return readEventsFile(reply, EVENTS_ADDRESS)
-  const file = hasColumns ? undefined : await readColumns(source)
-  return file ? { ok: true, value: file } : readEventsFile(await fetchJson(EVENTS_ADDRESS), EVENTS_ADDRESS)
+  if (reply.kind !== 'too-large') return whole(reply)
+  const columns = hasColumns ? undefined : await readColumns(source)
+  if (columns) return ok({ file: columns, source })
+  const desk = await openList?.(EVENTS_ADDRESS, onCame).catch(() => undefined)
+  const stored = desk && decodeStoredCorpus(desk.columns)
+  if (desk && stored?.ok) return ok({ file: stored.value.file, source: besideDesk(source, desk) })
+  desk?.close()
+  return whole(await fetchJson(EVENTS_ADDRESS))
 }

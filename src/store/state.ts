@@ -70,6 +70,8 @@ export interface ViewState {
 export interface AppState extends ViewState {
   /** The language that lanes, facets and the filter are named in. */
   readonly words: SceneWords
+  /** How much of a large list has come, from 0 to 1, while it is read. */
+  readonly loadedShare: number | undefined
   readonly corpus: CorpusState
   readonly texts: ReadonlyMap<string, ArticleTextState>
   /**

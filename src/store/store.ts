@@ -8,6 +8,7 @@ import type { FetchBytes, FetchJson } from './fetch-json.ts'
 import type { FetchStamp } from './file-stamp.ts'
 import { filtersSlice } from './filters-slice.ts'
 import { lanesSlice } from './lanes-slice.ts'
+import type { OpenList } from './list-desk.ts'
 import { selectionSlice } from './selection-slice.ts'
 import type { OpenSearch } from './search-desk.ts'
 import type { SliceTools } from './slice.ts'
@@ -21,6 +22,8 @@ export interface StorePlatform {
   readonly fetchBytes?: FetchBytes
   /** Without it a list that was changed by hand after its columns were made is not told from them. */
   readonly fetchStamp?: FetchStamp
+  /** Without it a large list that has no columns is read on the page, which stands still meanwhile. */
+  readonly openList?: OpenList
   /** The page was built with columns beside its list. */
   readonly hasColumns?: boolean
   /** Without it only the corpus that ships with the site can be shown. */
@@ -55,13 +58,14 @@ export const createAppStore = ({
   fetchJson,
   fetchBytes = noBytes,
   fetchStamp,
+  openList,
   hasColumns = false,
   openStored = noneStored,
   openSearch = noSearch,
   words = ENGLISH,
 }: StorePlatform): StoreApi<AppStore> =>
   createStore<AppStore>()((set, get) => {
-    const shipped = { fetchJson, fetchBytes, fetchStamp, hasColumns }
+    const shipped = { fetchJson, fetchBytes, fetchStamp, openList, hasColumns }
     const reading = { source: shipped }
     const tools: SliceTools = { set, get, shipped, openStored, openSearch, reading }
     return {

@@ -35,6 +35,7 @@ const PRINT_SHEET_AFTER_MS = 300
 /** The whole screen. */
 export const App = (): JSX.Element => {
   const corpus = useAppState((state) => state.corpus)
+  const loadedShare = useAppState((state) => state.loadedShare)
   const isReaderOpen = useAppState((state) => state.isReaderOpen)
   const isComparing = useAppState((state) => state.isReaderOpen && state.comparedMention !== undefined)
   const isEmbedded = useAppState((state) => state.isEmbedded)
@@ -102,7 +103,10 @@ export const App = (): JSX.Element => {
           ) : (
             <main id="events" className="events-region" tabIndex={-1}>
               {corpus.status === 'loading' ? (
-                <Message title={strings.loading} role="status" />
+                <Message
+                  title={loadedShare === undefined ? strings.loading : strings.loadingShare(loadedShare)}
+                  role="status"
+                />
               ) : (
                 <Suspense>
                   <Failure {...corpus} />

@@ -58,6 +58,27 @@ test('a large list that was changed by hand after its columns were made is read 
   utimesSync(path, mtime, mtime)
 })
 
+test.describe('a large list without columns', () => {
+  test.use({ expectedComplaints: /status of 404/u })
+
+  test('is read by a worker, quotes and search included', async ({ page }) => {
+    for (const name of ['timeline.bin', 'words.bin', 'timeline/*']) {
+      await page.route(`**/data/${name}`, (route) => route.fulfill({ status: 404 }))
+    }
+    const worker = page.waitForEvent('worker')
+    const event = file.events.find(({ mentions }) => mentions.length > 0)
+    await page.goto(`${server.address}?event=${event?.id ?? ''}&reader=open`)
+    await worker
+    const sentence = page.getByTestId('filter-sentence')
+    await expect(sentence).toContainText(/^1,500 events/u)
+    const chosen = page.getByRole('complementary', { name: 'Reader' }).getByTestId('chosen-sentence')
+    await expect.poll(async () => (await chosen.allTextContents()).join('')).toBe(event?.mentions[0]?.quote)
+    await page.getByRole('searchbox').fill('muscat oficials')
+    await expect(sentence).toContainText(/ of 1,500 events/u)
+    await expect(sentence).not.toContainText('0 of')
+  })
+})
+
 test('a large list is searched by a worker: in its quotes, with a typo, and the last question counts', async ({
   page,
 }) => {

@@ -116,6 +116,37 @@ describe('a large event list', () => {
     expect(visibleEvents(store.getState())).toEqual(edited.events)
   })
 
+  it('without a companion is read beside the page where that can be, and its quotes come from there', async () => {
+    const companion = new Map(companionOf(sampleFile(), 500_000).map(({ path, content }) => [path, content]))
+    const bytes = companion.get('timeline.bin')
+    const shares: (number | undefined)[] = []
+    let isClosed = false
+    const store = createAppStore({
+      fetchJson: (_address, { mostBytes = Infinity } = {}) =>
+        Promise.resolve(mostBytes < Infinity ? { kind: 'too-large' } : MISSING),
+      openList: (_address, onCame) => {
+        onCame(0.5)
+        shares.push(store.getState().loadedShare)
+        return Promise.resolve({
+          columns: bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : new ArrayBuffer(),
+          piece: () => Promise.resolve(sampleFile().events),
+          words: () => Promise.resolve(undefined),
+          close: () => {
+            isClosed = true
+          },
+        })
+      },
+    })
+    await store.getState().loadCorpus()
+    expect(shares).toEqual([0.5])
+    await store.getState().openDetails(['vow'])
+    expect(visibleEvents(store.getState()).map(({ mentions }) => mentions)).toEqual(
+      sampleFile().events.map(({ mentions }) => mentions),
+    )
+    await store.getState().loadCorpus()
+    expect(isClosed).toBe(true)
+  })
+
   it('is filtered and searched alike', async () => {
     const { store } = large(sampleFile())
     await store.getState().loadCorpus()

@@ -188,6 +188,8 @@ export const EN = {
   },
 
   loading: 'Reading the events…',
+  loadingShare: (share: number) =>
+    share < 1 ? `Reading the events… ${Math.round(share * 100)} %` : 'Checking the events…',
   loadingPart: 'One moment…',
   failed: 'The events cannot be shown',
   nothingLeft: 'No event matches all of these filters',
