@@ -66,6 +66,6 @@ export const assignExchange = (corpus: IndexedCorpus): LaneAssignment => {
     stand(own[0] ?? through[0] ?? towards[0] ?? nobody)
     for (const lane of own) reach(lane, 'with')
     for (const lane of through) if (!towards.includes(lane)) reach(lane, 'through')
-    if (own.length > 0 || through.length > 0) for (const lane of towards) reach(lane, 'towards')
+    for (const lane of towards) reach(lane, 'towards')
   })
 }

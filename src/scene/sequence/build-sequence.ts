@@ -1,5 +1,6 @@
 import { FAMILIES, KINDS, STATUSES } from '../../model/event-kinds.ts'
 import { DATE_SHAPES } from '../../model/columns/columns.ts'
+import { actorsOf, type Role } from '../../model/columns/taking-part.ts'
 import { daysInWords } from '../filter/day-words.ts'
 import { REACHES } from '../lanes/layout.ts'
 import type { FilteredPlan } from '../timeline/plan.ts'
@@ -21,6 +22,8 @@ export const LINE_PX = 25
 const TOP_PX = 6
 const CROWD_INSET_PX = 6
 const MIN_BAR_PX = 4
+/** An act whose doer nobody names comes from so far beside the lane that it is aimed at. */
+const FROM_NOWHERE_PX = 40
 /** A bar as long as its column says "many": it stands for at least this many events. */
 const FULL_BAR_EVENTS = 20
 
@@ -47,6 +50,18 @@ const placeMark = (
   isSelected: slot === selectedSlot,
   light: chain.length === 0 ? 'plain' : chain.includes(slot) ? 'lit' : 'dimmed',
 })
+
+/** Nobody is named who acts, or goes between: the mark stands on the lane of the first that the act is aimed at. */
+const isFromNowhere = ({ corpus: { columns } }: FilteredPlan, slot: number): boolean => {
+  const { takingPart, kind } = columns
+  const count = (role: Role): number => actorsOf(takingPart, slot, role).length
+  return (
+    KINDS[kind[slot] ?? 0] !== 'talks' &&
+    count('initiators') === 0 &&
+    count('mediators') === 0 &&
+    count('targets') > 0
+  )
+}
 
 /** The shown lanes that an act reaches besides its own. */
 const reachedBy = (
@@ -143,8 +158,12 @@ export const buildSequence = (
     }
     const column = row.kind === 'act' ? columnAt.get(row.lane) : undefined
     if (row.kind === 'act' && column) {
-      const mark = placeMark(plan, focus, row.slot, column, topPx + LINE_PX)
-      const reached = reachedBy(plan, row.slot, columnAt)
+      const own = placeMark(plan, focus, row.slot, column, topPx + LINE_PX)
+      const others = reachedBy(plan, row.slot, columnAt)
+      const isAimed = isFromNowhere(plan, row.slot)
+      const beside = own.x + 2 * FROM_NOWHERE_PX < widthPx ? FROM_NOWHERE_PX : -FROM_NOWHERE_PX
+      const mark = isAimed ? { ...own, x: own.x + beside, fromX: own.x + beside, toX: own.x + beside } : own
+      const reached = isAimed ? [{ x: own.x, reach: 'towards' } as const, ...others] : others
       acts.push({ mark, reached, ...placeActText(mark.x, reached, widthPx, events[row.slot]?.title ?? '') })
     }
     if (row.kind === 'crowd') rowDays.push({ topPx, day: (row.startDay + row.endDay) / 2 })

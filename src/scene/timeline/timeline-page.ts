@@ -10,7 +10,8 @@ import { shortened } from './place-labels.ts'
 import { sceneShapes } from './scene-shapes.ts'
 import type { PlacedLane } from './scene.ts'
 import type { Shape } from './shapes.ts'
-import type { SvgLayer, SvgPage } from './svg-writer.ts'
+import type { TallPage } from './slice-page.ts'
+import type { SvgLayer } from './svg-writer.ts'
 
 /** Width of the column of lane labels, in pixels. */
 export const LABELS_PX = 168
@@ -26,6 +27,9 @@ const NAME_LETTER_PX = 7
 interface PageLayers {
   readonly heightPx: number
   readonly layers: readonly SvgLayer[]
+  /** Where it may be cut between rows, and what then stands above each part. */
+  readonly cutsPx: readonly number[]
+  readonly head: SvgLayer
 }
 
 const text = (
@@ -71,6 +75,8 @@ const laneLayers = (plan: FilteredPlan, plotPx: number): PageLayers => {
       { x: 0, y: AXIS_PX, shapes: laneLabels(scene.lanes) },
       { x: LABELS_PX, y: AXIS_PX, shapes: sceneShapes(scene) },
     ],
+    cutsPx: [],
+    head: { x: LABELS_PX, y: 0, shapes: axisShapes(scene.axis, plotPx) },
   }
 }
 
@@ -91,6 +97,8 @@ const sequenceLayers = (plan: FilteredPlan, plotPx: number): PageLayers => {
       { x: 0, y: AXIS_PX, shapes: [...dates, ...silences] },
       { x: LABELS_PX, y: AXIS_PX, shapes: sequenceShapes(scene) },
     ],
+    cutsPx: [...scene.rowDays, ...scene.silences].map(({ topPx }) => AXIS_PX + topPx).sort((a, b) => a - b),
+    head: { x: LABELS_PX, y: 0, shapes: names },
   }
 }
 
@@ -100,11 +108,14 @@ const sequenceLayers = (plan: FilteredPlan, plotPx: number): PageLayers => {
  * @param words The filter in words, e.g. "34 of 74 events · via Qatar".
  * @example writeSvg(timelinePage(plan, '74 events', 1400), palette)
  */
-export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number): SvgPage => {
+export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number): TallPage => {
   const plotPx = widthPx - LABELS_PX - 2 * MARGIN_PX
-  const { heightPx: plotHeightPx, layers: plotLayers } = LANE_LAYOUTS[plan.layout].runsDown
-    ? sequenceLayers(plan, plotPx)
-    : laneLayers(plan, plotPx)
+  const {
+    heightPx: plotHeightPx,
+    layers: plotLayers,
+    cutsPx,
+    head,
+  } = LANE_LAYOUTS[plan.layout].runsDown ? sequenceLayers(plan, plotPx) : laneLayers(plan, plotPx)
   const plotY = MARGIN_PX + HEADER_PX
   const heightPx = plotY + plotHeightPx + (plan.undated.length > 0 ? TRAY_PX : 0) + MARGIN_PX
   const { file, context } = plan.corpus
@@ -121,5 +132,8 @@ export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number)
         ? [{ x: MARGIN_PX, y: plotY + plotHeightPx, shapes: trayShapes(plan, widthPx - 2 * MARGIN_PX) }]
         : []),
     ],
+    cutsPx: cutsPx.map((px) => px + plotY),
+    head: { ...head, x: head.x + MARGIN_PX },
+    headPx: AXIS_PX,
   }
 }

@@ -2,7 +2,7 @@ import { useContext, useEffect, useState, type JSX } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { AppState } from '../../store/state.ts'
 import { AppStoreContext } from '../app-state.ts'
-import { timelineSvg } from '../timeline/export-svg.ts'
+import { timelineSheets } from '../timeline/export-svg.ts'
 import { readSheetPalette } from '../timeline/use-palette.ts'
 import { PrintTable } from './print-table.tsx'
 
@@ -49,8 +49,10 @@ export const PrintSheet = (): JSX.Element | null => {
       {printed.view === 'table' ? (
         <PrintTable state={printed} file={printed.corpus.file} />
       ) : (
-        // The writer escapes every text of the corpus.
-        <div dangerouslySetInnerHTML={{ __html: timelineSvg(printed, readSheetPalette()) }} />
+        timelineSheets(printed, readSheetPalette()).map((svg, at) => (
+          // The writer escapes every text of the corpus.
+          <div key={at} dangerouslySetInnerHTML={{ __html: svg }} />
+        ))
       )}
     </div>,
     document.getElementById('events') ?? document.body,

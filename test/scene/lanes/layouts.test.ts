@@ -186,8 +186,12 @@ describe('the exchange', () => {
     })
   })
 
-  it('draws no arrow for an act whose doer nobody names', () => {
+  it('puts an act whose doer nobody names with the first that it is aimed at', () => {
     expect(told(act('strike', [], ['israel']))).toEqual({ own: 'Israel', reached: [] })
+    expect(told(act('proposal', [], ['israel', 'hamas']))).toEqual({
+      own: 'Israel',
+      reached: ['towards Hamas'],
+    })
   })
 })
 

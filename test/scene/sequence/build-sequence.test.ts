@@ -66,6 +66,16 @@ describe('the exchange as a sequence', () => {
     expect(scene.acts[2]).toMatchObject({ reached: [] })
   })
 
+  it('lets an act whose doer nobody names come from beside the lane that it is aimed at', () => {
+    const raid = sampleEvent({ id: 'raid', kind: 'strike', ...between([], ['hamas']) })
+    const plan = planOf([offer, raid], 'exchange')
+    const { acts, columns } = buildSequence(plan, { ...plan.whole, widthPx: 800 })
+    const hamas = columns.find(({ label }) => label === 'Hamas')?.middleX ?? -1
+    const act = acts.find(({ mark }) => mark.eventId === 'raid')
+    expect(act?.reached).toEqual([{ x: hamas, reach: 'towards' }])
+    expect(act?.mark.x).not.toBe(hamas)
+  })
+
   it('dates the rows, says which date is only about right, and how long nothing was told', () => {
     expect(scene.dates.map(({ text }) => text)).toEqual(['1 Feb 2024', 'about 1 Feb 2024', '20 Feb 2024'])
     expect(scene.silences.map(({ text }) => text)).toEqual(['19 days later'])
