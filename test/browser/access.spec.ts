@@ -120,3 +120,50 @@ test('on a phone the page fits, filters open, and an event opens its sentence', 
   await readerOf(page).getByRole('button', { name: 'Close reader' }).click()
   await expect(readerOf(page).getByTestId('chosen-sentence')).toBeHidden()
 })
+
+test('on a phone the overview goes to a day, and shows where the list is', async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(site.address)
+  const overview = page.getByRole('slider', { name: 'Go to a day' })
+  const first = page.locator('.list-event').first()
+  await expect(first).toBeInViewport()
+  const before = await overview.inputValue()
+  await overview.press('End')
+  await expect.poll(() => overview.inputValue()).not.toBe(before)
+  const dated = builtEvents().events.filter(({ date }) => date.start !== undefined)
+  const last = dated[dated.length - 1]
+  await expect(page.locator(`.list-event[data-event-id="${last?.id ?? ''}"]`)).toBeInViewport()
+})
+
+const SCREENS = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['light, high in contrast', { colorScheme: 'light', contrast: 'more' }],
+  ['dark, high in contrast', { colorScheme: 'dark', contrast: 'more' }],
+  ['with forced colours', { forcedColors: 'active' }],
+] as const
+
+for (const [name, media] of SCREENS) {
+  test(`axe finds no fault on a phone, on a desk, in the exchange: ${name}`, async ({ page, site }) => {
+    const event = builtEvents().events.find(({ mentions }) => mentions.length > 1)
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+    await page.goto(`${site.address}?lanes=exchange&event=${event?.id ?? ''}`)
+    await expect(page.locator('.sequence-plot')).toBeVisible()
+    expect(await faultsOf(page), 'exchange').toEqual([])
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(site.address)
+    await expect(page.locator('.list-event').first()).toBeVisible()
+    expect(await faultsOf(page), 'list').toEqual([])
+    for (const button of ['Filters', 'Share', 'Export', 'Settings']) {
+      await page.getByRole('button', { name: new RegExp(`^${button}`, 'u') }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await faultsOf(page), button).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await page.goto(`${site.address}?event=${event?.id ?? ''}&reader=open`)
+    await expect(readerOf(page).getByTestId('chosen-sentence').first()).toBeVisible()
+    expect(await faultsOf(page), 'reader').toEqual([])
+  })
+}

@@ -38,6 +38,7 @@ export const TIMELINE_WORDS = {
     `${lanes === 1 ? '1 lane' : `${lanes} lanes`} hidden (${laneCount(events)})`,
   showLanes: 'Show',
   overview: 'Overview: drag to choose the days shown',
+  goToDay: 'Go to a day',
   nothingDated: 'No sentence dates any of these events. They wait below, under “No date”.',
   ribbon: 'Articles',
   dateFilter: 'Filter by date…',

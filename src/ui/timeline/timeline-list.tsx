@@ -9,6 +9,7 @@ import { rove } from '../focus/rove.ts'
 import { shortDateWords } from '../format/date-words.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
 import { kindLabel, strings } from '../strings.ts'
+import { ListOverview } from './list-overview.tsx'
 import { sourceWords } from './source-words.ts'
 import { participantWords, words } from './timeline-words.ts'
 
@@ -74,25 +75,51 @@ export const TimelineList = ({ plan }: { readonly plan: FilteredPlan }): JSX.Ele
     if (at >= 0) virtualizer.scrollToIndex(at, { align: 'center' })
   })
   useEffect(() => showSelected(), [])
+  const { anchorDay } = plan.corpus.columns
+  const dayOf = (row: ListRow | undefined): number =>
+    row?.kind === 'event' ? (anchorDay[row.slot] ?? Number.NaN) : Number.NaN
+  const top = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)?.index ?? 0
+  const dayFrom = (first: number): number => {
+    for (let at = first; at < rows.length; at += 1) {
+      const day = dayOf(rows[at])
+      if (!Number.isNaN(day)) return day
+    }
+    return plan.whole.endDay
+  }
+  const goTo = (day: number): void => {
+    const at = rows.findIndex((row) => dayOf(row) >= day)
+    // Past the last event there is the end of the list.
+    const row = at < 0 ? rows.findLastIndex((last) => !Number.isNaN(dayOf(last))) : at
+    // With the name of the month, where it is the first of it.
+    virtualizer.scrollToIndex(rows[row - 1]?.kind === 'month' ? row - 1 : row, { align: 'start' })
+  }
+  const dated = plan.result.count > plan.undated.length
   return (
-    <div ref={scrollRef} className="timeline-list" onKeyDown={rove}>
-      <ul style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
-          const row = rows[index]
-          const event = row?.kind === 'event' ? events[row.slot] : undefined
-          return (
-            <li
-              key={key}
-              data-kind={row?.kind}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              {event ? <EventRow event={event} isFirst={index === 1} /> : <h3>{row && headingText(row)}</h3>}
-            </li>
-          )
-        })}
-      </ul>
+    <div className="list-frame">
+      {dated && <ListOverview plan={plan} day={dayFrom(top)} onDay={goTo} />}
+      <div ref={scrollRef} className="timeline-list" onKeyDown={rove}>
+        <ul style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+            const row = rows[index]
+            const event = row?.kind === 'event' ? events[row.slot] : undefined
+            return (
+              <li
+                key={key}
+                data-kind={row?.kind}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {event ? (
+                  <EventRow event={event} isFirst={index === 1} />
+                ) : (
+                  <h3>{row && headingText(row)}</h3>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </div>
   )
 }
