@@ -28,6 +28,7 @@ const store = createAppStore({
   hasColumns: document.querySelector('link[rel="preload"][href$="timeline.bin"]') !== null,
   openSearch: async (words) => (await import('./worker/search-client.ts')).openSearch(words),
   words: strings.scene,
+  readingWords: strings.reading,
   openStored: async (corpusId) => (await import('./ui/library/browser-library.ts')).openStored(corpusId),
 })
 store.getState().restore(readAddress(window.location.search))

@@ -22,7 +22,7 @@ export const corpusSlice: Slice<
   | 'openArticle'
   | 'openDetails'
   | 'readVisible'
-> = ({ set, get, shipped, openStored, reading }) => {
+> = ({ set, get, shipped, openStored, reading, readingWords }) => {
   const put = (articleId: string, text: ArticleTextState): void =>
     set(({ texts }) => ({ texts: new Map(texts).set(articleId, text) }))
   return {
@@ -38,9 +38,13 @@ export const corpusSlice: Slice<
       set({ corpus: loading, texts: new Map(), searchEngine: undefined, loadedShare: undefined })
       const opened = corpusId === undefined ? ok(shipped) : await openStored(corpusId)
       const loaded = opened.ok
-        ? await loadEvents(opened.value, (share) => {
-            if (get().corpus === loading) set({ loadedShare: share })
-          })
+        ? await loadEvents(
+            opened.value,
+            (share) => {
+              if (get().corpus === loading) set({ loadedShare: share })
+            },
+            readingWords,
+          )
         : opened
       // Another corpus may have been asked for in the meantime.
       if (get().corpus !== loading) return
@@ -62,7 +66,7 @@ export const corpusSlice: Slice<
       const known = texts.get(articleId)?.status
       if (known !== undefined && known !== 'failed') return
       put(articleId, { status: 'loading' })
-      const text = await readArticle(articleId, corpus.file, reading.source.fetchJson)
+      const text = await readArticle(articleId, corpus.file, reading.source.fetchJson, readingWords)
       // Another list may have been loaded in the meantime.
       if (get().corpus === corpus) put(articleId, text)
     },

@@ -5,6 +5,7 @@ import type { CorpusSource } from './corpus-source.ts'
 import type { JsonReply } from './fetch-json.ts'
 import { isOutdated } from './file-stamp.ts'
 import { besideDesk } from './list-desk.ts'
+import type { ReadingWords } from './reading-words.ts'
 import { readEventsFile, type FileProblem } from './read-events-file.ts'
 
 /** Where the event list lies, relative to the page. */
@@ -40,10 +41,11 @@ export interface LoadedList {
 export const loadEvents = async (
   source: CorpusSource,
   onCame: (share: number) => void = () => undefined,
+  words?: ReadingWords,
 ): Promise<Result<LoadedList, FileProblem>> => {
   const { fetchJson, openList, hasColumns = false } = source
   const whole = (reply: JsonReply): Result<LoadedList, FileProblem> => {
-    const file = readEventsFile(reply, EVENTS_ADDRESS)
+    const file = readEventsFile(reply, EVENTS_ADDRESS, words)
     return file.ok ? ok({ file: file.value, source }) : file
   }
   const early = hasColumns ? await readColumns(source) : undefined

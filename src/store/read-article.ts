@@ -2,6 +2,8 @@ import { eventsToldIn } from '../model/columns/lazy-events.ts'
 import { articleFileSchema, type EventsFile } from '../model/events-file.ts'
 import { spareTextPath } from '../model/output-paths.ts'
 import type { FetchJson } from './fetch-json.ts'
+import { READING_ENGLISH } from './reading-english.ts'
+import type { ReadingWords } from './reading-words.ts'
 import type { ArticleTextState } from './state.ts'
 
 /**
@@ -43,20 +45,25 @@ export const readArticle = async (
   articleId: string,
   file: EventsFile,
   fetchJson: FetchJson,
+  words: ReadingWords = READING_ENGLISH,
 ): Promise<ArticleTextState> => {
   const address = articleAddress(articleId)
   const article = file.articles.find(({ id }) => id === articleId)
-  if (!article) return { status: 'failed', problem: `the event list names no article "${articleId}"` }
+  if (!article) return { status: 'failed', problem: words.unlistedArticle(articleId) }
   // Asked for here: the first paint opens no article.
   const { sha256 } = await import('../base/sha256.ts')
   const reply = await fetchJson(address)
   if (reply.kind !== 'json') {
     const why =
-      reply.kind === 'unreachable' ? reply.reason : reply.kind === 'missing' ? 'not found' : 'not JSON'
-    return { status: 'failed', problem: `${address} could not be read: ${why}` }
+      reply.kind === 'unreachable'
+        ? { reason: reply.reason }
+        : reply.kind === 'missing'
+          ? 'missing'
+          : 'not-json'
+    return { status: 'failed', problem: words.unreadText(address, why) }
   }
   const parsed = articleFileSchema.safeParse(reply.value)
-  if (!parsed.success) return { status: 'failed', problem: `${address} holds no text` }
+  if (!parsed.success) return { status: 'failed', problem: words.noText(address) }
   const isIts = (text: string): boolean =>
     sha256(text) === article.sha256 && holdsQuotes(text, articleId, file)
   const { text } = parsed.data

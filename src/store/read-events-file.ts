@@ -1,16 +1,14 @@
 import { fail, ok, type Result } from '../base/result.ts'
 import { EVENTS_FILE_VERSION, eventsFileSchema, type EventsFile } from '../model/events-file.ts'
 import type { JsonReply } from './fetch-json.ts'
+import { READING_ENGLISH } from './reading-english.ts'
+import type { ProblemWords, ReadingWords } from './reading-words.ts'
 
 /** What is wrong with a file and what to do about it. */
-export interface FileProblem {
-  readonly problem: string
-  readonly advice: string
+export interface FileProblem extends ProblemWords {
   /** The list is whole and holds nothing, which is no fault: the number of articles that were read for it. */
   readonly emptyOf?: number
 }
-
-const REBUILD = 'run "npm run preprocess" to write it again'
 
 const versionOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
@@ -26,31 +24,19 @@ export const placeInWords = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./u, '')
 
-const readValue = (value: unknown, address: string): Result<EventsFile, FileProblem> => {
+const readValue = (value: unknown, address: string, words: ReadingWords): Result<EventsFile, FileProblem> => {
   const version = versionOf(value)
   if (typeof version === 'number' && version > EVENTS_FILE_VERSION) {
-    return fail({
-      problem: `${address} is of version ${version}; this app reads version ${EVENTS_FILE_VERSION}`,
-      advice: 'reload the page or install the newer app; or write the file again with this version of Parley',
-    })
+    return fail(words.newerVersion(address, version, EVENTS_FILE_VERSION))
   }
   const parsed = eventsFileSchema.safeParse(value)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    const place = placeInWords(issue?.path ?? [])
-    return fail({
-      problem: `${address} is not an event list: ${place === '' ? 'the file' : place}: ${issue?.message ?? 'unknown fault'}`,
-      advice: `${REBUILD}, or compare it with events.schema.json`,
-    })
+    return fail(words.notAnEventList(address, placeInWords(issue?.path ?? []), issue?.message))
   }
-  if (parsed.data.events.length === 0) {
-    return fail({
-      problem: `${address} holds no events (${parsed.data.articles.length} articles were read)`,
-      advice: 'check the folder data/articles and the warnings of "npm run preprocess"',
-      emptyOf: parsed.data.articles.length,
-    })
-  }
-  return ok(parsed.data)
+  const { events, articles } = parsed.data
+  if (events.length > 0) return ok(parsed.data)
+  return fail({ ...words.noEvents(address, articles.length), emptyOf: articles.length })
 }
 
 /**
@@ -58,26 +44,21 @@ const readValue = (value: unknown, address: string): Result<EventsFile, FileProb
  *
  * @example readEventsFile({ kind: 'missing', status: 404 }, 'data/events.json') // fails: 'there is no …'
  */
-export const readEventsFile = (reply: JsonReply, address: string): Result<EventsFile, FileProblem> => {
+export const readEventsFile = (
+  reply: JsonReply,
+  address: string,
+  words: ReadingWords = READING_ENGLISH,
+): Result<EventsFile, FileProblem> => {
   switch (reply.kind) {
     case 'json':
-      return readValue(reply.value, address)
+      return readValue(reply.value, address, words)
     case 'missing':
-      return fail({
-        problem: `there is no ${address} here (status ${reply.status})`,
-        advice: 'run "npm start", or "npm run preprocess" and then reload this page',
-      })
+      return fail(words.missing(address, reply.status))
     case 'not-json':
-      return fail({
-        problem: `${address} is not JSON: it begins with "${reply.found}"`,
-        advice: REBUILD,
-      })
+      return fail(words.notJson(address, reply.found))
     case 'too-large':
-      return fail({ problem: `${address} is too large to be read whole`, advice: REBUILD })
+      return fail(words.tooLarge(address))
     case 'unreachable':
-      return fail({
-        problem: `${address} could not be read: ${reply.reason}`,
-        advice: 'check that the server runs; a page opened straight from disk needs one ("npm start")',
-      })
+      return fail(words.unreachable(address, reply.reason))
   }
 }

@@ -1,5 +1,6 @@
 import type { AppStore } from './state.ts'
 import type { CorpusSource, OpenStored } from './corpus-source.ts'
+import type { ReadingWords } from './reading-words.ts'
 import type { OpenSearch } from './search-desk.ts'
 
 /** What a slice works with: the whole store, and the platform. */
@@ -10,6 +11,7 @@ export interface SliceTools {
   readonly shipped: CorpusSource
   readonly openStored: OpenStored
   readonly openSearch: OpenSearch
+  readonly readingWords: ReadingWords
   /** Where the corpus that is shown is read from. */
   readonly reading: { source: CorpusSource }
 }

@@ -10,6 +10,8 @@ import { filtersSlice } from './filters-slice.ts'
 import { lanesSlice } from './lanes-slice.ts'
 import type { OpenList } from './list-desk.ts'
 import { selectionSlice } from './selection-slice.ts'
+import { READING_ENGLISH } from './reading-english.ts'
+import type { ReadingWords } from './reading-words.ts'
 import type { OpenSearch } from './search-desk.ts'
 import type { SliceTools } from './slice.ts'
 import type { AppStore } from './state.ts'
@@ -32,18 +34,17 @@ export interface StorePlatform {
   readonly openSearch?: OpenSearch
   /** The language that lanes, facets and the filter are named in; English where none is given. */
   readonly words?: SceneWords
+  /** What is said of files that cannot be read, in that language. */
+  readonly readingWords?: ReadingWords
 }
 
 const noBytes: FetchBytes = () => Promise.resolve(undefined)
 const noSearch: OpenSearch = () => Promise.resolve(undefined)
 
-const noneStored: OpenStored = (corpusId) =>
-  Promise.resolve(
-    fail({
-      problem: `there is no corpus "${corpusId}" here`,
-      advice: 'show the corpus that ships with the site',
-    }),
-  )
+const noneStored =
+  (words: ReadingWords): OpenStored =>
+  (corpusId) =>
+    Promise.resolve(fail(words.noSuchCorpus(corpusId)))
 
 /**
  * Makes the app's store. Nothing is read until `loadCorpus` is called.
@@ -60,14 +61,23 @@ export const createAppStore = ({
   fetchStamp,
   openList,
   hasColumns = false,
-  openStored = noneStored,
+  openStored,
   openSearch = noSearch,
   words = ENGLISH,
+  readingWords = READING_ENGLISH,
 }: StorePlatform): StoreApi<AppStore> =>
   createStore<AppStore>()((set, get) => {
     const shipped = { fetchJson, fetchBytes, fetchStamp, openList, hasColumns }
     const reading = { source: shipped }
-    const tools: SliceTools = { set, get, shipped, openStored, openSearch, reading }
+    const tools: SliceTools = {
+      set,
+      get,
+      shipped,
+      openStored: openStored ?? noneStored(readingWords),
+      openSearch,
+      reading,
+      readingWords,
+    }
     return {
       words,
       ...corpusSlice(tools),

@@ -5,6 +5,7 @@ import { SETTINGS_WORDS, SHARE_WORDS, TOUR_WORDS } from './en-share.ts'
 import type { EventKind, Phase, Status } from '../../model/event-kinds.ts'
 import { ENGLISH } from '../../scene/english.ts'
 import type { Certainty } from '../../scene/filter/filters.ts'
+import { READING_ENGLISH } from '../../store/reading-english.ts'
 import type { PublishedBasis } from '../../model/article.ts'
 import type { LaneLayoutId, TableColumn, ThemeChoice, ViewId } from '../../store/state.ts'
 
@@ -14,6 +15,8 @@ export const EN = {
   appName: 'Parley',
   /** What lanes, axis and filter are named. */
   scene: ENGLISH,
+  /** What is said of files that cannot be read. */
+  reading: READING_ENGLISH,
   untitledDispute: 'Untitled dispute',
   skipLinks: 'Skip',
   skipToEvents: 'Skip to events',
