@@ -1,6 +1,6 @@
 import { ok } from '../base/result.ts'
 import { loadDetails, readWhole } from './load-details.ts'
-import { loadEvents } from './load-events.ts'
+import { loadList } from './load-events.ts'
 import { readArticle } from './read-article.ts'
 import { eventSlot, selectFilterResult } from './selectors.ts'
 import type { Slice } from './slice.ts'
@@ -38,7 +38,7 @@ export const corpusSlice: Slice<
       set({ corpus: loading, texts: new Map(), searchEngine: undefined, loadedShare: undefined })
       const opened = corpusId === undefined ? ok(shipped) : await openStored(corpusId)
       const loaded = opened.ok
-        ? await loadEvents(
+        ? await loadList(
             opened.value,
             (share) => {
               if (get().corpus === loading) set({ loadedShare: share })

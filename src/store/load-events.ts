@@ -36,9 +36,9 @@ export interface LoadedList {
  * companion is known to be there, the list itself is not asked for at all.
  *
  * @param onCame Told how much of a large list has come, from 0 to 1.
- * @example await loadEvents({ fetchJson, fetchBytes }) // { ok: true, value: { file, source } }
+ * @example await loadList({ fetchJson, fetchBytes }) // { ok: true, value: { file, source } }
  */
-export const loadEvents = async (
+export const loadList = async (
   source: CorpusSource,
   onCame: (share: number) => void = () => undefined,
   words?: ReadingWords,
@@ -59,4 +59,14 @@ export const loadEvents = async (
   if (desk && stored?.ok) return ok({ file: stored.value.file, source: besideDesk(source, desk) })
   desk?.close()
   return whole(await fetchJson(EVENTS_ADDRESS))
+}
+
+/**
+ * The event list alone, where nothing else is read of it.
+ *
+ * @example await loadEvents({ fetchJson, fetchBytes }) // { ok: true, value: file }
+ */
+export const loadEvents = async (source: CorpusSource): Promise<Result<EventsFile, FileProblem>> => {
+  const list = await loadList(source)
+  return list.ok ? ok(list.value.file) : list
 }

@@ -111,8 +111,8 @@ it.each(CASES)(
       lists.push(readFileSync(join(snapshot, 'events.json'), 'utf8'))
       // Whatever stands beside the list is of this list.
       const shown = await loadEvents({ ...readerOf(snapshot), hasColumns: true })
-      expect(shown.ok && shown.value.file.articles).toEqual(articles)
-      expect(shown.ok && shown.value.file.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id))
+      expect(shown.ok && shown.value.articles).toEqual(articles)
+      expect(shown.ok && shown.value.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id))
     }
     expect([...new Set(lists)]).toEqual([textOf(before), textOf(after)])
     const expected = temporaryFolder()
