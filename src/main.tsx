@@ -9,6 +9,7 @@ import { readAddress } from './store/url-state.ts'
 import { followAddress } from './ui/address.ts'
 import { AppStoreContext } from './ui/app-state.ts'
 import { App } from './ui/app.tsx'
+import { FirstPaint } from './ui/first-paint.tsx'
 import { rememberTheme } from './ui/remember-theme.ts'
 import { restoreMotion } from './ui/settings/motion.ts'
 import { language, strings } from './ui/strings.ts'
@@ -36,14 +37,22 @@ rememberTheme(store, () => window.localStorage)
 restoreMotion(() => window.localStorage)
 document.documentElement.lang = language
 followAddress(store, window)
-void store.getState().loadCorpus()
 
 const root = document.getElementById('root')
 assert(root, 'index.html has no element #root')
-createRoot(root).render(
-  <StrictMode>
-    <AppStoreContext value={store}>
-      <App />
-    </AppStoreContext>
-  </StrictMode>,
+const show = (): void =>
+  createRoot(root).render(
+    <StrictMode>
+      <AppStoreContext value={store}>
+        <FirstPaint>
+          <App />
+        </FirstPaint>
+      </AppStoreContext>
+    </StrictMode>,
+  )
+
+/** A list that comes sooner than this is shown at once, without a notice before it, in milliseconds. */
+const PATIENCE_MS = 150
+void Promise.race([store.getState().loadCorpus(), new Promise((done) => setTimeout(done, PATIENCE_MS))]).then(
+  show,
 )

@@ -1,11 +1,12 @@
 import { lazyOf, pickEvents } from '../model/columns/lazy-events.ts'
 import { piecePath } from '../model/columns/stored-corpus.ts'
-import { pieceFileSchema, type EventsFile, type NegotiationEvent } from '../model/events-file.ts'
+import type { EventsFile, NegotiationEvent } from '../model/events-file.ts'
 import type { FetchJson } from './fetch-json.ts'
 
 /** The events of a piece; undefined where it cannot be read. */
 const readPiece = async (piece: number, fetchJson: FetchJson): Promise<NegotiationEvent[] | undefined> => {
   const reply = await fetchJson(`data/${piecePath(piece)}`)
+  const { pieceFileSchema } = await import('../model/events-file.ts')
   const parsed = pieceFileSchema.safeParse(reply.kind === 'json' ? reply.value : undefined)
   return parsed.success ? parsed.data.events : undefined
 }

@@ -1,6 +1,8 @@
 import { lazyOf, pickEvents } from '../model/columns/lazy-events.ts'
 import type { EventsFile, EventsFileArticle, NegotiationEvent } from '../model/events-file.ts'
 import { applyFilters, indexCorpus, type FilterResult, type IndexedCorpus } from '../scene/filter/apply.ts'
+import type { FacetIndex } from '../scene/filter/facet-index.ts'
+import { FACETS } from '../scene/filter/facets.ts'
 import type { FacetId, Filters } from '../scene/filter/filters.ts'
 import { columnEngine } from '../scene/filter/column-engine.ts'
 import { queryMask, substringEngine, type SearchEngine } from '../scene/filter/search.ts'
@@ -79,29 +81,45 @@ export interface FacetOptions {
 }
 
 const NO_FACETS: readonly FacetOptions[] = []
-const optionsOf = memoLast(
-  (corpus: IndexedCorpus, result: FilterResult, filters: Filters): readonly FacetOptions[] =>
-    corpus.facets.map(({ facet, values, labels }) => {
-      const chosen: readonly string[] = filters[facet.id]
-      const counts = result.counts.get(facet.id)
-      const known = values.map((value, at) => ({
-        value,
-        label: labels[at] ?? value,
-        count: counts?.[at] ?? 0,
-        isChosen: chosen.includes(value),
-      }))
-      // A value from an address that the file does not have is still shown, so that it can be unchosen.
-      const unknown = chosen
-        .filter((value) => !values.includes(value))
-        .map((value) => ({ value, label: value, count: 0, isChosen: true }))
-      return { id: facet.id, label: corpus.context.words.facets[facet.id], options: [...known, ...unknown] }
+const optionsOf = (
+  { facet, values, labels }: FacetIndex,
+  label: string,
+  counts: Uint32Array | undefined,
+  chosen: readonly string[],
+): FacetOptions => {
+  const known = values.map((value, at) => ({
+    value,
+    label: labels[at] ?? value,
+    count: counts?.[at] ?? 0,
+    isChosen: chosen.includes(value),
+  }))
+  // A value from an address that the file does not have is still shown, so that it can be unchosen.
+  const unknown = chosen
+    .filter((value) => !values.includes(value))
+    .map((value) => ({ value, label: value, count: 0, isChosen: true }))
+  return { id: facet.id, label, options: [...known, ...unknown] }
+}
+
+/** One memory a facet: choosing a value of one leaves the others as they are where their counts are the same. */
+const optionMemos = new Map(FACETS.map(({ id }) => [id, memoLast(optionsOf)]))
+
+/** What a filter offers to be chosen, given what some filter has left; see `facetOptions`. */
+export const facetOptionsOf = memoLast(
+  (
+    { facets, context: { words } }: IndexedCorpus,
+    result: FilterResult,
+    filters: Filters,
+  ): readonly FacetOptions[] =>
+    facets.map((index) => {
+      const { id } = index.facet
+      return (optionMemos.get(id) ?? optionsOf)(index, words.facets[id], result.counts.get(id), filters[id])
     }),
 )
 
 /** All facets with the live counts of their values. @example useAppState(facetOptions)[0]?.label // 'Party' */
 export const facetOptions = (state: AppState): readonly FacetOptions[] => {
   const [corpus, result] = [selectCorpus(state), selectFilterResult(state)]
-  return corpus && result ? optionsOf(corpus, result, state.filters) : NO_FACETS
+  return corpus && result ? facetOptionsOf(corpus, result, state.filters) : NO_FACETS
 }
 
 const NO_SENTENCE: FilterSentence = { counted: '', parts: [] }

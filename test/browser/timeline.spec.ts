@@ -97,7 +97,10 @@ test('the date filter is a control of its own, apart from the brush', async ({ p
   await expect.poll(async () => Number(await timeline.getAttribute('data-event-count'))).toBeGreaterThan(0)
 })
 
-test('the overview’s brush and the wheel with Ctrl zoom, and a drag pans', async ({ page, site }) => {
+test('the overview’s brush and the wheel with Ctrl zoom, a drag and a sideways wheel pan', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.address)
   const strip = page.locator('.overview-brush .overlay')
   await expect(strip).toBeVisible()
@@ -125,6 +128,12 @@ test('the overview’s brush and the wheel with Ctrl zoom, and a drag pans', asy
   await page.mouse.move(plot.x + plot.width / 2 + 120, plot.y + 60, { steps: 4 })
   await page.mouse.up()
   await expect.poll(days).not.toBe(zoomed)
+  const dragged = days()
+
+  await page.mouse.wheel(90, 0)
+  await page.mouse.wheel(90, 0)
+  await expect.poll(days).not.toBe(dragged)
+  await expect(page.locator('.lane-plot')).toHaveAttribute('data-moving', 'false')
 })
 
 test('a pinned lane and its marks stay in sight while the others scroll', async ({ page, site }) => {

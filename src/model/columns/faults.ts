@@ -25,6 +25,21 @@ const doRise = (offsets: Uint32Array, end: number): boolean => {
   return offsets[0] === 0 && before === end
 }
 
+/** True when no mention ends before it starts. */
+const areSpans = (starts: Uint32Array, ends: Uint32Array): boolean => {
+  for (let at = 0; at < starts.length; at += 1) if ((starts[at] ?? 0) > (ends[at] ?? 0)) return false
+  return true
+}
+
+/** True when every place is one of so many, or none. */
+const arePlaces = (place: Uint16Array, count: number): boolean => {
+  for (let slot = 0; slot < place.length; slot += 1) {
+    const number = place[slot] ?? NO_PLACE
+    if (number >= count && number !== NO_PLACE) return false
+  }
+  return true
+}
+
 /** True when every slot occurs, and once: an order of all events. */
 const isOrder = (order: Int32Array, count: number): boolean => {
   if (order.length !== count || !areBelow(order, count)) return false
@@ -77,7 +92,7 @@ export const faultIn = (
       () =>
         tellings.starts.length === tellings.articles.length &&
         tellings.ends.length === tellings.articles.length &&
-        tellings.starts.every((start, at) => start <= (tellings.ends[at] ?? 0)),
+        areSpans(tellings.starts, tellings.ends),
     ],
     [
       'an order leaves events out',
@@ -90,10 +105,7 @@ export const faultIn = (
           ({ bytes, offsets }) => offsets.length === count + 1 && doRise(offsets, bytes.length),
         ),
     ],
-    [
-      'a place is unknown',
-      () => texts.place.every((place) => place === NO_PLACE || place < texts.places.length),
-    ],
+    ['a place is unknown', () => arePlaces(texts.place, texts.places.length)],
   ]
   return checks.find(([, holds]) => !holds())?.[0]
 }

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini'
 import { compareText } from '../../base/order.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
 import { decodeSections, encodeSections, type Sections } from '../../base/sections.ts'
-import { eventsFileSchema, type EventsFile } from '../events-file.ts'
+import type { EventsFile } from '../events-file.ts'
 import { DATE_BASES } from '../timex.ts'
 import { DATE_SHAPES, FAMILY_OF_KIND, buildColumns, type EventColumns } from './columns.ts'
 import { buildCorroboration, DISPUTES, sourcesOf, type Corroboration } from './corroboration.ts'
 import { faultIn } from './faults.ts'
+import { COMPANION_VERSION, faultInHeader, type CompanionHeader } from './header.ts'
 import { lazyEvents, NO_PLACE } from './lazy-events.ts'
 import { numbering } from './taking-part.ts'
 import { encodeTexts } from './text-column.ts'
@@ -28,20 +28,6 @@ export const COMPANION_BYTES = 250_000
 export const PIECE_EVENTS = 250
 
 const UNDATED = -(2 ** 31)
-const COMPANION_VERSION = 2
-
-const headerSchema = z.object({
-  version: z.literal(COMPANION_VERSION),
-  count: z.int().check(z.gte(0)),
-  pieceSize: z.int().check(z.gte(1)),
-  /** Size of the `events.json` that it was made from: of another size, the list is another. */
-  listBytes: z.optional(z.int().check(z.gte(0))),
-  /** The event list without its events. */
-  file: eventsFileSchema,
-  actorIds: z.array(z.string()),
-  articleIds: z.array(z.string()),
-  places: z.array(z.string()),
-})
 
 const days = (column: Float64Array): Int32Array =>
   Int32Array.from(column, (day) => (Number.isNaN(day) ? UNDATED : day))
@@ -60,7 +46,7 @@ export const encodeStoredCorpus = (file: EventsFile, listBytes?: number): Uint8A
     encodeTexts(events.map(({ title }) => title)),
   ]
   const places = numbering()
-  const header: z.infer<typeof headerSchema> = {
+  const header: CompanionHeader = {
     version: COMPANION_VERSION,
     count: columns.count,
     pieceSize: PIECE_EVENTS,
@@ -120,6 +106,12 @@ const asDays = (column: Int32Array): Float64Array => {
   return days
 }
 
+const familiesOf = (kind: Uint8Array): Uint8Array => {
+  const family = new Uint8Array(kind.length)
+  for (let at = 0; at < family.length; at += 1) family[at] = FAMILY_OF_KIND[kind[at] ?? 0] ?? 0
+  return family
+}
+
 const anchorsOf = (startDay: Float64Array, endDay: Float64Array): Float64Array => {
   const anchors = new Float64Array(startDay.length)
   for (let at = 0; at < anchors.length; at += 1) anchors[at] = ((startDay[at] ?? 0) + (endDay[at] ?? 0)) / 2
@@ -139,10 +131,13 @@ const extentOf = (startDay: Float64Array, endDay: Float64Array): EventColumns['e
 const faultInCorroboration = ({ origins, contested }: Corroboration, count: number): string | undefined => {
   if (origins.length !== count || contested.length !== count)
     return 'a column of origins is of another length'
-  return contested.some((bits) => bits >= 1 << DISPUTES.length) ? 'a dispute is unknown' : undefined
+  for (let slot = 0; slot < count; slot += 1) {
+    if ((contested[slot] ?? 0) >= 1 << DISPUTES.length) return 'a dispute is unknown'
+  }
+  return undefined
 }
 
-const readColumns = ({ column }: Sections, header: z.infer<typeof headerSchema>): Result<StoredCorpus> => {
+const readColumns = ({ column }: Sections, header: CompanionHeader): Result<StoredCorpus> => {
   const bytes = (name: string): Uint8Array => column(name, 'u8') ?? new Uint8Array()
   const words = (name: string): Uint16Array => column(name, 'u16') ?? new Uint16Array()
   const numbers = (name: string): Uint32Array => column(name, 'u32') ?? new Uint32Array()
@@ -156,7 +151,7 @@ const readColumns = ({ column }: Sections, header: z.infer<typeof headerSchema>)
     anchorDay: anchorsOf(startDay, endDay),
     shape: bytes('shape'),
     kind,
-    family: kind.map((id) => FAMILY_OF_KIND[id] ?? 0),
+    family: familiesOf(kind),
     status: bytes('status'),
     phase: bytes('phase'),
     confidence: bytes('confidence'),
@@ -213,7 +208,9 @@ export const corroborationOf = (file: EventsFile, columns: EventColumns): Corrob
 export const decodeStoredCorpus = (buffer: ArrayBuffer): Result<StoredCorpus> => {
   const sections = decodeSections(buffer)
   if (!sections.ok) return sections
-  const header = headerSchema.safeParse(sections.value.header)
-  if (!header.success) return fail(`its header is another: ${header.error.issues[0]?.message ?? ''}`)
-  return readColumns(sections.value, header.data)
+  const { header } = sections.value
+  const fault = faultInHeader(header)
+  return fault === undefined
+    ? readColumns(sections.value, header as CompanionHeader)
+    : fail(`its header is another: ${fault}`)
 }

@@ -33,14 +33,22 @@ export const indexCorpus = (file: EventsFile, words: SceneWords): IndexedCorpus 
   }
 }
 
+/** The counts of each facet's values. */
+export interface FacetCounts {
+  readonly get: (facet: FacetId) => Uint32Array | undefined
+}
+
 /** What a filter leaves. */
 export interface FilterResult {
   /** 1 for an event in the filter, in file order. */
   readonly mask: Uint8Array
   /** Number of events in the filter. */
   readonly count: number
-  /** For each facet, how many events choosing a value would leave, in the order of `FacetIndex.values`. */
-  readonly counts: ReadonlyMap<FacetId, Uint32Array>
+  /**
+   * For each facet, how many events choosing a value would leave, in the order of `FacetIndex.values`. Counted when
+   * they are first asked for, which is after the picture has been drawn.
+   */
+  readonly counts: FacetCounts
 }
 
 /** Tells whether the events match the search words: 1 for yes, in file order. Undefined: no search. */
@@ -159,11 +167,20 @@ export const applyFilters = (corpus: IndexedCorpus, filters: Filters, matches: Q
     count += 1
   }
   const inUse = bitsInUse(facets, filters, matches)
+  const counts = new Map<FacetId, Uint32Array>()
   return {
     mask,
     count,
-    counts: new Map(
-      facets.map((index, at) => [index.facet.id, countFacet(index, inUse & ~(1 << at), failures)]),
-    ),
+    counts: {
+      get: (facetId) => {
+        const known = counts.get(facetId)
+        const at = facets.findIndex(({ facet }) => facet.id === facetId)
+        const index = facets[at]
+        if (known || !index) return known
+        const own = countFacet(index, inUse & ~(1 << at), failures)
+        counts.set(facetId, own)
+        return own
+      },
+    },
   }
 }

@@ -59,11 +59,10 @@ export const indexFacet = (
     totals: Uint32Array.from(values, (value) => totals[numbers.keys.indexOf(value)] ?? 0),
   }
   if ('single' in numbers) {
-    return {
-      ...named,
-      offsets: undefined,
-      valueIds: Uint16Array.from(numbers.single, (value) => idOf[value] ?? 0),
-    }
+    // A loop: the same by `from` takes twenty times as long, and the page waits.
+    const valueIds = new Uint16Array(count)
+    for (let slot = 0; slot < count; slot += 1) valueIds[slot] = idOf[numbers.single[slot] ?? 0] ?? 0
+    return { ...named, offsets: undefined, valueIds }
   }
   const offsets = new Uint32Array(count + 1)
   const valueIds = new Uint16Array(totals.reduce((sum, total) => sum + total, 0))

@@ -52,6 +52,11 @@ const CERTAINTY_FLOORS: Record<Certainty, number> = { high: 0.8, medium: 0.5, lo
 export const certaintyOf = (confidence: number): Certainty =>
   CERTAINTIES.find((certainty) => confidence >= CERTAINTY_FLOORS[certainty]) ?? 'low'
 
+/** Certainty of a confidence in hundredths, as an index into `CERTAINTIES`. */
+const CERTAINTY_OF_HUNDREDTHS = Array.from({ length: 101 }, (_none, hundredths) =>
+  CERTAINTIES.indexOf(certaintyOf(hundredths / 100)),
+)
+
 const actorName = (id: string, { actorName }: FacetContext): string => actorName.get(id) ?? nameFromId(id)
 
 /** Tells each number of a run once. */
@@ -134,19 +139,23 @@ export const FACETS: readonly Facet[] = [
   },
   {
     id: 'certainty',
-    numbers: ({ confidence }) => ({
-      keys: CERTAINTIES,
-      single: confidence.map((hundredths) => CERTAINTIES.indexOf(certaintyOf(hundredths / 100))),
-    }),
+    numbers: ({ confidence, count }) => {
+      const single = new Uint8Array(count)
+      for (let slot = 0; slot < count; slot += 1)
+        single[slot] = CERTAINTY_OF_HUNDREDTHS[confidence[slot] ?? 0] ?? 0
+      return { keys: CERTAINTIES, single }
+    },
     valueLabel: (certainty, { words }) => words.certainties[certainty as Certainty],
     order: CERTAINTIES,
   },
   {
     id: 'sources',
-    numbers: (_columns, _context, { origins, contested }) => ({
-      keys: AGREEMENTS,
-      single: origins.map((count, slot) => ((contested[slot] ?? 0) !== 0 ? 0 : count > 1 ? 1 : 2)),
-    }),
+    numbers: ({ count }, _context, { origins, contested }) => {
+      const single = new Uint8Array(count)
+      for (let slot = 0; slot < count; slot += 1)
+        single[slot] = (contested[slot] ?? 0) !== 0 ? 0 : (origins[slot] ?? 1) > 1 ? 1 : 2
+      return { keys: AGREEMENTS, single }
+    },
     valueLabel: (agreement, { words }) => words.agreements[agreement as Agreement],
     order: AGREEMENTS,
   },

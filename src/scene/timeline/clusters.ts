@@ -33,9 +33,26 @@ export interface BinnedLane {
   readonly bins: readonly Bin[]
 }
 
-/** The first pair that is too close decides: dense bins cost no more than sparse ones. */
-const isCrowded = ({ gaps }: LaneIndex, from: number, to: number, minGapDays: number): boolean => {
-  for (let at = from; at < to; at += 1) if ((gaps[at] ?? Infinity) < minGapDays) return true
+/**
+ * Whether a mark of [from, to) is too close to another of its row, be that beside the bin. The first pair decides:
+ * dense bins cost no more than sparse ones.
+ */
+const isCrowded = (
+  { positions, rows }: Pick<LaneIndex, 'positions' | 'rows'>,
+  from: number,
+  to: number,
+  minGapDays: number,
+): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const [position, row] = [positions[at] ?? 0, rows[at]]
+    for (let next = at + 1; (positions[next] ?? Infinity) - position < minGapDays; next += 1) {
+      if (rows[next] === row) return true
+    }
+    // Those between the bin's first mark and this one have looked ahead already.
+    for (let before = from - 1; position - (positions[before] ?? -Infinity) < minGapDays; before -= 1) {
+      if (rows[before] === row) return true
+    }
+  }
   return false
 }
 

@@ -15,8 +15,6 @@ export interface SortedLane {
 
 /** The events of one lane that a mask lets through, in order of time. */
 export interface LaneIndex extends SortedLane {
-  /** Days to the nearest mark of the same row on screen; Infinity when it has the row to itself. */
-  readonly gaps: Float64Array
   /** The whole days on which marks stand, rising, and the index of the first mark of each (and of none, at the end). */
   readonly days: Float64Array
   readonly firstOfDay: Uint32Array
@@ -57,22 +55,6 @@ const keep = (lane: SortedLane, mask: Uint8Array): SortedLane => {
   return { slots, positions, rows }
 }
 
-const gapsOf = ({ positions, rows }: SortedLane): Float64Array => {
-  const gaps = new Float64Array(positions.length).fill(Infinity)
-  const lastOfRow = new Int32Array(MAX_DRAWN_ROWS).fill(-1)
-  for (let at = 0; at < positions.length; at += 1) {
-    const row = rows[at] ?? 0
-    const previous = lastOfRow[row] ?? -1
-    if (previous >= 0) {
-      const gap = (positions[at] ?? 0) - (positions[previous] ?? 0)
-      gaps[at] = gap
-      if (gap < (gaps[previous] ?? 0)) gaps[previous] = gap
-    }
-    lastOfRow[row] = at
-  }
-  return gaps
-}
-
 const indexLane = (columns: EventColumns, lane: SortedLane): LaneIndex => {
   const { slots, positions } = lane
   const { family, startDay, endDay } = columns
@@ -102,7 +84,6 @@ const indexLane = (columns: EventColumns, lane: SortedLane): LaneIndex => {
   }
   return {
     ...lane,
-    gaps: gapsOf(lane),
     days: Float64Array.from(days),
     firstOfDay: Uint32Array.from(firstOfDay),
     totals,

@@ -1,6 +1,7 @@
+import { assert } from '../../base/assert.ts'
 import { GLYPH_BOX, GLYPH_OUTLINES, glyphStyle } from './glyphs.ts'
 import type { Mark } from './scene.ts'
-import type { Shape, Stroke, Tone } from './shapes.ts'
+import type { Outline, Shape, Stroke, Tone } from './shapes.ts'
 
 /** Half a cap or bracket, in pixels. */
 const CAP_PX = 4
@@ -35,45 +36,79 @@ export const toneOf = ({ family, light }: Pick<Mark, 'family' | 'light'>): Tone 
 type Drawn = Pick<Mark, 'kind' | 'family' | 'status'> &
   Partial<Pick<Mark, 'origins' | 'isContested' | 'light'>>
 
-/** The glyph of a mark, its box centred on a point. @example glyphShapes(mark, 100, 40) */
-export const glyphShapes = (
+/** What a glyph looks like: its outline and those under it. */
+interface Look {
+  readonly top: Outline
+  readonly under: readonly Outline[]
+}
+
+const looks = new Map<string, Look>()
+
+/** Looks by all that can be seen of them: marks of every frame come to a few dozen. */
+const lookOf = (key: string, draw: () => readonly Outline[]): Look => {
+  const known = looks.get(key)
+  if (known) return known
+  const outlines = draw()
+  const top = outlines.at(-1)
+  assert(top, 'a glyph is drawn with nothing')
+  const look = { top, under: outlines.slice(0, -1) }
+  looks.set(key, look)
+  return look
+}
+
+const drawGlyph = (
   { kind, family, status, origins = 1, isContested = false, light = 'plain' }: Drawn,
-  centreX: number,
-  centreY: number,
-  opacity?: number,
-): Shape[] => {
+  opacity: number | undefined,
+): Outline[] => {
   const style = glyphStyle(kind, status)
   const tone = toneOf({ family, light })
-  const at = {
-    x: centreX - GLYPH_BOX / 2,
-    y: centreY - GLYPH_BOX / 2,
-    ...(opacity === undefined ? {} : { opacity }),
-  }
+  const faint = opacity === undefined ? {} : { opacity }
   const d = GLYPH_OUTLINES[kind]
   const stroke: Stroke = style.isHollow
     ? { tone, widthPx: 1.5, ...(style.isDashed ? { dashPx: [2, 1.5] } : {}) }
     : { tone, widthPx: 0.5 }
-  const rim: Shape[] =
+  const rim: Outline[] =
     origins > 1 && opacity === undefined
       ? [
-          { kind: 'path', d, ...at, stroke: { tone, widthPx: RIM_PX } },
-          { kind: 'path', d, ...at, fill: 'paper', stroke: { tone: 'paper', widthPx: RIM_GAP_PX } },
+          { d, stroke: { tone, widthPx: RIM_PX } },
+          { d, fill: 'paper', stroke: { tone: 'paper', widthPx: RIM_GAP_PX } },
         ]
       : []
   return [
     ...rim,
-    { kind: 'path', d, ...at, fill: style.isHollow ? 'paper' : tone, stroke },
-    ...(isContested ? [{ kind: 'path', d: SPLIT, ...at, fill: 'paper' } satisfies Shape] : []),
+    { d, ...faint, fill: style.isHollow ? 'paper' : tone, stroke },
+    ...(isContested ? [{ d: SPLIT, ...faint, fill: 'paper' } satisfies Outline] : []),
     ...(style.isStruck
-      ? [{ kind: 'path', d: STRIKE_THROUGH, ...at, stroke: { tone: 'ink', widthPx: 1.5 } } satisfies Shape]
+      ? [{ d: STRIKE_THROUGH, ...faint, stroke: { tone: 'ink', widthPx: 1.5 } } satisfies Outline]
       : []),
   ]
 }
 
+const drawnKey = ({ kind, family, status, origins = 1, isContested, light }: Drawn): string =>
+  `${kind} ${family} ${status} ${light} ${origins > 1} ${isContested}`
+
+const glyphAt = (centreX: number, centreY: number, { top, under }: Look): Shape => ({
+  ...top,
+  kind: 'path',
+  x: centreX - GLYPH_BOX / 2,
+  y: centreY - GLYPH_BOX / 2,
+  under,
+})
+
+/** The glyph of a mark, its box centred on a point. @example glyphShape(mark, 100, 40) */
+export const glyphShape = (drawn: Drawn, centreX: number, centreY: number, opacity?: number): Shape =>
+  glyphAt(
+    centreX,
+    centreY,
+    lookOf(`${drawnKey(drawn)} ${opacity}`, () => drawGlyph(drawn, opacity)),
+  )
+
+const NO_SHAPES: readonly Shape[] = []
+
 /** The number of independent origins, or that they disagree, at the shoulder of the mark. */
-const badgeShapes = ({ x, y, origins, isContested, light }: Mark): Shape[] => {
+const badgeShapes = ({ x, y, origins, isContested, light }: Mark): readonly Shape[] => {
   const text = isContested ? '≠' : origins > 1 ? String(origins) : ''
-  if (text === '') return []
+  if (text === '') return NO_SHAPES
   return [
     {
       kind: 'text',
@@ -89,8 +124,10 @@ const badgeShapes = ({ x, y, origins, isContested, light }: Mark): Shape[] => {
 }
 
 /** What is drawn beside the glyph to say how the date is known. */
-export const dateShapes = (mark: Mark): Shape[] => {
+export const dateShapes = (mark: Mark): readonly Shape[] => {
   const { dateShape, x, y, fromX, toX } = mark
+  // Most marks: nothing is made for them.
+  if (dateShape === 'day') return NO_SHAPES
   const tone = toneOf(mark)
   const solid: Stroke = { tone, widthPx: 1.25 }
   const dashed: Stroke = { tone, widthPx: 1.25, dashPx: [2.5, 2] }
@@ -113,9 +150,8 @@ export const dateShapes = (mark: Mark): Shape[] => {
     },
   ]
   switch (dateShape) {
-    case 'day':
     case 'undated':
-      return []
+      return NO_SHAPES
     case 'approximate':
     case 'somewhere':
       return [line(fromX, y, toX, y, dashed), cap(fromX), cap(toX)]
@@ -153,35 +189,37 @@ const intervalShapes = (mark: Mark): Shape[] => {
   ]
 }
 
-/** A mark with what tells it from others: ring when chosen, rim and badge by its sources. */
-export const markShapes = (mark: Mark): Shape[] => {
-  const corner = { x: mark.x - GLYPH_BOX / 2, y: mark.y - GLYPH_BOX / 2 }
-  const ring = (d: string, widthPx: number): Shape => ({
-    kind: 'path',
+/** A ring about a chosen or lit mark; about others a rim of paper, which parts the glyph from the lines it stands on. */
+const drawBacking = ({ kind, isSelected, light }: Mark): Outline[] => {
+  const ring = (d: string, widthPx: number): Outline => ({
     d,
-    ...corner,
     fill: 'paper',
     stroke: { tone: 'selection', widthPx },
   })
-  // A rim of paper parts the glyph from the lines it stands on.
-  const backing: Shape[] = mark.isSelected
-    ? [ring(RING, 2)]
-    : mark.light === 'lit'
-      ? [ring(LIT_RING, 1.25)]
-      : isInterval(mark)
-        ? []
-        : [
-            {
-              kind: 'path',
-              d: GLYPH_OUTLINES[mark.kind],
-              ...corner,
-              fill: 'paper',
-              stroke: { tone: 'paper', widthPx: 4 },
-            },
-          ]
-  return [
-    ...backing,
-    ...(isInterval(mark) ? intervalShapes(mark) : glyphShapes(mark, mark.x, mark.y)),
-    ...badgeShapes(mark),
-  ]
+  if (isSelected) return [ring(RING, 2)]
+  if (light === 'lit') return [ring(LIT_RING, 1.25)]
+  return [{ d: GLYPH_OUTLINES[kind], fill: 'paper', stroke: { tone: 'paper', widthPx: 4 } }]
+}
+
+/** A mark with what tells it from others: ring when chosen, rim and badge by its sources. */
+export const markShapes = (mark: Mark): Shape[] => {
+  const { x, y, isSelected, light } = mark
+  if (!isInterval(mark)) {
+    const look = lookOf(`${drawnKey(mark)} ${isSelected} mark`, () => [
+      ...drawBacking(mark),
+      ...drawGlyph(mark, undefined),
+    ])
+    return [glyphAt(x, y, look), ...badgeShapes(mark)]
+  }
+  const hasRing = isSelected || light === 'lit'
+  const ring = hasRing
+    ? [
+        glyphAt(
+          x,
+          y,
+          lookOf(`ring ${isSelected}`, () => drawBacking(mark)),
+        ),
+      ]
+    : []
+  return [...ring, ...intervalShapes(mark), ...badgeShapes(mark)]
 }

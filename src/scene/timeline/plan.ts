@@ -60,7 +60,13 @@ export interface FilteredPlan extends LanePlan {
   readonly shown: readonly ShownLane[]
 }
 
-const countByLane = ({ lanes, laneOf, stemOffsets, stems }: LaneAssignment, mask: Uint8Array): number[] => {
+const countByLane = (
+  { lanes, laneOf, stemOffsets, stems }: LaneAssignment,
+  mask: Uint8Array,
+  indexed: readonly LaneIndex[],
+): number[] => {
+  // No event reaches another lane: the marks of each are counted already.
+  if (stems.length === 0) return indexed.map(({ slots }) => slots.length)
   const counts = new Uint32Array(lanes.length)
   for (let slot = 0; slot < laneOf.length; slot += 1) {
     const lane = laneOf[slot] ?? -1
@@ -78,16 +84,20 @@ const countByLane = ({ lanes, laneOf, stemOffsets, stems }: LaneAssignment, mask
 /** @example filterPlan(plan, result).undated.length // 13 */
 export const filterPlan = (plan: LanePlan, result: FilterResult): FilteredPlan => {
   const { columns } = plan.corpus
-  const index = (mask: Uint8Array): readonly LaneIndex[] => indexLanes(columns, plan.sorted, mask)
+  const lanes = indexLanes(columns, plan.sorted, result.mask)
   return {
     ...plan,
     result,
-    lanes: index(result.mask),
+    lanes,
     ghosts:
       result.count === columns.count || columns.count > MAX_GHOST_CORPUS
         ? []
-        : index(result.mask.map((kept) => 1 - kept)),
-    laneCounts: countByLane(plan.assignment, result.mask),
+        : indexLanes(
+            columns,
+            plan.sorted,
+            result.mask.map((kept) => 1 - kept),
+          ),
+    laneCounts: countByLane(plan.assignment, result.mask, lanes),
     undated: plan.allUndated.filter((slot) => result.mask[slot] === 1),
     shown: arrangeLanes(plan.assignment.lanes, NO_ARRANGEMENT),
   }

@@ -1,5 +1,5 @@
 import { FAMILIES } from '../../model/event-kinds.ts'
-import { dateShapes, glyphShapes, line, markShapes, toneOf } from './mark-shapes.ts'
+import { dateShapes, glyphShape, line, markShapes, toneOf } from './mark-shapes.ts'
 import { LEFT_OUT_OPACITY } from './overview-shapes.ts'
 import { LABEL_PX } from './place-labels.ts'
 import type { Cluster, Mark, Scene } from './scene.ts'
@@ -107,7 +107,7 @@ export const sceneShapes = (scene: Scene): Shape[] => {
     ...leftOutShapes(scene),
     ...grid,
     ...rules,
-    ...scene.ghosts.flatMap((mark) => glyphShapes(mark, mark.x, mark.y, GHOST_OPACITY)),
+    ...scene.ghosts.map((mark) => glyphShape(mark, mark.x, mark.y, GHOST_OPACITY)),
     ...scene.stems.filter(({ light }) => light !== 'lit').flatMap(stemShapes),
     ...others.flatMap(dateShapes),
     ...scene.clusters.flatMap(clusterShapes),

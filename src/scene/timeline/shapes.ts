@@ -26,20 +26,29 @@ export interface Stroke {
   readonly dashPx?: readonly number[]
 }
 
+/** What is filled and stroked, about a place that is given with it. */
+export interface Outline {
+  readonly d: string
+  readonly fill?: Tone
+  readonly stroke?: Stroke
+  readonly opacity?: number
+}
+
 /**
  * The primitives that everything is drawn with, on canvas and in SVG alike: one list, two writers. Opacity is
  * there for one meaning only, "filtered out".
  */
 export type Shape =
-  | {
+  | (Outline & {
       readonly kind: 'path'
-      readonly d: string
       readonly x: number
       readonly y: number
-      readonly fill?: Tone
-      readonly stroke?: Stroke
-      readonly opacity?: number
-    }
+      /**
+       * Outlines on the same place under it, from the back to the front. Glyphs that look alike share the list, and each
+       * look has one of its own: by it their picture is found, which is drawn once and copied.
+       */
+      readonly under?: readonly Outline[]
+    })
   | {
       readonly kind: 'line'
       readonly x1: number

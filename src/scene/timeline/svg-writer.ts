@@ -26,6 +26,11 @@ export const writeShape = (shape: Shape, palette: Palette): string => {
   const { tones } = palette
   switch (shape.kind) {
     case 'path': {
+      const { x, y, under = [], ...top } = shape
+      if (under.length > 0) {
+        const outlines = [...under, top]
+        return outlines.map((outline) => writeShape({ ...outline, kind: 'path', x, y }, palette)).join('\n')
+      }
       const fill = shape.fill === undefined ? 'none' : tones[shape.fill]
       const at = `translate(${number(shape.x)} ${number(shape.y)})`
       return (

@@ -5,7 +5,7 @@ import { sequenceShapes } from '../sequence/sequence-shapes.ts'
 import { AXIS_PX, axisShapes } from './axis-shapes.ts'
 import { buildScene } from './build-scene.ts'
 import type { FilteredPlan } from './plan.ts'
-import { glyphShapes } from './mark-shapes.ts'
+import { glyphShape } from './mark-shapes.ts'
 import { shortened } from './place-labels.ts'
 import { sceneShapes } from './scene-shapes.ts'
 import type { PlacedLane } from './scene.ts'
@@ -47,8 +47,8 @@ const laneLabels = (lanes: readonly PlacedLane[]): Shape[] =>
 const trayShapes = ({ corpus: { columns, context }, undated }: FilteredPlan, widthPx: number): Shape[] => {
   const room = Math.floor((widthPx - LABELS_PX) / TRAY_STEP_PX) - 2
   const shown = undated.slice(0, room)
-  const glyphs = shown.flatMap((slot, at) =>
-    glyphShapes(
+  const glyphs = shown.map((slot, at) =>
+    glyphShape(
       {
         kind: KINDS[columns.kind[slot] ?? 0] ?? 'talks',
         family: FAMILIES[columns.family[slot] ?? 0] ?? 'contact',

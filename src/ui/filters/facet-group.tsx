@@ -1,4 +1,5 @@
-import { useId, type JSX } from 'react'
+import { memo, useId, type JSX } from 'react'
+import type { FacetId } from '../../scene/filter/filters.ts'
 import type { FacetOption } from '../../store/selectors.ts'
 import { strings } from '../strings.ts'
 
@@ -6,74 +7,73 @@ import { strings } from '../strings.ts'
 export const roveKeyOf = (facetId: string, value?: string): string =>
   value === undefined ? `${facetId} clear` : `${facetId} value ${value}`
 
-/** A facet as a group of checkboxes; the tab stop is the whole panel's. */
-export const FacetGroup = ({
-  id: facetId,
-  label,
-  options,
-  tabIndex,
-  onToggle,
-  onClear,
-  glyphOf,
-}: {
-  readonly id: string
+interface FacetGroupProps {
+  readonly id: FacetId
   readonly label: string
   readonly options: readonly FacetOption[]
-  readonly tabIndex: (key: string) => 0 | -1
-  readonly onToggle: (value: string) => void
-  readonly onClear: () => void
+  /** Key of the control with the tab stop, where it is in this group: the tab stop is the whole panel's. */
+  readonly stop: string | undefined
+  readonly onToggle: (facet: FacetId, value: string) => void
+  readonly onClear: (facet: FacetId) => void
   readonly glyphOf?: ((value: string) => JSX.Element) | undefined
-}): JSX.Element => {
-  const id = useId()
-  const isNarrowed = options.some((option) => option.isChosen)
-  return (
-    <div className="facet" role="group" aria-labelledby={id}>
-      <div className="facet-head">
-        <h3 className="eyebrow" id={id}>
-          {label}
-        </h3>
-        {isNarrowed && (
-          <button
-            type="button"
-            className="text-button facet-clear"
-            data-rove={roveKeyOf(facetId)}
-            data-rove-group={facetId}
-            tabIndex={tabIndex(roveKeyOf(facetId))}
-            onClick={(event) => {
-              const group = event.currentTarget.closest('.facet')
-              onClear()
-              group?.querySelector('input')?.focus()
-            }}
-          >
-            {strings.clear}
-            <span className="unseen"> {label.toLowerCase()}</span>
-          </button>
-        )}
-      </div>
-      {options.map((option, index) => (
-        <label key={option.value} className="facet-value" data-empty={option.count === 0}>
-          <input
-            type="checkbox"
-            data-rove={roveKeyOf(facetId, option.value)}
-            data-rove-group={facetId}
-            tabIndex={tabIndex(roveKeyOf(facetId, option.value))}
-            checked={option.isChosen}
-            onChange={() => onToggle(option.value)}
-            aria-labelledby={`${id}-${index}`}
-            aria-describedby={`${id}-${index}-count`}
-          />
-          {glyphOf?.(option.value)}
-          <bdi id={`${id}-${index}`} className="facet-label">
-            {option.label}
-          </bdi>
-          <span className="facet-count" data-testid="count" aria-hidden="true">
-            {option.count.toLocaleString(strings.locale)}
-          </span>
-          <span className="unseen" id={`${id}-${index}-count`}>
-            {strings.countOfValue(option.count)}
-          </span>
-        </label>
-      ))}
-    </div>
-  )
 }
+
+/** A facet as a group of checkboxes. */
+export const FacetGroup = memo(
+  ({ id: facetId, label, options, stop, onToggle, onClear, glyphOf }: FacetGroupProps): JSX.Element => {
+    const id = useId()
+    const tabIndex = (key: string): 0 | -1 => (key === stop ? 0 : -1)
+    const isNarrowed = options.some((option) => option.isChosen)
+    return (
+      <div className="facet" role="group" aria-labelledby={id}>
+        <div className="facet-head">
+          <h3 className="eyebrow" id={id}>
+            {label}
+          </h3>
+          {isNarrowed && (
+            <button
+              type="button"
+              className="text-button facet-clear"
+              data-rove={roveKeyOf(facetId)}
+              data-rove-group={facetId}
+              tabIndex={tabIndex(roveKeyOf(facetId))}
+              onClick={(event) => {
+                const group = event.currentTarget.closest('.facet')
+                onClear(facetId)
+                group?.querySelector('input')?.focus()
+              }}
+            >
+              {strings.clear}
+              <span className="unseen"> {label.toLowerCase()}</span>
+            </button>
+          )}
+        </div>
+        {options.map((option, index) => (
+          <label key={option.value} className="facet-value" data-empty={option.count === 0}>
+            <input
+              type="checkbox"
+              data-rove={roveKeyOf(facetId, option.value)}
+              data-rove-group={facetId}
+              tabIndex={tabIndex(roveKeyOf(facetId, option.value))}
+              checked={option.isChosen}
+              onChange={() => onToggle(facetId, option.value)}
+              aria-labelledby={`${id}-${index}`}
+              aria-describedby={`${id}-${index}-count`}
+            />
+            {glyphOf?.(option.value)}
+            <bdi id={`${id}-${index}`} className="facet-label">
+              {option.label}
+            </bdi>
+            <span className="facet-count" data-testid="count" aria-hidden="true">
+              {strings.figures(option.count)}
+            </span>
+            <span className="unseen" id={`${id}-${index}-count`}>
+              {strings.countOfValue(option.count)}
+            </span>
+          </label>
+        ))}
+      </div>
+    )
+  },
+)
+FacetGroup.displayName = 'FacetGroup'

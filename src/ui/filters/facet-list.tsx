@@ -1,7 +1,7 @@
-import { useMemo, type JSX } from 'react'
+import { useDeferredValue, useMemo, type JSX } from 'react'
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { FacetId } from '../../scene/filter/filters.ts'
-import { facetOptions, filterSentence } from '../../store/selectors.ts'
+import { facetOptionsOf, filterSentence, selectCorpus, selectFilterResult } from '../../store/selectors.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
 import { useRoving } from '../focus/use-roving.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
@@ -15,16 +15,26 @@ const CLEAR_ALL = 'clear all'
 
 /** All facets with live counts: one tab stop, arrow keys within. `hasHead` adds a heading with "Clear". */
 export const FacetList = ({ hasHead = false }: { readonly hasHead?: boolean }): JSX.Element => {
-  const options = useAppState(facetOptions)
+  const corpus = useAppState(selectCorpus)
+  const result = useAppState(selectFilterResult)
+  const filters = useAppState((state) => state.filters)
   const isFiltered = useAppState((state) => filterSentence(state).parts.length > 0)
   const { toggleFacetValue, clearFacet, clearFilters } = useAppActions()
-  const facets = useMemo(() => options.map(withNamedValues), [options])
+  // What is chosen shows at once; what each choice would leave is counted after the picture is drawn.
+  const counted = useDeferredValue(useMemo(() => ({ corpus, result }), [corpus, result]))
+  const facets = useMemo(
+    () =>
+      counted.corpus && counted.result
+        ? facetOptionsOf(counted.corpus, counted.result, filters).map(withNamedValues)
+        : [],
+    [counted, filters],
+  )
   const hasClear = hasHead && isFiltered
   const valueKeys = facets.flatMap((facet) => [
     ...facet.options.map(({ value }) => roveKeyOf(facet.id, value)),
     ...(facet.options.some(({ isChosen }) => isChosen) ? [roveKeyOf(facet.id)] : []),
   ])
-  const { tabIndex, listProps } = useRoving(hasClear ? [...valueKeys, CLEAR_ALL] : valueKeys)
+  const { stop, tabIndex, listProps } = useRoving(hasClear ? [...valueKeys, CLEAR_ALL] : valueKeys)
   return (
     <div {...listProps}>
       {hasHead && (
@@ -56,10 +66,11 @@ export const FacetList = ({ hasHead = false }: { readonly hasHead?: boolean }): 
             id={facet.id}
             label={facet.label}
             options={facet.options}
-            tabIndex={tabIndex}
+            // The keys of a facet begin with its id.
+            stop={stop?.startsWith(`${facet.id} `) ? stop : undefined}
             glyphOf={GLYPHS[facet.id]}
-            onToggle={(value) => toggleFacetValue(facet.id, value)}
-            onClear={() => clearFacet(facet.id)}
+            onToggle={toggleFacetValue}
+            onClear={clearFacet}
           />
         ))}
     </div>

@@ -2,6 +2,8 @@ import { useState, type FocusEvent, type KeyboardEvent } from 'react'
 
 /** What a list needs for one tab stop among all its controls, which carry `data-rove` with a key of their own. */
 export interface Roving {
+  /** Key of the control that has the tab stop. */
+  readonly stop: string | undefined
   /** @example <button data-rove="clear" tabIndex={roving.tabIndex('clear')} /> */
   readonly tabIndex: (key: string) => 0 | -1
   readonly listProps: {
@@ -52,6 +54,7 @@ export const useRoving = (keys: readonly string[]): Roving => {
   const [leftOn, setLeftOn] = useState<string>()
   const stop = leftOn !== undefined && keys.includes(leftOn) ? leftOn : keys[0]
   return {
+    stop,
     tabIndex: (key) => (key === stop ? 0 : -1),
     listProps: {
       onFocus: (event) => {

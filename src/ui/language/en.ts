@@ -1,5 +1,5 @@
 import { COMPARE_WORDS } from './en-compare.ts'
-import { plural } from './en-plural.ts'
+import { inFigures, plural } from './en-plural.ts'
 import { TIMELINE_WORDS } from './en-timeline.ts'
 import { SETTINGS_WORDS, SHARE_WORDS, TOUR_WORDS } from './en-share.ts'
 import type { EventKind, Phase, Status } from '../../model/event-kinds.ts'
@@ -57,6 +57,7 @@ export const EN = {
     contrast: 'High contrast',
   } satisfies Record<ThemeChoice, string>,
 
+  figures: inFigures,
   countOfValue: (count: number) => `leaves ${plural(count, 'event', 'events')}`,
   quotesLeftOut: 'titles, names and places only: quotes of this list cannot be searched',
   removeFilter: (words: string) => `Remove filter: ${words}`,

@@ -1,5 +1,6 @@
 import { Suspense, type JSX } from 'react'
 import { useAppState } from '../app-state.ts'
+import { useHasPainted } from '../first-paint.tsx'
 import { MarksLegend } from '../lazy-parts.ts'
 import { useScreenCommands } from '../shell/screen-commands.ts'
 import { strings } from '../strings.ts'
@@ -9,14 +10,17 @@ import { TourInvitation } from '../tour/tour-invitation.tsx'
 export const ReaderInvitation = (): JSX.Element => {
   const isEmbedded = useAppState((state) => state.isEmbedded)
   const { startTour } = useScreenCommands()
+  const hasPainted = useHasPainted()
   return (
     <div className="reader-invitation">
       <h2 className="invitation-lead">{strings.readerInvitation}</h2>
       {!isEmbedded && <TourInvitation onStart={startTour} />}
       <h3 className="eyebrow">{strings.readerHint}</h3>
-      <Suspense>
-        <MarksLegend />
-      </Suspense>
+      {hasPainted && (
+        <Suspense>
+          <MarksLegend />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -21,6 +21,8 @@ export const CanvasLayer = ({
   const ref = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     const canvas = ref.current
+    // Before the page is laid out there is nothing to draw on: to get a canvas ready takes a while.
+    if (widthPx === 0 || heightPx === 0) return
     // A test's DOM has no canvas to draw on.
     const context = canvas?.getContext('2d')
     if (!canvas || !context) return

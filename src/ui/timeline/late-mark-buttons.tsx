@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useState, type JSX } from 'react'
 import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import type { Scene } from '../../scene/timeline/scene.ts'
+import { useHasPainted } from '../first-paint.tsx'
 import { MarkButtons } from './mark-buttons.tsx'
 
 /**
@@ -30,7 +31,8 @@ export const LateMarkButtons = ({
   if (!isMoving && (settled.scene !== scene || settled.tabStopId !== tabStopId)) {
     setSettled({ scene, tabStopId })
   }
-  const drawn = useDeferredValue<typeof settled | undefined>(settled, undefined)
+  const hasPainted = useHasPainted()
+  const drawn = useDeferredValue<typeof settled | undefined>(hasPainted ? settled : undefined, undefined)
   useEffect(() => {
     if (drawn) onShown()
   }, [drawn, onShown])

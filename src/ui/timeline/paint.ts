@@ -1,6 +1,6 @@
 import { assertNever } from '../../base/assert.ts'
-import { findLook, SPRITE_PX, spriteOf, type Sprite, type Sprites } from './sprites.ts'
-import type { Shape, Stroke, Tone } from '../../scene/timeline/shapes.ts'
+import { lookOf, SPRITE_PX, spriteOf, type Look, type Sprite, type Sprites } from './sprites.ts'
+import type { Outline, Shape, Stroke, Tone } from '../../scene/timeline/shapes.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
 
 const paths = new Map<string, Path2D>()
@@ -19,13 +19,30 @@ const SOLID: number[] = []
 
 const TEXT_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
 
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
 /** A canvas, and what it is set to: to set a colour or a font is to parse it, so it is set where it is another. */
 interface Pen {
-  readonly context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+  readonly context: Context
   readonly palette: Palette
   fill?: Tone
   stroke?: Stroke
-  font?: string
+  sizePx?: number
+  isBold?: boolean
+  align?: CanvasTextAlign
+}
+
+const LINE_JOIN = 'round'
+const pens = new WeakMap<Context, Pen>()
+
+/** The pen of a canvas as the last frame left it; a new one where the canvas has been given another size, which resets it. */
+const penOf = (context: Context, palette: Palette): Pen => {
+  const known = pens.get(context)
+  if (known?.palette === palette && context.lineJoin === LINE_JOIN) return known
+  context.lineJoin = LINE_JOIN
+  const pen: Pen = { context, palette }
+  pens.set(context, pen)
+  return pen
 }
 
 const setFill = (pen: Pen, fill: Tone): void => {
@@ -44,10 +61,32 @@ const setStroke = (pen: Pen, stroke: Stroke): void => {
     context.setLineDash(stroke.dashPx ? [...stroke.dashPx] : SOLID)
 }
 
-const setFont = (pen: Pen, font: string): void => {
-  if (pen.font === font) return
-  pen.font = font
-  pen.context.font = font
+const setFont = (pen: Pen, sizePx: number, isBold: boolean, align: CanvasTextAlign): void => {
+  if (pen.align !== align) {
+    pen.align = align
+    pen.context.textAlign = align
+  }
+  if (pen.sizePx === sizePx && pen.isBold === isBold) return
+  pen.sizePx = sizePx
+  pen.isBold = isBold
+  pen.context.font = `${isBold ? 600 : 400} ${sizePx}px ${pen.palette.font}`
+}
+
+const paintOutline = (pen: Pen, { d, fill, stroke, opacity }: Outline, x: number, y: number): void => {
+  const { context } = pen
+  const path = pathOf(d)
+  if (opacity !== undefined) context.globalAlpha = opacity
+  context.translate(x, y)
+  if (fill) {
+    setFill(pen, fill)
+    context.fill(path, 'evenodd')
+  }
+  if (stroke) {
+    setStroke(pen, stroke)
+    context.stroke(path)
+  }
+  context.translate(-x, -y)
+  if (opacity !== undefined) context.globalAlpha = 1
 }
 
 /** A straight line of whole pixels is moved onto them, or it would blur over two rows of half the strength. */
@@ -55,24 +94,12 @@ const crisp = (at: number, widthPx: number): number =>
   Math.round(widthPx) % 2 === 0 ? Math.round(at) : Math.round(at - 0.5) + 0.5
 
 const paintShape = (pen: Pen, shape: Shape): void => {
-  const { context, palette } = pen
+  const { context } = pen
   switch (shape.kind) {
-    case 'path': {
-      const path = pathOf(shape.d)
-      if (shape.opacity !== undefined) context.globalAlpha = shape.opacity
-      context.translate(shape.x, shape.y)
-      if (shape.fill) {
-        setFill(pen, shape.fill)
-        context.fill(path, 'evenodd')
-      }
-      if (shape.stroke) {
-        setStroke(pen, shape.stroke)
-        context.stroke(path)
-      }
-      context.translate(-shape.x, -shape.y)
-      if (shape.opacity !== undefined) context.globalAlpha = 1
+    case 'path':
+      for (const outline of shape.under ?? []) paintOutline(pen, outline, shape.x, shape.y)
+      paintOutline(pen, shape, shape.x, shape.y)
       return
-    }
     case 'line': {
       setStroke(pen, shape.stroke)
       const isUpright = shape.x1 === shape.x2
@@ -92,8 +119,7 @@ const paintShape = (pen: Pen, shape: Shape): void => {
       return
     case 'text':
       setFill(pen, shape.fill)
-      setFont(pen, `${shape.isBold ? 600 : 400} ${shape.sizePx}px ${palette.font}`)
-      context.textAlign = TEXT_ALIGN[shape.align ?? 'start']
+      setFont(pen, shape.sizePx, shape.isBold ?? false, TEXT_ALIGN[shape.align ?? 'start'])
       if (shape.hasHalo) {
         setStroke(pen, HALO)
         context.strokeText(shape.text, shape.x, shape.y)
@@ -125,22 +151,15 @@ const spritesOf = new WeakMap<Palette, Map<number, Sprites>>()
 const findSprites = (palette: Palette, ratio: number): Sprites => {
   const byRatio = spritesOf.get(palette) ?? new Map<number, Sprites>()
   spritesOf.set(palette, byRatio)
-  const sprites = byRatio.get(ratio) ?? new Map<string, Sprite>()
+  const sprites = byRatio.get(ratio) ?? new Map<Look, Sprite>()
   byRatio.set(ratio, sprites)
   return sprites
 }
 
-/** Draws the shapes about one place, which is the origin of the context. */
-const paintAt = (
-  context: OffscreenCanvasRenderingContext2D,
-  shapes: readonly Shape[],
-  palette: Palette,
-): void => {
-  context.lineJoin = 'round'
-  const pen: Pen = { context, palette }
-  for (const shape of shapes) {
-    if (shape.kind === 'path' || shape.kind === 'text') paintShape(pen, { ...shape, x: 0, y: 0 })
-  }
+/** Draws a shape at the origin of the context. */
+const paintAtOrigin = (context: OffscreenCanvasRenderingContext2D, shape: Shape, palette: Palette): void => {
+  if (shape.kind === 'line' || shape.kind === 'rect') return
+  paintShape(penOf(context, palette), { ...shape, x: 0, y: 0 })
 }
 
 /**
@@ -156,29 +175,23 @@ export const paintShapes = (
   fromY: number,
   toY: number,
 ): void => {
-  context.lineJoin = 'round'
   context.globalAlpha = 1
   // Copies lie pixel on pixel: nothing is to be smoothed.
   context.imageSmoothingEnabled = false
-  const pen: Pen = { context, palette }
+  const pen = penOf(context, palette)
   const sprites = findSprites(palette, ratio)
   const edgePx = Math.ceil(SPRITE_PX * ratio) / ratio
   const snapped = (px: number): number => Math.round(px * ratio) / ratio
-  for (let at = 0; at < shapes.length; at += 1) {
-    const shape = shapes[at]
-    if (!shape || !isBetween(shape, fromY, toY)) continue
-    const found = findLook(shapes, at)
+  for (const shape of shapes) {
+    if (!isBetween(shape, fromY, toY)) continue
+    const look = lookOf(shape)
     const sprite =
-      found &&
-      spriteOf(sprites, found.look, shape.kind, ratio, (own) =>
-        paintAt(own, shapes.slice(at, found.end), palette),
-      )
-    if (!sprite || (shape.kind !== 'path' && shape.kind !== 'text')) {
+      look && spriteOf(sprites, look, shape.kind, ratio, (own) => paintAtOrigin(own, shape, palette))
+    if (!sprite || shape.kind === 'line' || shape.kind === 'rect') {
       paintShape(pen, shape)
       continue
     }
     const [x, y] = [snapped(shape.x - sprite.offsetX), fromY + snapped(shape.y - sprite.offsetY - fromY)]
     context.drawImage(sprite.picture, x, y, edgePx, edgePx)
-    at = found.end - 1
   }
 }

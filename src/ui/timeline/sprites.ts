@@ -1,4 +1,4 @@
-import type { Shape } from '../../scene/timeline/shapes.ts'
+import type { Outline, Shape } from '../../scene/timeline/shapes.ts'
 
 /*
  * Marks that look alike are drawn once and copied from then on: to fill and stroke some thousand outlines takes
@@ -36,11 +36,20 @@ const fits = (d: string): boolean => {
   return found
 }
 
-const lookOf = (shape: Shape): string | undefined => {
+/** What a picture is known by: a name, or the list of outlines under a glyph, which all of its look share. */
+export type Look = string | readonly Outline[]
+
+/**
+ * What a shape looks like wherever it stands; undefined for what is not worth a picture.
+ *
+ * @example lookOf({ kind: 'path', d, x: 40, y: 12, under }) // under
+ */
+export const lookOf = (shape: Shape): Look | undefined => {
   if (shape.kind === 'path') {
+    if (shape.under) return shape.under
     if (!fits(shape.d)) return undefined
     const { d, fill = '', stroke, opacity = 1 } = shape
-    return `${d}|${fill}|${opacity}|${stroke ? `${stroke.tone} ${stroke.widthPx} ${stroke.dashPx?.join() ?? ''}` : ''};`
+    return `${d}|${fill}|${opacity}|${stroke ? `${stroke.tone} ${stroke.widthPx} ${stroke.dashPx?.join() ?? ''}` : ''}`
   }
   if (shape.kind !== 'text' || !shape.hasHalo || shape.align === 'end' || shape.text.length > MAX_LETTERS) {
     return undefined
@@ -49,29 +58,7 @@ const lookOf = (shape: Shape): string | undefined => {
 }
 
 /** Looks that have been drawn, of one palette at one density of pixels. */
-export type Sprites = Map<string, Sprite>
-
-/**
- * How many shapes from an index on make one look: a text alone, or outlines on one place; and the name of the look.
- * Undefined for what is not worth a picture.
- */
-export const findLook = (
-  shapes: readonly Shape[],
-  at: number,
-): { readonly look: string; readonly end: number } | undefined => {
-  const first = shapes[at]
-  let look = first && lookOf(first)
-  if (!first || look === undefined) return undefined
-  let end = at + 1
-  for (; first.kind === 'path'; end += 1) {
-    const next = shapes[end]
-    if (next?.kind !== 'path' || next.x !== first.x || next.y !== first.y) break
-    const more = lookOf(next)
-    if (more === undefined) break
-    look += more
-  }
-  return { look, end }
-}
+export type Sprites = Map<Look, Sprite>
 
 /**
  * The picture of a look, drawn where it is not known; undefined where the platform cannot draw one.
@@ -80,7 +67,7 @@ export const findLook = (
  */
 export const spriteOf = (
   sprites: Sprites,
-  look: string,
+  look: Look,
   kind: Shape['kind'],
   ratio: number,
   paint: (context: OffscreenCanvasRenderingContext2D) => void,

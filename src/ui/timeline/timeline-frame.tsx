@@ -1,4 +1,13 @@
-import { lazy, Suspense, useState, type JSX, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useState,
+  type JSX,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { clusterSlots } from '../../scene/timeline/build-scene.ts'
 import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
 import type { Cluster, Focus } from '../../scene/timeline/scene.ts'
@@ -69,15 +78,16 @@ export const TimelineFrame = ({
   readonly children: (openList: OpenClusterList) => ReactNode
 }): JSX.Element => {
   const [openCluster, setOpenCluster] = useState<OpenCluster>()
-  const { undated } = plan
   const { columns } = plan.corpus
+  // The lanes first: what a filter leaves of the rest is drawn right after them.
+  const later = useDeferredValue(plan)
   return (
     <div ref={rootRef} className="timeline-lanes" onKeyDown={openCluster ? undefined : onKeyDown}>
       {children((cluster, anchor) => setOpenCluster({ cluster, anchor }))}
       <UndatedTray
-        slots={undated}
-        heightPx={trayHeightPx(plan.allUndated.length, widthPx)}
-        corpus={plan.corpus}
+        slots={later.undated}
+        heightPx={trayHeightPx(later.allUndated.length, widthPx)}
+        corpus={later.corpus}
         selectedSlot={focus.selectedSlot}
         tabStopId={trayStopId}
         onChoose={onChoose}
@@ -89,7 +99,7 @@ export const TimelineFrame = ({
           <p className="overview-ribbon-label">{words.ribbon}</p>
         </div>
         <OverviewStrip
-          plan={plan}
+          plan={later}
           shown={{ days, isMoving }}
           widthPx={widthPx}
           palette={palette}

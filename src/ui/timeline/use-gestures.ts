@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import { panDays, pxPerDay, type Days } from '../../scene/timeline/viewport.ts'
+import { useHasPainted } from '../first-paint.tsx'
 import type { Gesture, ReportDays } from './d3-gestures.ts'
 
 export type { ReportDays }
@@ -24,12 +25,14 @@ const useGesture = (
   attach: (gestures: Gestures, report: ReportDays) => Gesture | undefined,
 ): void => {
   const gestureRef = useRef<Gesture>(undefined)
+  const hasPainted = useHasPainted()
   const onDays = useEffectEvent(report)
   const onFetched = useEffectEvent((gestures: Gestures) => {
     gestureRef.current = attach(gestures, (next, isFinished) => onDays(next, isFinished))
     gestureRef.current?.follow(days, isMoving)
   })
   useEffect(() => {
+    if (!hasPainted) return
     let isOver = false
     importGestures().then(
       (gestures) => {
@@ -42,12 +45,15 @@ const useGesture = (
       gestureRef.current?.detach()
       gestureRef.current = undefined
     }
-  }, [key])
+  }, [key, hasPainted])
   // In the same frame as the lanes: a brush that follows a frame later costs a frame more.
   useLayoutEffect(() => {
     gestureRef.current?.follow(days, isMoving)
   }, [days, isMoving])
 }
+
+/** A sideways wheel that has been still for so long is let go, in milliseconds: as D3 has it for its zoom. */
+const WHEEL_REST_MS = 150
 
 /** Lets the user pan and zoom the element; a sideways wheel pans. */
 export const useZoom = (
@@ -57,21 +63,32 @@ export const useZoom = (
   widthPx: number,
   report: ReportDays,
 ): void => {
-  const onSideways = useEffectEvent((px: number) =>
-    report(panDays(shown.days, px / pxPerDay({ ...shown.days, widthPx }), whole), true),
-  )
+  // Where a sideways wheel under way has got to: several of its events may come before one frame.
+  const panned = useRef<Days>(undefined)
+  const onSideways = useEffectEvent((px: number, isFinished: boolean) => {
+    const from = panned.current ?? shown.days
+    const days = panDays(from, px / pxPerDay({ ...from, widthPx }), whole)
+    panned.current = isFinished ? undefined : days
+    report(days, isFinished)
+  })
   useGesture(shown, `${whole.startDay} ${whole.endDay} ${widthPx}`, report, ({ attachZoom }, onDays) =>
     ref.current && widthPx > 0 ? attachZoom(ref.current, whole, widthPx, onDays) : undefined,
   )
   useEffect(() => {
     const element = ref.current
+    let rest: ReturnType<typeof setTimeout> | undefined
     const onWheel = (event: WheelEvent): void => {
       if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return
       event.preventDefault()
-      onSideways(event.deltaX)
+      onSideways(event.deltaX, false)
+      clearTimeout(rest)
+      rest = setTimeout(() => onSideways(0, true), WHEEL_REST_MS)
     }
     element?.addEventListener('wheel', onWheel, { passive: false })
-    return () => element?.removeEventListener('wheel', onWheel)
+    return () => {
+      clearTimeout(rest)
+      element?.removeEventListener('wheel', onWheel)
+    }
   }, [ref])
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Shape } from '../../../src/scene/timeline/shapes.ts'
-import { findLook } from '../../../src/ui/timeline/sprites.ts'
+import { lookOf } from '../../../src/ui/timeline/sprites.ts'
 
 const outline = (x: number, y: number, more: Partial<Shape & { kind: 'path' }> = {}): Shape => ({
   kind: 'path',
@@ -21,30 +21,29 @@ const badge = (text: string, more: Partial<Shape & { kind: 'text' }> = {}): Shap
   ...more,
 })
 
-describe('findLook', () => {
-  it('takes outlines on one place for one look, which ends where the next mark begins', () => {
-    const shapes = [outline(10, 20), outline(10, 20, { fill: 'ink' }), outline(40, 20)]
-    expect(findLook(shapes, 0)?.end).toBe(2)
-    expect(findLook(shapes, 2)?.end).toBe(3)
+describe('lookOf', () => {
+  it('is the list of outlines under a glyph, which all of its look share, wherever they stand', () => {
+    const under = [{ d: 'M0 0H16V16Z', fill: 'paper' }] as const
+    expect(lookOf(outline(10, 20, { under }))).toBe(under)
+    expect(lookOf(outline(400, 90, { under }))).toBe(under)
   })
 
-  it('names a look by all that can be seen of it, and by nothing else', () => {
-    const look = (shape: Shape): string | undefined => findLook([shape], 0)?.look
-    expect(look(outline(10, 20))).toBe(look(outline(400, 90)))
+  it('names an outline by all that can be seen of it, and by nothing else', () => {
+    expect(lookOf(outline(10, 20))).toBe(lookOf(outline(400, 90)))
     const others = [
       outline(10, 20, { fill: 'ink' }),
       outline(10, 20, { opacity: 0.3 }),
       outline(10, 20, { stroke: { tone: 'ink', widthPx: 1 } }),
       outline(10, 20, { stroke: { tone: 'ink', widthPx: 1, dashPx: [2, 1] } }),
       outline(10, 20, { d: 'M0 0H15V16Z' }),
-    ].map(look)
-    expect(new Set([look(outline(10, 20)), ...others]).size).toBe(others.length + 1)
+    ].map(lookOf)
+    expect(new Set([lookOf(outline(10, 20)), ...others]).size).toBe(others.length + 1)
   })
 
   it('leaves alone what may reach out of the picture: long outlines, words, words that end at their place', () => {
-    expect(findLook([outline(0, 0, { d: 'M0 0V44' })], 0)).toBeUndefined()
-    expect(findLook([badge('12')], 0)?.end).toBe(1)
-    expect(findLook([badge('Envoys meet')], 0)).toBeUndefined()
-    expect(findLook([badge('12', { align: 'end' })], 0)).toBeUndefined()
+    expect(lookOf(outline(0, 0, { d: 'M0 0V44' }))).toBeUndefined()
+    expect(lookOf(badge('12'))).toBeDefined()
+    expect(lookOf(badge('Envoys meet'))).toBeUndefined()
+    expect(lookOf(badge('12', { align: 'end' }))).toBeUndefined()
   })
 })
