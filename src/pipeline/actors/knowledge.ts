@@ -37,6 +37,8 @@ export interface ActorKnowledge {
   readonly homes: ReadonlyMap<string, readonly string[]>
   /** Common nouns that the names of the dispute's sides end in: `families` -> hostage-families. */
   readonly sideNouns: ReadonlyMap<string, string>
+  /** Last words of the proper names of the dispute's sides: `council` -> those called so, in the file's order. */
+  readonly nameNouns: ReadonlyMap<string, readonly string[]>
   /** Sides that no article names, by what they are: `union` -> dock-workers. */
   readonly unnamed: ReadonlyMap<ActorType, string>
 }
@@ -134,6 +136,12 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
       if (isOwnNoun) nounOwners.set(noun, (nounOwners.get(noun) ?? new Set()).add(side.id))
     }
   }
+  const nameNouns = new Map<string, string[]>()
+  for (const { id, name } of sides) {
+    const words = wordsOf(name)
+    const noun = words.at(-1)?.toLowerCase() ?? ''
+    if (words.length > 1 && lexicon.nouns.has(noun)) nameNouns.set(noun, [...(nameNouns.get(noun) ?? []), id])
+  }
   const sideNouns = new Map<string, string>()
   for (const [noun, owners] of nounOwners) {
     const [only] = owners
@@ -155,6 +163,7 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
     displayNames,
     homes,
     sideNouns,
+    nameNouns,
     unnamed: new Map(),
   }
 }

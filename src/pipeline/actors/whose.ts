@@ -19,6 +19,9 @@ const GROUPS: ReadonlySet<NounClass> = new Set([
   'country',
 ])
 
+/** What is called by the last word of its name: a council, a party, a union. */
+const BODIES: ReadonlySet<NounClass> = new Set(['body', 'group', 'union', 'company', 'bloc'])
+
 /** Whether the noun names a side by what it is, not by whose it is. */
 export const isGroupNoun = (noun: NounClass): boolean => GROUPS.has(noun)
 
@@ -64,6 +67,9 @@ const sidesBefore = (
   const { noun } = phrase
   const fixed = officeOwner(state.knowledge, noun.office)
   if (fixed !== undefined && noun.kind !== 'state-body') return [fixed]
+  const named =
+    phrase.isDefinite && !noun.isPlural && BODIES.has(noun.kind) ? sideNamed(noun.office, state) : undefined
+  if (named !== undefined) return [named]
   if (told === 'mediators') return phrase.isDefinite || noun.isPlural ? state.knowledge.mediators : []
   if (told === 'officer' || told === 'official' || told === 'body') {
     if (!phrase.isDefinite) {
@@ -87,6 +93,12 @@ const sidesBefore = (
   if (!phrase.isDefinite && phrase.person === undefined && !isBare && !isCounted(view, phrase)) return []
   const before = pointBack(told, state)
   return before.length > 0 || phrase.noun.kind !== 'fighters' ? before : unnamedFighters(phrase, '', state)
+}
+
+/** "the council", after the High Council was named: the side whose name ends so, the one spoken of last where several do. */
+const sideNamed = (noun: string, { knowledge, memory }: TagState): string | undefined => {
+  const named = knowledge.nameNouns.get(noun) ?? []
+  return memory.spoken.findLast(({ ids }) => ids.length === 1 && named.includes(ids[0] ?? ''))?.ids[0]
 }
 
 /** "Tidewater's pilots", "their employer": whose they are is the other side. */

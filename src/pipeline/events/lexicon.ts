@@ -19,6 +19,8 @@ export interface VerbRow {
   readonly theme?: readonly string[]
   /** Classes that the object must not have. */
   readonly notTheme?: readonly string[]
+  /** Classes that outweigh `notTheme`: a peace settlement is no place, whatever else a settlement may be. */
+  readonly despite?: readonly string[]
   /** `none`: only where there is no object; `some`: only with one. */
   readonly object?: 'none' | 'some' | 'any'
   /** Classes of the subject, any of which will do; default: anything. */

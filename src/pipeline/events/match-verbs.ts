@@ -162,7 +162,10 @@ export const matchVerb = (
         subject = undefined
       } else continue
     }
-    if (row.notTheme && object !== undefined && anyOf(classesOf(scene, object), row.notTheme)) continue
+    if (row.notTheme && object !== undefined) {
+      const classes = classesOf(scene, object)
+      if (anyOf(classes, row.notTheme) && !anyOf(classes, row.despite ?? [])) continue
+    }
     if (
       row.subject &&
       !(

@@ -106,7 +106,13 @@ export const closeRelative: Repair = (draft, verb) => {
   if (noun === undefined) return
   let inner = headOf(draft, verb)
   while (headOf(draft, inner) > comma && inner !== noun) inner = headOf(draft, inner)
-  if (inner <= comma || inner >= verb || !CLAUSE_OR_RELATIVE.test(relations[inner] ?? '')) return
+  if (inner <= comma) {
+    // Tied to what stands before the phrase: only the subject is missing.
+    if (!/^nsubj/u.test(relations[noun] ?? '') && !wouldCycle(heads, noun, verb))
+      hang(draft, noun, verb, 'nsubj')
+    return
+  }
+  if (inner >= verb || !CLAUSE_OR_RELATIVE.test(relations[inner] ?? '')) return
   const above = headOf(draft, inner)
   if (above === noun && relations[inner] === 'acl:relcl') return
   hang(draft, verb, above, relations[inner] ?? 'root')
@@ -134,5 +140,19 @@ export const raiseCoordinate: Repair = (draft, index) => {
   hang(draft, index, verb, 'conj')
 }
 
+/** "said that there was no money and urged the union": what follows "and" is not what there was. */
+export const leaveExistence: Repair = (draft, verb) => {
+  const { relations } = draft
+  const clause = headOf(draft, verb)
+  if (relations[verb] !== 'conj' || !isVerb(draft, verb) || has(draft, verb, /^(?:nsubj|csubj|expl)/u)) return
+  if (relations[clause] !== 'ccomp' || !has(draft, clause, /^expl$/u)) return
+  hang(draft, verb, headOf(draft, clause), 'conj')
+}
+
 /** In the order in which they are tried on each token. */
-export const SUBJECT_REPAIRS: readonly Repair[] = [raiseCoordinate, closeRelative, findSubject]
+export const SUBJECT_REPAIRS: readonly Repair[] = [
+  raiseCoordinate,
+  leaveExistence,
+  closeRelative,
+  findSubject,
+]

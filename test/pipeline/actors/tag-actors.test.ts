@@ -291,6 +291,17 @@ describe('several at once', () => {
     ])
   })
 
+  it('calls a side by the last word of its name once it is named', () => {
+    const valley = disputeOf({ parties: ['High Valley Council', 'Free Union Party'] })
+    const ids = (text: string): string[] => mentionsIn(text, valley).flatMap((mention) => mention.ids)
+    expect(ids('The High Valley Council met. The council said no.')).toEqual([
+      'high-valley-council',
+      'high-valley-council',
+    ])
+    expect(ids('The Free Union Party met. The party of the evening was loud.')).toEqual(['free-union-party'])
+    expect(ids('A council met. The council said no.')).toEqual([])
+  })
+
   it('leaves "both sides of the border" alone', () => {
     expect(mentionsIn('Farmers on both sides of the border waited.', korea)).toEqual([])
   })

@@ -57,3 +57,17 @@ describe('a past form behind "but"', () => {
     expect(repaired(plain)[3]).toBe('urged acl visits')
   })
 })
+
+describe('what "and" ties to "there was"', () => {
+  const line =
+    'He/PRON/PRP/nsubj>1 said/VERB/VBD/root>-1 there/PRON/EX/expl>3 was/VERB/VBD/ccomp>1 hope/NOUN/NN/nsubj>3 and/CCONJ/CC/cc>6 urged/VERB/VBD/conj>3 rebels/NOUN/NNS/obj>6'
+
+  it('goes with the verb of saying', () => {
+    expect(repaired(line)[6]).toBe('urged conj said')
+  })
+
+  it('stays with a clause that has a subject of its own', () => {
+    const own = line.replace('there/PRON/EX/expl>3', 'they/PRON/PRP/nsubj>3')
+    expect(repaired(own)[6]).toBe('urged conj was')
+  })
+})

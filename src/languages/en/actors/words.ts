@@ -49,7 +49,7 @@ export const SIDES_PHRASES: readonly SidesPhrase[] = [
   ...phrases(
     'sides',
     2,
-    'two warring sides | two warring parties | two rival sides | two opposing sides | two negotiating teams | two sides | two parties | two rivals | two leaders | two enemies | two foes | two delegations | two teams | both sides | both parties | both leaders | both delegations | either side | either party | neither side | neither party | each side | each party | opposing sides | rival sides | rivals | sides | parties',
+    'two warring sides | two warring parties | two rival sides | two opposing sides | two negotiating teams | two sides | two parties | two rivals | two leaders | two enemies | two foes | two delegations | two teams | both sides | both men | both parties | both leaders | both delegations | either side | either party | neither side | neither party | each side | each party | opposing sides | rival sides | rivals | sides | parties',
   ),
   ...phrases(
     'all',

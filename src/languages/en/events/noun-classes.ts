@@ -43,7 +43,7 @@ const CLASSES = {
     list(`proposal, offer, plan, demand, condition, framework, draft, roadmap, road map, term, initiative,
     precondition, counter-offer, counteroffer, counterproposal, counter-proposal, blueprint, formula, package,
     ultimatum, text, idea, compromise, concession, clause, provision, suggestion, counter-demand, counterdemand, non-paper, nonpaper, position paper, working paper,
-    peace plan, platform, outline plan, declaration, communique, statement of principle, shopping list,
+    arrangement, peace plan, platform, outline plan, declaration, communique, statement of principle, shopping list,
     pay offer, wage offer, pay claim, wage claim, draft text, draft deal, draft agreement, draft resolution, draft accord, peace proposal, requirement, stipulation, wish-list, wish list, outline, bid,
     invitation, request, response, timetable, resolution, overture, olive branch`),
   demands: list('demand, condition, precondition, requirement, stipulation, ultimatum, term, red line'),
@@ -163,7 +163,7 @@ const CLASSES = {
     scepticism, skepticism, quota, husband, wife, deal, forecast`),
   /** Words that go with refusing to speak to the press or in court. */
   elsewhere:
-    list(`suggestion, report, rumor, rumour, case, criticism, lawsuit, ballot, appeal, charge, motion, comment,
+    list(`suggestion, report, rumor, rumour, case, criticism, lawsuit, ballot, charge, motion, comment,
     allegation, claim, story, bail, arrest, temptation, urge, gravity`),
 } as const
 

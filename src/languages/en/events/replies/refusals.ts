@@ -52,6 +52,8 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
       'airliner',
       'balloon',
     ],
+    despite: ['deal', 'terms', 'talks', 'truce'],
+    notSubject: list('court, judge, tribunal, jury, magistrate'),
     roles: { ...ANSWER, object: 'target' },
     confidence: 0.85,
   },

@@ -90,6 +90,21 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     confidence: 0.65,
   },
   {
+    verbs: list('desire, want'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    // "We want peace": wishes of a speaker are none of a side's terms.
+    notSubject: list('I, i, we, he, she, it, they, who, you'),
+    object: 'some',
+    notTheme: list(
+      'actor, weather, logo, name, win, victory, title, goal, fun, coffee, peace, people, help, time, chance, friend, answer, news, more, nothing, something',
+    ),
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: { kind: 'rejection' },
+    confidence: 0.5,
+  },
+  {
     verbs: list('want'),
     kind: 'proposal',
     phase: 'demanded',

@@ -11,7 +11,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     ),
     kind: 'proposal',
     phase: 'offered',
-    theme: ['terms', 'deal', 'truce', 'map', 'list', 'paper'],
+    theme: ['terms', 'deal', 'truce', 'map', 'list', 'paper', 'raise', 'pay rise', 'pay raise', 'increase'],
     notTheme: ['routine'],
     roles: TERMS_TO,
     confidence: 0.8,

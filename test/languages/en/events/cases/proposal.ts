@@ -3,6 +3,20 @@ import type { NearMiss, Telling } from '../case.ts'
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
   ['war', 'Ukraine proposed a joint patrol.', 'proposal/put to', 'proposal offered', 'ukraine > russia'],
+  [
+    'war',
+    'Ukraine wants a seat on the board of the plant.',
+    'proposal/seek',
+    'proposal demanded',
+    'ukraine > russia',
+  ],
+  [
+    'rebels',
+    'The FARC wants schools in every valley.',
+    'proposal/desire',
+    'proposal demanded',
+    'farc > colombia',
+  ],
   ['war', 'Russia handed Ukraine a draft.', 'proposal/present', 'proposal offered', 'russia > ukraine'],
   [
     'war',
@@ -197,6 +211,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Ukraine cheered; we want more of this, the fans sang.', 'proposal/desire'],
   ['war', "Ukraine's tenor proposed to his girlfriend.", 'proposal/put to'],
   ['war', "Russia's stance on the talks suggests that a truce is far off.", 'proposal/suggest'],
   ['war', 'A plan would halt the roadworks for a month.', 'proposal/include'],
