@@ -94,11 +94,11 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     kind: 'proposal',
     phase: 'demanded',
     subject: ['actor'],
-    // "We want peace": wishes of a speaker are none of a side's terms.
+    // What a side wants is what it asks for. Wishes of a speaker ("we want peace") are no terms.
     notSubject: list('I, i, we, he, she, it, they, who, you'),
     object: 'some',
     notTheme: list(
-      'actor, weather, logo, name, win, victory, title, goal, fun, coffee, peace, people, help, time, chance, friend, answer, news, more, nothing, something',
+      'actor, weather, water, electric power, logo, name, win, victory, title, goal, fun, coffee, peace, people, help, time, chance, friend, answer, news, more, nothing, something',
     ),
     roles: { subject: 'initiator', object: 'topic' },
     negated: { kind: 'rejection' },
@@ -113,19 +113,6 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     complement: true,
     roles: { subject: 'initiator', object: 'target' },
     confidence: 0.6,
-  },
-  // What a side wants is what it asks for: "wants its language taught".
-  {
-    verbs: list('desire, want'),
-    kind: 'proposal',
-    phase: 'demanded',
-    subject: ['actor'],
-    theme: list(
-      'payment, education, share, seat, governor, minister, assembly, constitution, election, language, royalty, revenue, oversight, monitor, observer, inspection, assurance, clause, zone, buffer zone, corridor, demilitarisation, demilitarization, disarmament, rewrite, veto, inquiry, compensation, reparation, pension, bonus, hour, staffing, rest, cap, quota, licence, border, court, trial, extradition, rule, power, law, commission, voice, say',
-    ),
-    notTheme: ['water', 'electric power'],
-    roles: { subject: 'initiator', object: 'topic', from: 'target' },
-    confidence: 0.55,
   },
   // Somebody or something else is to change: "wants the bodies to answer to an assembly".
   {
