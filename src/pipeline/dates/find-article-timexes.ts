@@ -78,7 +78,7 @@ export const findArticleTimexes = (
     return expressions.map((found) => {
       const { published } = context
       const timexes = resolveExpressions(text, found, { ...options, published, previousAnchor })
-      previousAnchor = timexes.findLast(isAnchor)?.days ?? previousAnchor
+      previousAnchor = anchorOf(timexes, options.isNarrative === true) ?? previousAnchor
       return timexes
     })
   }
@@ -89,6 +89,21 @@ export const findArticleTimexes = (
     isDayAhead: isDayAhead(all, context),
     toldYear: yearsTold(all),
   })
+}
+
+/**
+ * The days that the next sentence counts from: the latest told, as what lies further back is told beside it ("said on
+ * Wednesday that they had broken a pledge of May 11"); in a history the last in the text.
+ */
+const anchorOf = (timexes: readonly DatedTimex[], isNarrative: boolean): Days | undefined => {
+  const anchors = timexes.filter((timex) => isAnchor(timex))
+  const last = anchors.at(-1)?.days
+  if (isNarrative || last === undefined) return last
+  return anchors.reduce<Days>(
+    (latest, { days, isAhead }) =>
+      days && isAhead !== true && days.startDay > latest.startDay ? days : latest,
+    last,
+  )
 }
 
 /** Lengths of time and plans are nothing that "the next day" counts from. */

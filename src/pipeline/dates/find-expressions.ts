@@ -59,6 +59,7 @@ export const findExpressions = (
 const hasTurn = ({ meaning }: Candidate): boolean =>
   meaning.kind === 'weekday' ||
   meaning.kind === 'date' ||
+  meaning.kind === 'week-of' ||
   meaning.kind === 'part-of-year' ||
   meaning.kind === 'holiday' ||
   meaning.kind === 'range' ||

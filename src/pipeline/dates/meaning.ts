@@ -75,6 +75,14 @@ export type Meaning =
       readonly date?: number
       readonly weekday?: number
     } & YearHint)
+  /** "the week of Oct. 21", "the week beginning 4 March": the calendar week, or seven days from or up to the date. */
+  | {
+      readonly kind: 'week-of'
+      readonly month: number
+      readonly date: number
+      readonly year?: number
+      readonly side: 'holding' | 'from' | 'to'
+    }
   /** "the 13th": of the month told last. */
   | { readonly kind: 'date-of-month'; readonly date: number }
   /** "Friday", "last Friday"; `weekShift` for "Friday of last week". Weekday 0 is Sunday. */

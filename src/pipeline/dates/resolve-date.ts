@@ -3,7 +3,7 @@ import { holidayIn, isRealDate, mondayOf, monthDays, yearDays, type Days } from 
 import type { Meaning, YearPart } from './meaning.ts'
 import { yearOfDate, yearOfPart } from './resolve-year.ts'
 import type { Anchors, Resolved } from './anchors.ts'
-import { monthValue, weekdayValue, yearPartValue, yearValue } from './timex-value.ts'
+import { monthValue, weekdayValue, weekValue, yearPartValue, yearValue } from './timex-value.ts'
 
 type Told<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>
 
@@ -29,6 +29,26 @@ export const resolveDate = (told: Told<'date'>, at: Anchors): Resolved => {
   const value = `${monthValue(year, told.month)}-${String(told.date).padStart(2, '0')}`
   if (year === undefined || !isRealDate(year, told.month, told.date)) return { type: 'DATE', value }
   return { type: 'DATE', value, days: oneDay(dayOf(year, told.month, told.date)), isExplicit }
+}
+
+const SUNDAY = 0
+const WEEK = 7
+
+/** "the week of Oct. 21": from its Monday; a Sunday opens the week that is called by it. */
+export const resolveWeekOf = (told: Told<'week-of'>, at: Anchors): Resolved => {
+  const { days, isExplicit } = resolveDate({ ...told, kind: 'date' }, at)
+  if (!days) return { type: 'DATE', value: 'XXXX-WXX' }
+  const { startDay: day } = days
+  const isSunday = civil(day).weekday === SUNDAY
+  const startDay =
+    told.side === 'to' ? day - WEEK + 1 : told.side === 'from' || isSunday ? day : mondayOf(day)
+  const week = { startDay, endDay: startDay + WEEK - 1 }
+  return {
+    type: 'DATE',
+    value: weekValue(startDay + (isSunday ? 1 : 0)),
+    days: week,
+    isExplicit: isExplicit ?? false,
+  }
 }
 
 /** "the 13th": in the month of the day told last, else of publication. */

@@ -68,7 +68,11 @@ export const resolvePeriod = (told: Told<'period'>, at: Anchors): Resolved => {
   const unknown: Resolved = { type: 'DATE', value: UNKNOWN_UNIT[told.unit] }
   if (base === undefined) return unknown
   // "the next day" after a month or a year names no day
-  if (base.endDay - base.startDay > maximumSpread(told.unit)) return unknown
+  const spread = base.endDay - base.startDay
+  // "the same night", of a month: in that month
+  if (spread > maximumSpread(told.unit) && told.offset === 0 && spread < LONGEST_MONTH)
+    return { ...unknown, days: base }
+  if (spread > maximumSpread(told.unit)) return unknown
   const from = told.offset > 0 ? base.endDay : base.startDay
   let day = moved(from, told.unit, told.offset)
   if (told.unit === 'weekend' && told.offset <= 0 && at.turn !== 'future') {
@@ -79,6 +83,8 @@ export const resolvePeriod = (told: Told<'period'>, at: Anchors): Resolved => {
   if (told.unit === 'month') day = monthDays(civil(day).year, civil(day).month).startDay
   return { type: 'DATE', value: unitValue(told.unit, day), days: unitDays(told.unit, day) }
 }
+
+const LONGEST_MONTH = 31
 
 /** How wide an anchor may be, in days, for a unit to be counted from it. */
 const maximumSpread = (unit: Unit): number => {
@@ -91,7 +97,15 @@ const maximumSpread = (unit: Unit): number => {
 export const resolveShift = (told: Told<'shift'>, at: Anchors): Resolved => {
   const side = told.turn === 'past' ? -1 : 1
   if (told.count === undefined) {
-    return { type: 'DATE', value: told.turn === 'past' ? 'PAST_REF' : 'FUTURE_REF' }
+    const value = told.turn === 'past' ? 'PAST_REF' : 'FUTURE_REF'
+    // "hours earlier": of the day told last
+    const isBrief = ['hour', 'minute', 'second'].includes(told.unit) && told.anchor === 'text'
+    const isDay = at.text !== undefined && at.text.startDay === at.text.endDay
+    return {
+      type: 'DATE',
+      value,
+      ...(isBrief && isDay && at.text ? { days: at.text, isApproximate: true } : {}),
+    }
   }
   // results are told against "a year earlier" without more: the year before publication
   const isYearly = (MONTHS[told.unit] ?? 0) >= 3 && at.text === undefined
@@ -105,11 +119,13 @@ export const resolveShift = (told: Told<'shift'>, at: Anchors): Resolved => {
     return { type: 'TIME', value: `${isoDay(day)}TXX`, days: unitDays('day', day), isApproximate: true }
   // half a unit is told to the next finer one
   const unit = Number.isInteger(told.count) ? told.unit : told.unit === 'year' ? 'month' : 'day'
+  // "a week later", of a day: to the day
+  const isDated = unit === 'week' && told.anchor === 'text' && base.startDay === base.endDay
   return {
     type: 'DATE',
     value: unitValue(unit, day),
-    days: unitDays(unit, day),
-    ...(unit === 'day' ? {} : { isApproximate: true }),
+    days: isDated ? unitDays('day', day) : unitDays(unit, day),
+    ...(unit === 'day' || isDated ? {} : { isApproximate: true }),
   }
 }
 

@@ -8,7 +8,7 @@ const SLACK_DAYS = 1
 /** A date without a year and without a cue is the nearest, ahead by at most this much. */
 const NEAREST_AHEAD_DAYS = 90
 /** A plan may be told so long after its date before that of the next year is meant. */
-const PLAN_PASSED_DAYS = 21
+const PLAN_PASSED_DAYS = 75
 
 /** Year of the anchor that a hint names, plus its shift: "in July last year". */
 const shiftedYear = (hint: YearHint, at: Anchors): number | undefined => {

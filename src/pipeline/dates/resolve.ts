@@ -10,6 +10,7 @@ import {
   resolveHoliday,
   resolvePartOfYear,
   resolveWeekday,
+  resolveWeekOf,
 } from './resolve-date.ts'
 import { resolvePeriod, resolveShift, resolveStretch } from './resolve-period.ts'
 import { clockValue, durationValue } from './timex-value.ts'
@@ -33,6 +34,8 @@ const resolveMeaning = (meaning: Meaning, at: Anchors): Resolved => {
   switch (meaning.kind) {
     case 'date':
       return resolveDate(meaning, at)
+    case 'week-of':
+      return resolveWeekOf(meaning, at)
     case 'date-of-month':
       return resolveDateOfMonth(meaning, at)
     case 'weekday':

@@ -13,10 +13,10 @@ export interface ResolvedDate {
 }
 
 /** Expressions that place an act on the calendar: a date or a time of day, resolved. */
-const isPlacing = (timex: Timex): boolean =>
+export const isPlacing = (timex: Timex): boolean =>
   (timex.type === 'DATE' || timex.type === 'TIME') && timex.edtf !== undefined
 
-const tokenOfTimex = (tree: Tree, timex: Timex): number => {
+export const tokenOfTimex = (tree: Tree, timex: Timex): number => {
   // The expression's head: its token whose own head stands outside.
   const inside = tree.tokens.flatMap((token, index) =>
     token.start >= timex.start && token.end <= timex.end ? [index] : [],
@@ -42,6 +42,9 @@ export const findTimexOf = (
   for (const timex of timexes.filter(isPlacing)) {
     const token = tokenOfTimex(tree, timex)
     if (token < 0 || (timex.range === undefined && isLimit(tree, token))) continue
+    if (opensWith(tree, trigger, token)) return timex
+    if (isSince(tree, token) && !isOwnSince(tree, token, trigger)) continue
+    if (isAttribute(tree, timex, token, trigger)) continue
     const path = [token, ...ancestors(tree, token)]
     const meet = chain.findIndex((node) => path.includes(node))
     if (meet < 0) continue
@@ -71,10 +74,57 @@ export const findTimexOf = (
 }
 
 /** "until Monday" says when an act ends, not when it is. */
-const isLimit = (tree: Tree, token: number): boolean =>
+export const isLimit = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'case', 'mark').some((child) =>
     ['until', 'till', 'by'].includes(tokenAt(tree, child).lemma),
   )
+
+/** "haggling since November", "the heaviest clashes since the 1990s": when something began, not when it is. */
+export const isSince = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, 'case', 'mark').some((child) => tokenAt(tree, child).lemma === 'since') ||
+  ['since'].includes(tree.tokens[token - 1]?.lemma ?? '')
+
+/** "have been stalled since May": begun then; the nearest verb's, or the noun's that it follows. */
+const isOwnSince = (tree: Tree, token: number, trigger: number): boolean => {
+  for (const node of ancestors(tree, token)) {
+    if (node === trigger) return true
+    if (tokenAt(tree, node).upos === 'VERB') return false
+  }
+  return false
+}
+
+/** Days from which a time before a noun is background: "the 2002 truce", "a 19th-century hotel". */
+const BACKGROUND_DAYS = 300
+
+const isAttribute = (tree: Tree, timex: Timex, token: number, trigger: number): boolean => {
+  const range = parseEdtf(timex.edtf ?? '')
+  if (range?.startDay === undefined || range.endDay === undefined) return false
+  if (range.endDay - range.startDay < BACKGROUND_DAYS) return false
+  const noun = tree.heads[token] ?? -1
+  if (noun === trigger || token === trigger) return false
+  // "Under the 2015 pact, Iran capped …"
+  if (noun >= 0 && noun < trigger && tree.heads[noun] === trigger && relationOf(tree, noun) === 'obl')
+    return false
+  return dependents(tree, token, 'case', 'mark').length === 0 && tree.tokens[token - 1]?.upos !== 'ADP'
+}
+
+/** "on Monday, when the army shelled the port and each side blamed the other": the day before "when" is theirs. */
+const opensWith = (tree: Tree, trigger: number, token: number): boolean => {
+  for (let node = trigger, steps = 0; node >= 0 && steps < CLAUSE_STEPS; steps++) {
+    const when = dependents(tree, node, 'advmod', 'mark').find(
+      (child) => tokenAt(tree, child).lemma === 'when',
+    )
+    if (when !== undefined && when < trigger) {
+      const before = tree.tokens[when - 1]?.upos === 'PUNCT' ? when - 2 : when - 1
+      return before === token
+    }
+    if (!/^(?:conj|xcomp|aux|cop|nsubj|obj|compound)/u.test(relationOf(tree, node))) return false
+    node = tree.heads[node] ?? -1
+  }
+  return false
+}
+/** Conjuncts and complements between a verb and the "when" of its clause. */
+const CLAUSE_STEPS = 4
 
 /** "since the war began Oct. 7" dates the war. The parser may tie "since" to the noun. */
 const isSinceClause = (tree: Tree, clause: number): boolean =>

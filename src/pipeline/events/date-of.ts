@@ -5,6 +5,8 @@ import type { Sentence } from '../language.ts'
 import { dateFromPublication, dateFromTimex, findTimexOf, type ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
+import { elapsedTo, opensBriefly, shifted } from './elapsed-time.ts'
+import { findSentenceTimex, type SentenceTime } from './sentence-time.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import type { Scene } from './nominals.ts'
 import type { StoryMemory } from './story-memory.ts'
@@ -22,13 +24,25 @@ export const dateOf = (
 ): ResolvedDate => {
   const takesReportTime = SPEECH_KINDS.has(candidate.kind) || candidate.status !== 'occurred'
   const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, { takesReportTime })
+  const elapsed = elapsedTo(scene.tree, candidate.trigger, sentence.timexes)
+  const isOwn = elapsed && timex && timex.start >= elapsed.clause.start && timex.end <= elapsed.clause.end
+  if (elapsed && isOwn !== true && published !== undefined) {
+    const base = elapsed.from === undefined ? undefined : timeOfVerb(scene, elapsed.from, sentence, published)
+    return shifted(base ? dateFromTimex(base) : (memory.date ?? dateFromPublication(published)), elapsed.days)
+  }
   // What is threatened for June was threatened when it was said.
-  const isOfContent = SPEECH_KINDS.has(candidate.kind) && isAhead(timex, published)
+  const isOfContent =
+    SPEECH_KINDS.has(candidate.kind) && candidate.status === 'occurred' && isAhead(timex, published)
   const isElsewhere = isOfContent || (isAhead(timex, published) && isPast(scene, candidate))
   if (timex && !isElsewhere && !isBareHour(timex, bareTime)) return dateFromTimex(timex)
+  const inSentence = timex ? undefined : sentenceTime(scene, candidate, sentence, published)
+  const isSure = inSentence !== undefined && !(inSentence.isLater && memory.date !== undefined)
+  if (isSure && !isBareHour(inSentence.timex, bareTime)) return dateFromTimex(inSentence.timex, 'context')
   const voices = speech.speakerIds.length > 0 ? speech.speakerIds : ownVoices(scene, candidate)
-  const carried = memory.date ?? (continuesSpeech(voices, sentence, memory) ? memory.speechDate : undefined)
-  if (carried) {
+  const isGoingOn = opensBriefly(sentence, sentence.timexes)
+  const before = memory.date ?? (isGoingOn ? memory.lastDate : undefined)
+  const carried = before ?? (continuesSpeech(voices, sentence, memory) ? memory.speechDate : undefined)
+  if (carried && !isPerfect(scene, candidate) && fitsStatus(carried, candidate, published)) {
     const { timex: _timex, ...date } = carried
     return date
   }
@@ -40,6 +54,47 @@ export const dateOf = (
   const added = timex ? undefined : addedTo(scene, candidate, sentence, memory)
   if (added) return added
   return timex && !isElsewhere ? dateFromTimex(timex) : dateFromPublication(published)
+}
+
+const timeOfVerb = (
+  { tree }: Scene,
+  verb: number,
+  { timexes }: { readonly timexes: readonly Timex[] },
+  published: Day,
+): Timex | undefined =>
+  findTimexOf(tree, verb, timexes, { takesReportTime: true }) ??
+  findSentenceTimex(tree, verb, timexes, published)?.timex
+
+const sentenceTime = (
+  scene: Scene,
+  candidate: Candidate,
+  sentence: { readonly timexes: readonly Timex[] },
+  published: Day | undefined,
+): SentenceTime | undefined => {
+  if (isPresent(scene, candidate)) return undefined
+  const told = findSentenceTimex(scene.tree, candidate.trigger, sentence.timexes, published)
+  return isAhead(told?.timex, published) ? undefined : told
+}
+
+/** "has ruled out": up to now, at no day of its neighbours. */
+const isPerfect = ({ tree }: Scene, { trigger }: Candidate): boolean =>
+  dependents(tree, trigger, 'aux').some(
+    (child) => tokenAt(tree, child).lemma === 'have' && /^VB[ZP]$/u.test(tokenAt(tree, child).xpos),
+  )
+
+/** "has ruled out", "is asking", "says": told of now, whatever day its neighbours have. */
+const isPresent = ({ tree }: Scene, { trigger }: Candidate): boolean => {
+  const auxiliaries = dependents(tree, trigger, 'aux').map((child) => tokenAt(tree, child).xpos)
+  if (auxiliaries.length > 0)
+    return auxiliaries.some((xpos) => xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD')
+  return ['VBZ', 'VBP'].includes(tokenAt(tree, trigger).xpos)
+}
+
+/** What is still to come was not of the day told before, nor what is done of a day to come. */
+const fitsStatus = ({ days }: ResolvedDate, { status }: Candidate, published: Day | undefined): boolean => {
+  if (days === undefined || published === undefined) return true
+  if (status === 'planned') return days.endDay >= published
+  return status === 'possible' || days.startDay <= published
 }
 
 const isAhead = (timex: Timex | undefined, published: Day | undefined): boolean => {

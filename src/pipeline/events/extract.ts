@@ -7,6 +7,7 @@ import { collapseNames } from './collapse-names.ts'
 import { speechOf, type Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
 import { datelineLength } from './dateline.ts'
+import { hangTimexes } from './hang-timexes.ts'
 import { asScheduled, dateOf } from './date-of.ts'
 import { findCandidates } from './find-mentions.ts'
 import { mayHoldEvent, type EventIndex } from './event-index.ts'
@@ -93,9 +94,12 @@ const readSentence = (
   const tokens = sentence.tokens.filter(({ start }) => start >= opening)
   const actors = joinShared(sentence.tokens, sentence.actors)
   const tree = indexTree(
-    repairQuotation(
-      repairTree(tools.parse(collapseNames(tokens, actors, sentence.timexes)), sentence.timexes),
-      tools.lexicon.reporting,
+    hangTimexes(
+      repairQuotation(
+        repairTree(tools.parse(collapseNames(tokens, actors, sentence.timexes)), sentence.timexes),
+        tools.lexicon.reporting,
+      ),
+      sentence.timexes,
     ),
   )
   const bare: Scene = {

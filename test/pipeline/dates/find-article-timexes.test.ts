@@ -30,6 +30,16 @@ describe('findArticleTimexes', () => {
     ).toEqual(['Jan. 30, 2024: 2024-01-30', 'The next day: 2024-01-31', 'Two days later: 2024-02-02'])
   })
 
+  it('counts from the news of a sentence, not from what it tells of earlier days', () => {
+    expect(
+      timexesOf(
+        '2023-06-02',
+        'He said on Wednesday that they had broken a pledge signed on May 11.',
+        'The same day shells fell.',
+      ),
+    ).toEqual(['Wednesday: 2023-05-31', 'May 11: 2023-05-11', 'The same day: 2023-05-31'])
+  })
+
   it('gives a date the year under which the article told it once', () => {
     expect(
       timexesOf(

@@ -61,4 +61,34 @@ export const dateOnly: TimexRule = {
   read: ({ date }) => ({ meaning: { kind: 'date-of-month', date: Number(date) } }),
 }
 
-export const fullDateRules: readonly TimexRule[] = [monthFirst, dateFirst, dateOnly]
+const SIDES = {
+  of: 'holding',
+  beginning: 'from',
+  starting: 'from',
+  commencing: 'from',
+  ending: 'to',
+} as const
+
+/** "the week of Oct. 21", "the week beginning 4 March 2024". */
+export const weekOf: TimexRule = {
+  id: 'en/timexes/week-of',
+  needs: 'monthDate',
+  pattern: timexPattern(
+    String.raw`(?:the )?week (?<side>of|beginning|starting|commencing|ending)(?: on)? ${DAY}(?:(?<month>${MONTH}) (?<date>${DATE})(?:st|nd|rd|th)?|(?<date2>${DATE})(?:st|nd|rd|th)? (?<month2>${MONTH}))(?:,? (?<year>${YEAR})(?![,.]\d))?`,
+  ),
+  read: ({ side = '', month, month2, date, date2, year }) => {
+    const name = month ?? month2 ?? ''
+    if (!isCapital(name)) return undefined
+    return {
+      meaning: {
+        kind: 'week-of',
+        month: monthNumber(name),
+        date: Number(date ?? date2),
+        ...(year === undefined ? {} : { year: Number(year) }),
+        side: SIDES[side.toLowerCase() as keyof typeof SIDES],
+      },
+    }
+  },
+}
+
+export const fullDateRules: readonly TimexRule[] = [weekOf, monthFirst, dateFirst, dateOnly]

@@ -66,6 +66,8 @@ const signOf = (
   // "was let go", "were hit": the same form in every tense, told by its "was"; "go" is the verb's own
   if (UNCHANGING.test(word) && /^(?:was|were)$/u.test(previous)) return 'past'
   if (previous === 'let' && word === 'go') return undefined
+  // "could not agree by Friday's deadline": it was so
+  if (/^(?:couldn['’]t|wouldn['’]t)$/u.test(word)) return 'past'
   if (AHEAD.has(word) || AHEAD_SUFFIX.test(word)) {
     // "would have met on Friday": it did not, or it may yet
     if (next === 'have' && /^(?:would|could|should|might|may|must)$/u.test(word)) return 'either'
@@ -102,7 +104,8 @@ const signOf = (
   }
   if (BE.has(word)) return 'present'
   if (SCHEDULE_FORMS.has(word)) {
-    if (DETERMINERS.has(previous)) return undefined
+    // "too close to the premier": no verb
+    if (DETERMINERS.has(previous) || token?.upos === 'ADJ') return undefined
     // a tagger tells "talks resume in June" from "the vote in June"
     return token !== undefined && token.upos === 'VERB' && !/^ha(?:s|ve)$/u.test(word) ? 'future' : 'present'
   }
@@ -110,13 +113,17 @@ const signOf = (
   return isPresent ? 'present' : undefined
 }
 
+/** Base forms that end as participles do: "to bring", "to feed". */
+const BASE_FORMS =
+  /^(?:bring|swing|cling|sing|ring|wring|need|feed|heed|proceed|succeed|exceed|shed|bleed|breed|speed)$/u
+
 /** "to" before a verb, not before a place or a person. */
 const isInfinitive = (words: readonly string[], index: number, token: Token | undefined): boolean => {
   if (token !== undefined && token.upos === 'ADP') return false
   const next = words[index + 1] ?? ''
   return (
     !/^(?:the|a|an|his|her|its|their|this|that|these|those|at|least|about|more)$/u.test(next) &&
-    !/ed$|ing$/u.test(next)
+    (!/ed$|ing$/u.test(next) || BASE_FORMS.test(next))
   )
 }
 

@@ -24,11 +24,14 @@ const lastIndexOf = (text: string, pattern: RegExp): number => {
 const wordAt = (text: string, start: number): string =>
   /^[\p{L}’'-]{1,30}/u.exec(text.slice(start, start + 30))?.[0].toLowerCase() ?? ''
 
+/** "did not sign", "couldn't agree": the base form behind is past. */
+const PAST_MODAL = /^(?:did|didn['’]t|couldn['’]t|wouldn['’]t)$/u
+
 /** True for a base form after its modal or "to": "will formally resume", "to start". */
 const isGoverned = (verb: Sign, before: Sign | undefined, text: string): boolean =>
   before !== undefined &&
-  (before.kind === 'future' || before.kind === 'infinitive') &&
-  /^\S{1,12}\s{1,3}(?:(?:not|then|also|soon|again|likely|\p{L}{2,15}ly)\s{1,3}){0,2}$/u.test(
+  (before.kind === 'future' || before.kind === 'infinitive' || PAST_MODAL.test(wordAt(text, before.start))) &&
+  /^\S{1,12}\s{1,3}(?:(?:not|then|also|soon|again|likely|yet|still|now|\p{L}{2,15}ly)\s{1,3}){0,2}$/u.test(
     text.slice(before.start, verb.start),
   )
 
@@ -49,6 +52,8 @@ const turnLeft = (signs: readonly Sign[], text: string): ClauseTurn | 'present' 
     // "had been due to end on Wednesday": it was, or was not
     if (matrix.kind === 'past' && PLAN_WORDS.has(wordAt(text, matrix.start))) return 'either'
     const word = wordAt(text, matrix.start)
+    // "agreed not to use force": kept from the day it is said
+    if (matrix.kind === 'past' && /\bnot\s{1,2}$/u.test(text.slice(matrix.start, sign.start))) return 'past'
     if (
       between <= INTENT_REACH &&
       (INTENT_FORMS.has(word) || matrix.kind === 'future' || matrix.kind === 'present')
@@ -61,7 +66,7 @@ const turnLeft = (signs: readonly Sign[], text: string): ClauseTurn | 'present' 
 const DEADLINE =
   /\b(?:until(?: after)?|till|by|before|no later than|as early as|as soon as|ahead of|pending)\s{1,3}(?:the\s|a\s|late\s|early\s|next\s|around\s){0,2}$/iu
 const SINCE =
-  /\b(?:since|as of|dating (?:back )?to|back (?:in|on)|ago|last)\s{1,3}(?:the\s|late\s|early\s|mid-){0,2}$/iu
+  /\b(?:since|as of|dating (?:back )?to|(?<!\b(?:expected|due|be|come|go|get|them|him|her|it)\s)back (?:in|on)|ago|last)\s{1,3}(?:the\s|late\s|early\s|mid-){0,2}$/iu
 /** Verbs after which "until" names an end still to come: "has until Monday", "gave them until Friday". */
 const GRANTS =
   /\b(?:have|has|had|give|gives|gave|given|extend|extends|extended|extending|postponed|delayed|adjourned|suspended|wait|waits|waited|remain|remains|stay|set|put off|pushed back|deadline|expire|expires)\b/iu
@@ -72,6 +77,9 @@ const isDayLike = (meaning: Meaning): boolean =>
 /** What is called for a date beforehand, right before it: "an election March 26". */
 const SCHEDULED_BEFORE =
   /\b(?:deadlines?|elections?|votes?|summits?|meetings?|hearings?|referendum|conference|inauguration|runoff|election day)\s(?:(?:on|of)\s){0,1}$/iu
+
+/** A quotation mark that ends what it stands behind: no blank before it. */
+const isClosing = (before: string, end: number): boolean => /\S["”]$/u.test(before.slice(0, end))
 
 /** "the attacks of Oct. 7", whatever verb stands before; not "the deadline of Friday", "the end of May". */
 const NOUN_OF =
@@ -138,8 +146,13 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   }
   const clauseStart = lastIndexOf(before, CLAUSE_OPENER)
   const opening = before.slice(clauseStart)
-  const isQuoteBefore = /[“"]\s{0,2}$/u.test(before.slice(0, clauseStart))
-  const isFirst = IS_CLAUSE_START.test(opening)
+  const isQuoteBefore = /[“"]\s{0,2}$/u.test(before.slice(0, clauseStart)) && !isClosing(before, clauseStart)
+  // 'put forward a "road map" in May', "summoned the envoys, A and B, on Monday, after …": no new clause
+  const opener = before[clauseStart - 1] ?? ''
+  const isEnclosed =
+    (opener === ',' && /^\s{0,2}(?:[,.;]|$)/u.test(after)) ||
+    (/["”]/u.test(opener) && isClosing(before, clauseStart))
+  const isFirst = IS_CLAUSE_START.test(opening) && !(isEnclosed && leftTurn !== undefined)
   const isAttribute =
     /^(?:['’]s)?\s\p{Ll}/u.test(after) &&
     (/^['’]s/u.test(after) || /(?:\b(?:the|a|an|this|its|his|their|of|by)|['’]s?)\s{1,3}$/iu.test(before))

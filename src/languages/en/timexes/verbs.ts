@@ -26,7 +26,7 @@ export const PAST_OR_OTHER: ReadonlySet<string> = new Set(
 /** Present forms that tell what is to come when a day is named: "talks resume Monday". */
 export const SCHEDULE_FORMS: ReadonlySet<string> = new Set(
   (
-    'begin begins start starts open opens resume resumes meet meets expire expires end ends take takes run runs ' +
+    'begin begins start starts restart restarts open opens resume resumes meet meets expire expires end ends take takes run runs ' +
     'continue continues vote votes arrive arrives leave leaves travel travels fly flies visit visits return returns ' +
     'go goes come comes hold holds host hosts reconvene reconvenes convene convenes depart departs head heads face ' +
     'faces fall falls close closes join joins attend attends address addresses chair chairs launch launches get gets ' +
@@ -56,7 +56,7 @@ export const INTENT_FORMS: ReadonlySet<string> = new Set(
 
 /** Of these, the present forms that look ahead without an infinitive: "police expect trouble on Saturday". */
 export const PRESENT_INTENTS: ReadonlySet<string> = new Set(
-  'expect expects expecting planning intend intends'.split(' '),
+  'expect expects expecting planning intend intends hope hopes hoping'.split(' '),
 )
 
 /** Past forms after which "by Friday" is still to come: "demanded that they leave by Friday". */

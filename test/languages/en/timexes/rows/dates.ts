@@ -3,6 +3,15 @@ import { row, type Row } from './row.ts'
 /** Months, dates, numeric dates, years, decades, centuries, holidays. */
 export const DATE_ROWS: readonly Row[] = [
   // months by tense
+  row('2022-11-03', 'A meeting planned for [October 8] was called off.', 'DATE 2022-10-08'),
+  row('2022-11-03', 'A meeting is planned for [March 8].', 'DATE 2023-03-08'),
+  row('2000-05-16', 'Algeria hopes to bring them together in [June].', 'DATE 2000-06'),
+  row(
+    '1992-11-11',
+    'He had laid out a "set of ideas" in [August]: a map that would return the town.',
+    'DATE 1992-08',
+  ),
+  row('1993-05-24', 'He may yet turn up for a second session in [June].', 'DATE 1993-06'),
   row('2024-04-14', 'In [November], a pause let the buses through.', 'DATE 2023-11'),
   row('2024-04-14', 'Prisoners were exchanged in [March].', 'DATE 2024-03'),
   row('2024-04-14', 'The court ruled earlier in [April] against the strikers.', 'DATE 2024-04'),

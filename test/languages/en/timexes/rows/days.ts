@@ -3,6 +3,23 @@ import { row, type Row } from './row.ts'
 /** Weekdays, named and relative days, parts of days. */
 export const DAY_ROWS: readonly Row[] = [
   // past verbs look back up to six days, the same weekday is today
+  row('2015-07-07', 'The envoys are expected back on [Thursday].', 'DATE 2015-07-09'),
+  row('2015-07-07', 'It was back on [Thursday] that they left.', 'DATE 2015-07-02'),
+  row(
+    '2020-10-11',
+    'He had summoned the ministers, A and B, on [Thursday], after calls with both.',
+    'DATE 2020-10-08',
+  ),
+  row('2020-10-11', 'In Oslo, on [Thursday], the sides will meet.', 'DATE 2020-10-15'),
+  row('2023-12-15', 'They agreed not to use force on [Thursday].', 'DATE 2023-12-14'),
+  row('2023-12-15', 'They agreed to meet on [Thursday].', 'DATE 2023-12-21'),
+  row('2019-09-16', 'They could not go on as they couldn’t agree by [Saturday].', 'DATE 2019-09-14'),
+  row(
+    '2023-06-02',
+    'It was released late on [Thursday]. [Hours earlier], assets were frozen.',
+    'DATE 2023-06-01',
+    'DATE PAST_REF = 2023-06-01~',
+  ),
   row('2024-02-14', 'The ferry envoys returned from the islands on [Tuesday].', 'DATE 2024-02-13'),
   row('2024-02-14', 'The guild walked out [Wednesday], its lawyers said.', 'DATE 2024-02-14'),
   row('1989-10-30', 'Miners rejected the offer on [Friday] and stayed underground.', 'DATE 1989-10-27'),

@@ -3,6 +3,20 @@ import { row, type Row } from './row.ts'
 /** Weeks, months and years from here; stretches, parts of years, ago and later, ranges. */
 export const PERIOD_ROWS: readonly Row[] = [
   row('2024-02-14', 'Both sides met [last week] in Oslo.', 'DATE 2024-W06 = 2024-02-05/2024-02-11'),
+  row('2019-10-12', 'Deputies will meet in [the week of Oct. 21].', 'DATE 2019-W43 = 2019-10-21/2019-10-27'),
+  row(
+    '2024-10-12',
+    'The walkout is set for [the week beginning 4 November].',
+    'DATE 2024-W45 = 2024-11-04/2024-11-10',
+  ),
+  row('2024-10-12', 'They met last in [the week ending Oct. 4].', 'DATE 2024-W39 = 2024-09-28/2024-10-04'),
+  row(
+    '2023-09-29',
+    'It began on [Sept. 15]. It spread [a week later].',
+    'DATE 2023-09-15',
+    'DATE 2023-W38 = 2023-09-22',
+  ),
+  row('2023-09-29', 'It began in [August]. It spread [a week later].', 'DATE 2023-08', 'DATE XXXX-WXX'),
   row('2014-01-13', 'A conference is set for [next week].', 'DATE 2014-W04 = 2014-01-20/2014-01-26'),
   row('2019-06-03', 'Asylum may come up in talks [this week].', 'DATE 2019-W23 = 2019-06-03/2019-06-09'),
   row('2024-08-26', 'A commander was killed [last month].', 'DATE 2024-07'),

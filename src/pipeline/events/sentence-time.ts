@@ -1,0 +1,82 @@
+import type { Day } from '../../model/day.ts'
+import { parseEdtf } from '../../model/edtf.ts'
+import type { Timex } from '../../model/timex.ts'
+import { isLimit, isPlacing, isSince, tokenOfTimex } from './attach-timex.ts'
+import { ancestors, dependents, headsClause, relationOf, tokenAt, type Tree } from './tree.ts'
+
+/** Days before publication within which a time is that of the news itself, wherever in its sentence it stands. */
+const NEWS_DAYS = 8
+
+/** Marks of clauses that tell of another time than their sentence. */
+const OTHER_TIME: ReadonlySet<string> = new Set(['since', 'before', 'until', 'till', 'if', 'unless'])
+
+/**
+ * The time that a sentence tells for what is past in it and has none of its own: "Norland shelled the port on Monday
+ * after the rebels walked out". Not a time of the background ("which was signed in May", "since the war began").
+ */
+export const findSentenceTimex = (
+  tree: Tree,
+  trigger: number,
+  timexes: readonly Timex[],
+  published: Day | undefined,
+): SentenceTime | undefined => {
+  const chain = [trigger, ...ancestors(tree, trigger)]
+  let best: (SentenceTime & { cost: number }) | undefined
+  for (const timex of timexes.filter(isPlacing)) {
+    const token = tokenOfTimex(tree, timex)
+    if (token < 0 || isLimit(tree, token) || isSince(tree, token) || isAttribute(tree, token)) continue
+    const path = [token, ...ancestors(tree, token)]
+    const meet = chain.findIndex((node) => path.includes(node))
+    if (meet < 0 || chain.slice(0, meet).some((node) => isBackground(tree, node, false))) continue
+    const below = path.slice(0, path.indexOf(chain[meet] ?? -1))
+    if (below.some((node) => isBackground(tree, node, true))) continue
+    // what another verb tells below is its own, but for the day of the news
+    const isBelow = below.some(
+      (node) => headsClause(tree, node) && relationOf(tree, node) !== 'conj' && node !== trigger + 1,
+    )
+    if (isBelow && !isNews(timex, published)) continue
+    const cost = meet + below.length + (isBelow ? FAR : 0)
+    const isLater = below.some((node) => node > trigger && relationOf(tree, node) === 'conj')
+    if (!best || cost < best.cost) best = { timex, cost, isLater }
+  }
+  return best
+}
+
+export interface SentenceTime {
+  readonly timex: Timex
+  /** Told of what a later clause joins with "and": the day of the sentence before may be meant as well. */
+  readonly isLater: boolean
+}
+
+const FAR = 20
+
+/** Heads a clause that may tell of another time than what it stands in. */
+const isBackground = (tree: Tree, node: number, isOfTime: boolean): boolean => {
+  const relation = relationOf(tree, node)
+  if (/^(?:advcl|parataxis|ccomp|conj)/u.test(relation))
+    return dependents(tree, node, 'mark', 'case', 'advmod').some((child) => {
+      const { lemma } = tokenAt(tree, child)
+      return OTHER_TIME.has(lemma) || (isOfTime && lemma === 'after')
+    })
+  if (isOfTime) return relation.startsWith('acl')
+  // "the rebels, who had fought since spring, signed …"
+  return (
+    relation === 'acl:relcl' &&
+    dependents(tree, node, 'aux').some((child) => tokenAt(tree, child).text.toLowerCase() === 'had')
+  )
+}
+
+/** "Friday's raid", "the May 1994 truce". */
+const isAttribute = (tree: Tree, token: number): boolean =>
+  /^(?:compound|nummod|amod|nmod:poss)/u.test(relationOf(tree, token))
+
+const isNews = (timex: Timex, published: Day | undefined): boolean => {
+  const range = parseEdtf(timex.edtf ?? '')
+  return (
+    published !== undefined &&
+    range?.startDay !== undefined &&
+    range.endDay === range.startDay &&
+    range.startDay <= published &&
+    range.startDay > published - NEWS_DAYS
+  )
+}
