@@ -82,15 +82,20 @@ export const isLimit = (tree: Tree, token: number): boolean =>
 /** "haggling since November", "the heaviest clashes since the 1990s": when something began, not when it is. */
 export const isSince = (tree: Tree, token: number): boolean =>
   dependents(tree, token, 'case', 'mark').some((child) => tokenAt(tree, child).lemma === 'since') ||
-  ['since'].includes(tree.tokens[token - 1]?.lemma ?? '')
+  tree.tokens[token - (tree.tokens[token - 1]?.upos === 'DET' ? 2 : 1)]?.lemma === 'since'
 
-/** "have been stalled since May": begun then; the nearest verb's, or the noun's that it follows. */
+const RANKS: ReadonlySet<string> = new Set('first second third fourth fifth last latest only'.split(' '))
+
+/** "have been stalled since May": begun then. Not "the fifth raid since May". */
 const isOwnSince = (tree: Tree, token: number, trigger: number): boolean => {
-  for (const node of ancestors(tree, token)) {
-    if (node === trigger) return true
-    if (tokenAt(tree, node).upos === 'VERB') return false
-  }
-  return false
+  const head = tree.heads[token] ?? -1
+  const isRanked = dependents(tree, head < 0 ? token : head, 'amod').some((child) => {
+    const { xpos, lemma } = tokenAt(tree, child)
+    return xpos === 'JJS' || RANKS.has(lemma)
+  })
+  if (isRanked) return false
+  if (head === trigger) return true
+  return tree.heads[head] === trigger && /^(?:obj|obl|nmod)/u.test(relationOf(tree, head))
 }
 
 /** Days from which a time before a noun is background: "the 2002 truce", "a 19th-century hotel". */
@@ -110,21 +115,16 @@ const isAttribute = (tree: Tree, timex: Timex, token: number, trigger: number): 
 
 /** "on Monday, when the army shelled the port and each side blamed the other": the day before "when" is theirs. */
 const opensWith = (tree: Tree, trigger: number, token: number): boolean => {
-  for (let node = trigger, steps = 0; node >= 0 && steps < CLAUSE_STEPS; steps++) {
-    const when = dependents(tree, node, 'advmod', 'mark').find(
-      (child) => tokenAt(tree, child).lemma === 'when',
-    )
-    if (when !== undefined && when < trigger) {
-      const before = tree.tokens[when - 1]?.upos === 'PUNCT' ? when - 2 : when - 1
-      return before === token
-    }
-    if (!/^(?:conj|xcomp|aux|cop|nsubj|obj|compound)/u.test(relationOf(tree, node))) return false
-    node = tree.heads[node] ?? -1
+  let verb = trigger
+  while (relationOf(tree, verb) === 'conj' && (tree.heads[verb] ?? -1) > token) verb = tree.heads[verb] ?? -1
+  for (let index = verb - 1; index > token; index--) {
+    const { lemma, upos, xpos, text } = tokenAt(tree, index)
+    if (text === ';' || (upos === 'VERB' && xpos.startsWith('VBD'))) return false
+    if (lemma === 'when')
+      return index - 1 === token || (index - 2 === token && tree.tokens[index - 1]?.upos === 'PUNCT')
   }
   return false
 }
-/** Conjuncts and complements between a verb and the "when" of its clause. */
-const CLAUSE_STEPS = 4
 
 /** "since the war began Oct. 7" dates the war. The parser may tie "since" to the noun. */
 const isSinceClause = (tree: Tree, clause: number): boolean =>

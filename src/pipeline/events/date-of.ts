@@ -5,7 +5,7 @@ import type { Sentence } from '../language.ts'
 import { dateFromPublication, dateFromTimex, findTimexOf, type ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
-import { elapsedTo, opensBriefly, shifted } from './elapsed-time.ts'
+import { aheadBy, dateAhead, elapsedTo, opensBriefly, shifted } from './elapsed-time.ts'
 import { findSentenceTimex, type SentenceTime } from './sentence-time.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import type { Scene } from './nominals.ts'
@@ -34,10 +34,13 @@ export const dateOf = (
   const isOfContent =
     SPEECH_KINDS.has(candidate.kind) && candidate.status === 'occurred' && isAhead(timex, published)
   const isElsewhere = isOfContent || (isAhead(timex, published) && isPast(scene, candidate))
-  if (timex && !isElsewhere && !isBareHour(timex, bareTime)) return dateFromTimex(timex)
+  if (timex && !isElsewhere && !isAdrift(timex, sentence.timexes, bareTime)) return dateFromTimex(timex)
   const inSentence = timex ? undefined : sentenceTime(scene, candidate, sentence, published)
   const isSure = inSentence !== undefined && !(inSentence.isLater && memory.date !== undefined)
   if (isSure && !isBareHour(inSentence.timex, bareTime)) return dateFromTimex(inSentence.timex, 'context')
+  const ahead =
+    candidate.status === 'occurred' ? undefined : aheadBy(scene.tree, candidate.trigger, sentence.timexes)
+  if (ahead && published !== undefined && timex === undefined) return dateAhead(published, ahead)
   const voices = speech.speakerIds.length > 0 ? speech.speakerIds : ownVoices(scene, candidate)
   const isGoingOn = opensBriefly(sentence, sentence.timexes)
   const before = memory.date ?? (isGoingOn ? memory.lastDate : undefined)
@@ -83,10 +86,14 @@ const isPerfect = ({ tree }: Scene, { trigger }: Candidate): boolean =>
   )
 
 /** "has ruled out", "is asking", "says": told of now, whatever day its neighbours have. */
-const isPresent = ({ tree }: Scene, { trigger }: Candidate): boolean => {
-  const auxiliaries = dependents(tree, trigger, 'aux').map((child) => tokenAt(tree, child).xpos)
+const isPresent = ({ tree }: Scene, { trigger, status }: Candidate): boolean => {
+  const auxiliaries = dependents(tree, trigger, 'aux').map((child) => tokenAt(tree, child))
+  // "said that it would not move": of the day it was said
   if (auxiliaries.length > 0)
-    return auxiliaries.some((xpos) => xpos === 'VBZ' || xpos === 'VBP' || xpos === 'MD')
+    return auxiliaries.some(
+      ({ xpos, lemma }) =>
+        /^VB[ZP]$/u.test(xpos) || (xpos === 'MD' && !(lemma === 'would' && status === 'occurred')),
+    )
   return ['VBZ', 'VBP'].includes(tokenAt(tree, trigger).xpos)
 }
 
@@ -135,6 +142,11 @@ const addedTo = (
   const { timex: _timex, ...resolved } = before.resolved
   return { ...resolved, date: { ...resolved.date, basis: 'context' } }
 }
+
+/** "at midnight", where no day stands beside it. */
+const isAdrift = (timex: Timex, timexes: readonly Timex[], bareTime: RegExp): boolean =>
+  isBareHour(timex, bareTime) &&
+  !timexes.some((other) => other !== timex && other.edtf === timex.edtf && !isBareHour(other, bareTime))
 
 /** A time of day that names no day of its own. */
 const isBareHour = (timex: Timex, bareTime: RegExp): boolean =>

@@ -1,9 +1,9 @@
-import { isoDay } from '../../model/day.ts'
+import { isoDay, type Day } from '../../model/day.ts'
 import { formatEdtf } from '../../model/edtf.ts'
 import type { Span } from '../../model/span.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { ResolvedDate } from './attach-timex.ts'
-import { relationOf, type Tree } from './tree.ts'
+import { clauseOf, relationOf, type Tree } from './tree.ts'
 
 /** An act told by the time between it and another: "three days after the rebels walked out". */
 export interface Elapsed {
@@ -58,6 +58,40 @@ export const elapsedTo = (tree: Tree, trigger: number, timexes: readonly Timex[]
     }
   }
   return undefined
+}
+
+/** Days to what is still to come; `isWithin` where it may come at any day till then. */
+export interface Ahead {
+  readonly days: number
+  readonly isWithin: boolean
+}
+
+/** "will meet within five days", "will be hit in two weeks". */
+export const aheadBy = (tree: Tree, trigger: number, timexes: readonly Timex[]): Ahead | undefined => {
+  for (const timex of timexes) {
+    const days = timex.type === 'DURATION' ? daysOf(timex.value) : undefined
+    const first = tree.tokens.findIndex(({ start }) => start >= timex.start)
+    const preposition = tree.tokens[first - 1]?.lemma
+    if (days === undefined || (preposition !== 'within' && preposition !== 'in')) continue
+    if (first < 0 || clauseOf(tree, first) !== clauseOf(tree, trigger)) continue
+    return { days, isWithin: preposition === 'within' }
+  }
+  return undefined
+}
+
+/** Counted from publication, and no surer than "about". */
+export const dateAhead = (published: Day, { days, isWithin }: Ahead): ResolvedDate => {
+  const endDay = published + days
+  const startDay = isWithin ? published : endDay
+  return {
+    date: {
+      edtf: formatEdtf(startDay, endDay, true),
+      start: isoDay(startDay),
+      end: isoDay(endDay),
+      basis: 'relative',
+    },
+    days: { startDay, endDay, isApproximate: true },
+  }
 }
 
 /** "Hours before the signing, …": goes on from what was told last, whatever the paragraph. */

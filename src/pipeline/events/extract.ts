@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { ActorMention, SourceMention } from '../actors/mention.ts'
 import type { Sentence, SyntaxTree, Token } from '../language.ts'
-import { dateFromTimex, findTimexOf } from './attach-timex.ts'
+import { dateFromTimex, findTimexOf, isSince, tokenOfTimex } from './attach-timex.ts'
 import { collapseNames } from './collapse-names.ts'
 import { speechOf, type Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
@@ -183,6 +183,7 @@ const readSentence = (
     ({ candidate }) => SPEECH_KINDS.has(candidate.kind) && candidate.trigger === root,
   )
   const mainTimex = findTimexOf(tree, root, sentence.timexes, { takesReportTime: true })
+  const isNews = mainTimex !== undefined && !isSince(tree, tokenOfTimex(tree, mainTimex))
   const speech = speechAt(candidates[0]?.trigger ?? root)
   const rootSpeaker = tools.lexicon.reporting.has(tokenAt(tree, root).lemma)
     ? actorsOf(scene, predicateOf(tree, root, tools.lexicon).subject).ids
@@ -191,7 +192,7 @@ const readSentence = (
     mentions,
     memory: leaveSentence(memory, {
       actors: sentence.actors,
-      date: mainTimex ? dateFromTimex(mainTimex, 'context') : undefined,
+      date: isNews ? dateFromTimex(mainTimex, 'context') : undefined,
       speakerIds: firstFilled(speech.speakerIds, rootSpeaker, voiced?.participants.initiators ?? []),
       topical: topicalClasses(scene),
       told: settled.map(({ candidate, participants, resolved }) => ({

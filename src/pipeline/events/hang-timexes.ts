@@ -3,7 +3,7 @@ import type { SyntaxTree } from '../language.ts'
 import { FINITE, wouldCycle } from './tree-draft.ts'
 
 /** Tokens that may stand between a clause's words and its time: "late on", "in the early". */
-const LEADING: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADV'])
+const LEADING: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'DET', 'ADV'])
 /** Before a time, these say where it begins or ends, or tie it to another. */
 const BOUNDING: ReadonlySet<string> = new Set(
   'until till by before after from to of between for than about'.split(' '),
@@ -27,6 +27,9 @@ export const hangTimexes = (tree: SyntaxTree, timexes: readonly Timex[]): Syntax
     if (place === undefined) continue
     const verb = verbAfter(tree, place) ?? verbBefore(tree, place)
     const old = heads[place.head] ?? -1
+    // "the withdrawal in March left …": the noun's, and through it the verb's
+    if (verb !== undefined && verb > place.last && old < place.first && tree.tokens[old]?.upos === 'NOUN')
+      continue
     if (verb === undefined || verb === old || wouldCycle(heads, place.head, verb)) continue
     heads[place.head] = verb
     relations[place.head] = place.isBare ? 'obl:unmarked' : 'obl'
@@ -57,7 +60,7 @@ const placeOf = (tree: SyntaxTree, timex: Timex): Place | undefined => {
   let isSince = false
   while (first > 0 && LEADING.has(tree.tokens[first - 1]?.upos ?? '')) {
     const { lemma, upos } = tree.tokens[first - 1] ?? { lemma: '', upos: '' }
-    if (BOUNDING.has(lemma)) return undefined
+    if (BOUNDING.has(lemma) || (upos === 'SCONJ' && lemma !== 'since')) return undefined
     if (upos === 'ADP') isBare = false
     if (lemma === 'since') isSince = true
     first--
@@ -94,6 +97,9 @@ const verbAfter = (tree: SyntaxTree, { first, last }: Place): number | undefined
 
 /** "rejected the plan on Monday but the rebels signed": the verb of the same clause, not one that follows. */
 const verbBefore = (tree: SyntaxTree, { head, first, last, isSince }: Place): number | undefined => {
+  // "a treaty signed in May and renewed last year obliges both"
+  if (/^VB[DN]$/u.test(tree.tokens[first - 1]?.xpos ?? '') && tree.tokens[first - 1]?.upos === 'VERB')
+    return first - 1
   let node = head
   for (let steps = 0; node >= 0 && steps < tree.tokens.length; steps++) {
     if (node !== head && isVerbal(tree, node)) break

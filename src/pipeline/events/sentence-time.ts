@@ -29,10 +29,17 @@ export const findSentenceTimex = (
     const meet = chain.findIndex((node) => path.includes(node))
     if (meet < 0 || chain.slice(0, meet).some((node) => isBackground(tree, node, false))) continue
     const below = path.slice(0, path.indexOf(chain[meet] ?? -1))
-    if (below.some((node) => isBackground(tree, node, true))) continue
+    const isGiven = (node: number): boolean =>
+      isStatement(tree, node, timex, published) || isPlan(tree, node, token, trigger)
+    if (below.some((node) => isBackground(tree, node, true) && !isGiven(node))) continue
     // what another verb tells below is its own, but for the day of the news
     const isBelow = below.some(
-      (node) => headsClause(tree, node) && relationOf(tree, node) !== 'conj' && node !== trigger + 1,
+      (node) =>
+        headsClause(tree, node) &&
+        relationOf(tree, node) !== 'conj' &&
+        node !== trigger + 1 &&
+        !isGiven(node) &&
+        !isManner(tree, node, trigger),
     )
     if (isBelow && !isNews(timex, published)) continue
     const cost = meet + below.length + (isBelow ? FAR : 0)
@@ -65,6 +72,29 @@ const isBackground = (tree: Tree, node: number, isOfTime: boolean): boolean => {
     dependents(tree, node, 'aux').some((child) => tokenAt(tree, child).text.toLowerCase() === 'had')
   )
 }
+
+/** "In a statement released on Monday, Norland blamed …", "the envoy, speaking on Monday, vowed …": it was said there. */
+const isStatement = (tree: Tree, node: number, timex: Timex, published: Day | undefined): boolean =>
+  relationOf(tree, node).startsWith('acl') &&
+  (tokenAt(tree, node).xpos === 'VBG' || relationOf(tree, tree.heads[node] ?? -1) === 'obl') &&
+  isNews(timex, published)
+
+/** "A meeting planned for Monday was called off": of the day it was for. */
+const isPlan = (tree: Tree, node: number, token: number, trigger: number): boolean => {
+  const noun = tree.heads[node] ?? -1
+  return (
+    relationOf(tree, node).startsWith('acl') &&
+    tree.heads[noun] === trigger &&
+    relationOf(tree, noun).startsWith('nsubj') &&
+    dependents(tree, token, 'case').some((child) => tokenAt(tree, child).lemma === 'for')
+  )
+}
+
+/** "began the fight by taxing imports last July": one act told twice. */
+const isManner = (tree: Tree, node: number, trigger: number): boolean =>
+  tree.heads[node] === trigger &&
+  tokenAt(tree, node).xpos === 'VBG' &&
+  dependents(tree, node, 'mark').some((child) => tokenAt(tree, child).lemma === 'by')
 
 /** "Friday's raid", "the May 1994 truce". */
 const isAttribute = (tree: Tree, token: number): boolean =>

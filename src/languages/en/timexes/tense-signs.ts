@@ -106,6 +106,8 @@ const signOf = (
   if (SCHEDULE_FORMS.has(word)) {
     // "too close to the premier": no verb
     if (DETERMINERS.has(previous) || token?.upos === 'ADJ') return undefined
+    // "took hold", "helped end": the past form before it tells
+    if (!/s$/u.test(word) && (PAST_FORMS.has(previous) || IS_REGULAR_PAST.test(previous))) return undefined
     // a tagger tells "talks resume in June" from "the vote in June"
     return token !== undefined && token.upos === 'VERB' && !/^ha(?:s|ve)$/u.test(word) ? 'future' : 'present'
   }

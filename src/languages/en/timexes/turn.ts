@@ -78,6 +78,20 @@ const isDayLike = (meaning: Meaning): boolean =>
 const SCHEDULED_BEFORE =
   /\b(?:deadlines?|elections?|votes?|summits?|meetings?|hearings?|referendum|conference|inauguration|runoff|election day)\s(?:(?:on|of)\s){0,1}$/iu
 
+/** What stands around a caption: its label before it, a credit behind it on its line. */
+const CAPTION_LABEL = /\b(?:caption|photo|picture|image)s?:\s{0,3}$/iu
+const CREDIT =
+  /^\s{0,3}(?:\((?:[^\n()]{0,60}\b(?:photo|photograph|picture|image|getty)\b|[\p{L} .]{2,40}\/[\p{L} .]{2,40}\))|(?:photo|photograph|picture|image|credit)s?:)/iu
+const CREDIT_REACH = 80
+/** Before a day in a caption, a plan stands near. */
+const WILL_REACH = 30
+
+/** "Delegates leave the hall on Sunday (Photo: …)": a picture is of what has been. */
+const isCaption = (text: string, sentence: ClauseView['sentence']): boolean =>
+  CAPTION_LABEL.test(text.slice(Math.max(0, sentence.start - 12), sentence.start)) ||
+  CREDIT.test(text.slice(sentence.end, sentence.end + CREDIT_REACH)) ||
+  /\((?:[^()]{0,40}\s)?photos?\b[^()]{0,40}\)/iu.test(text.slice(sentence.start, sentence.end))
+
 /** A quotation mark that ends what it stands behind: no blank before it. */
 const isClosing = (before: string, end: number): boolean => /\S["”]$/u.test(before.slice(0, end))
 
@@ -113,6 +127,8 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   const before = text.slice(from, span.start)
   const after = text.slice(span.end, Math.min(sentence.end, span.end + REACH))
   if (SINCE.test(before)) return 'past'
+  if (isDayLike(meaning) && isCaption(text, sentence) && !/\b(?:will|to)\b/u.test(before.slice(-WILL_REACH)))
+    return 'past'
   if (/\b(?:hours|days|weeks|months)\sfrom\s{1,3}$/iu.test(before)) return 'either'
   // "to act until an election March 26"
   if (!isDayLike(meaning) && SCHEDULED_BEFORE.test(before)) return 'either'

@@ -4,6 +4,7 @@ import { analyseCorpus } from '../../../../src/pipeline/run.ts'
 import { DISPUTES } from './disputes.ts'
 import type { DayRow } from './days/row.ts'
 import { SENTENCE_ROWS } from './days/sentences.ts'
+import { STORY_ROWS } from './days/stories.ts'
 
 const language = loadLanguage()
 
@@ -29,8 +30,12 @@ const daysOf = ([published, dispute, text]: DayRow): readonly string[] =>
   )
 
 describe('the days of acts', () => {
-  it.each(SENTENCE_ROWS.map((row) => [row[2], row] as const))('%s', (_text, row) => {
+  it.each([...SENTENCE_ROWS, ...STORY_ROWS].map((row) => [row[2], row] as const))('%s', (_text, row) => {
     const [, , , ...told] = row
     expect(daysOf(row)).toEqual(expect.arrayContaining(told))
+  })
+
+  it('are known for more than 60 sentences and paragraphs', () => {
+    expect(SENTENCE_ROWS.length + STORY_ROWS.length).toBeGreaterThan(60)
   })
 })

@@ -168,6 +168,83 @@ export const SENTENCE_ROWS: readonly DayRow[] = [
     'meet = 2023-09-30',
     'telephone = 2023-09-29~',
   ],
+  // Statements, plans, hours and lengths of time.
+  [
+    '2023-06-02',
+    'war',
+    'In a statement that was released late Wednesday, Ukraine blamed the Russian army for the raid.',
+    'blame = 2023-05-31',
+  ],
+  [
+    '2023-06-02',
+    'war',
+    'At a market that was rebuilt in May, Ukraine blamed the Russian army for the raid.',
+    'blame = 2023-06-02~',
+  ],
+  [
+    '1992-07-17',
+    'rebels',
+    "Colombia's defense minister, speaking at a ceremony Thursday, vowed to hunt the FARC down.",
+    'vow = 1992-07-16',
+  ],
+  [
+    '2022-11-03',
+    'war',
+    'A meeting between Russia and Ukraine planned for October 8 was called off.',
+    'call = 2022-10-08',
+  ],
+  [
+    '2022-11-03',
+    'war',
+    'A truce declared by Russia and Ukraine on October 8 collapsed.',
+    'collapse = 2022-11-03~',
+  ],
+  [
+    '2023-09-29',
+    'docks',
+    'The strike began on Sept. 15, after the contract with Blue Star Lines expired at midnight.',
+    'begin = 2023-09-15',
+  ],
+  ['2018-07-09', 'trade', 'China and the United States will hold talks in two weeks.', 'hold = 2018-07-23~'],
+  [
+    '2022-11-03',
+    'war',
+    'Commanders of Russia and Ukraine will meet within five days.',
+    'meet = 2022-11-03~/2022-11-08~',
+  ],
+  ['2018-07-09', 'trade', 'China imposed tariffs twice in two weeks.', 'impose = 2018-07-09~'],
+  [
+    '2019-05-14',
+    'trade',
+    'The United States began the fight by imposing tariffs on Chinese goods last July.',
+    'impose = 2018-07',
+  ],
+  [
+    '1992-07-17',
+    'rebels',
+    'A treaty signed in 1989 and renewed last August obliges Colombia and the FARC to talk.',
+    'sign = 1989',
+    'renew = 1991-08',
+  ],
+  [
+    '2018-04-27',
+    'korea',
+    'It was the first meeting between the two Koreas since 2007.',
+    'meeting = 2018-04-27~',
+  ],
+  // Pictures.
+  [
+    '2013-05-27',
+    'rebels',
+    'Talks ended.\n\nDelegates of FARC and Colombia sign an accord in Havana on Sunday. (Agency/R. Gil)\n\nMore talks are planned.',
+    'sign = 2013-05-26',
+  ],
+  [
+    '2013-05-27',
+    'rebels',
+    'Delegates of FARC and Colombia sign an accord in Havana on Sunday. The capital is calm.',
+    'sign = 2013-06-02',
+  ],
   // Planned words.
   [
     '2006-02-24',

@@ -3,6 +3,8 @@ import { row, type Row } from './row.ts'
 /** Weekdays, named and relative days, parts of days. */
 export const DAY_ROWS: readonly Row[] = [
   // past verbs look back up to six days, the same weekday is today
+  row('2012-11-22', 'A truce took hold on [Wednesday].', 'DATE 2012-11-21'),
+  row('2012-11-22', 'They hold talks on [Friday].', 'DATE 2012-11-23'),
   row('2015-07-07', 'The envoys are expected back on [Thursday].', 'DATE 2015-07-09'),
   row('2015-07-07', 'It was back on [Thursday] that they left.', 'DATE 2015-07-02'),
   row(
