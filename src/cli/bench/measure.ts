@@ -20,10 +20,10 @@ const WARM_UP_MS = 2500
  * Runs a job unmeasured until the engine has compiled what it runs often: before that it is slower by half, and the
  * compiler's own time is counted with it.
  */
-export const warmUp = (job: () => void, budgetMs: number = WARM_UP_MS): void => {
+const warmUp = (job: () => void): void => {
   const begin = performance.now()
   do job()
-  while (performance.now() - begin < budgetMs)
+  while (performance.now() - begin < WARM_UP_MS)
 }
 
 /**
