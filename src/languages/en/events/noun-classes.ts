@@ -63,7 +63,7 @@ const CLASSES = {
     'fire, gunfire, small-arms fire, sniper fire, machine-gun fire, tank fire, machinegun fire, crossfire, fusillade, barrage, shellfire, artillery, rocket fire, shelling, bombardment',
   ),
   captives:
-    list(`hostage, prisoner, captive, detainee, abductee, pow, inmate, crew, sailor, soldier, journalist,
+    list(`hostage, prisoner, captive, detainee, abductee, pow, inmate, crew, sailor, soldier, journalist, remain,
     activist, body, remains, child, woman, civilian, dissident, aid worker, national, citizen, crewman, fisherman,
     airman, marine, prisoner of war, internee, conscript, policeman, peacekeeper, seaman, deportee, political prisoner, serviceman, servicewoman, militiaman,
     missionary, nun, priest, schoolgirl, aidworker, geologist, contractor`),
@@ -72,7 +72,7 @@ const CLASSES = {
     battalion, division, heavy weapon, warship, contingent, gunman, militant, armour, armor, guard, gunboat, paratrooper, garrison, patrol, armoured column, armored column, regiment,
     squadron, infantry, marine, mercenary, militiaman, militia, guerrilla, rebel, insurgent, commando, armoured vehicle, armored vehicle, artillery piece, missile battery, border guard, security force, militiamen`),
   aid: list(`aid, humanitarian aid, supply, truck, convoy, fuel, food, medicine, shipment, relief, assistance, delivery,
-    grain, aid truck, aid convoy, water, electricity, flour, ration, food parcel, medical supply, lorry, relief good, relief supply, relief convoy, aid shipment, aid flight,
+    grain, aid truck, aid convoy, water, electricity, flour, rice, maize, ration, food parcel, medical supply, lorry, relief good, relief supply, relief convoy, aid shipment, aid flight,
     diesel, wheat, vaccine, blanket, tent, foodstuff, medical aid, food aid, relief aid, field hospital, baby formula, insulin`),
   barrier:
     list(`blockade, siege, sanction, embargo, ban, restriction, tariff, curfew, crossing, checkpoint, border,

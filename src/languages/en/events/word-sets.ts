@@ -11,7 +11,7 @@ export const WORD_SETS: WordSets = {
     most, many, all, both, any, each, one, two, three, several, few, none, million, volley, part, stage,
     phase, row, column, convoy, swarm, fleet, hail, salvo, stream, cluster, shape, outline, contour, wording,
     version, tranche, batch, instalment, installment, set, succession, sequence, range, bulk, remainder, four, five, six, dozens, scores, bout, bunch, array, slew, raft, brace,
-    first, second, third, last, latest, percent, %, $, €, £, proportion, burst, torrent, trickle, contingent, busload, boatload, truckload, planeload`),
+    ton, tonne, kilogram, kilo, litre, barrel, sack, crate, pallet, first, second, third, last, latest, percent, %, $, €, £, proportion, burst, torrent, trickle, contingent, busload, boatload, truckload, planeload`),
   spokesmen:
     words(`hardliner, lawmaker, official, legislator, senator, minister, protester, demonstrator, leader,
     politician, authority, rebel, separatist, critic, conservative, diplomat, negotiator, commander`),

@@ -102,6 +102,16 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     roles: TOGETHER_ON,
     confidence: 0.5,
   },
+  {
+    verbs: list('declare, pronounce, consider, regard'),
+    kind: 'agreement',
+    phase: 'ended',
+    subject: ['actor'],
+    theme: DEAL,
+    complementVerbs: list('void, dead, null, over, invalid, defunct'),
+    roles: { ...TOGETHER_ON, with: 'target' },
+    confidence: 0.76,
+  },
   // In force.
   {
     verbs: list(
@@ -175,7 +185,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     verbs: list('violate, breach, break, flout, infringe, shatter, puncture, trample on, ignore'),
     kind: 'agreement',
     phase: 'violated',
-    theme: [...DEAL, 'term'],
+    theme: [...DEAL, 'term', 'limit', 'ceiling', 'commitment', 'obligation'],
     roles: { ...TOGETHER_ON, with: 'target' },
     negated: 'denied',
     confidence: 0.75,

@@ -10,7 +10,7 @@ export const RELIEF_VERBS: readonly VerbRow[] = [
     ),
     kind: 'concession',
     phase: 'aid',
-    theme: ['penalties', 'barrier', 'lawsuit', 'complaint', 'fine', 'warrant', 'restriction'],
+    theme: ['penalties', 'barrier', 'lawsuit', 'complaint', 'fine', 'arrest order', 'warrant', 'restriction'],
     notTheme: ['routine', 'place-name'],
     roles: STEP,
     negated: 'denied',
@@ -52,7 +52,7 @@ export const RELIEF_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'allow in, allow, let in, permit, deliver, let through, admit, resume, allow through, wave through, let, bring, bring in, carry, airlift, fly in, fly, truck in, truck, ship, ship in, ferry, parachute, air-drop, airdrop, distribute, unload, hand out, send in, take in, escort, speed',
+      'allow in, allow, let in, permit, deliver, let through, admit, resume, allow through, wave through, let, bring, bring in, carry, airlift, fly in, fly, truck in, truck, ship, ship in, ferry, parachute, air-drop, airdrop, send, distribute, unload, hand out, send in, take in, escort, speed',
     ),
     kind: 'concession',
     phase: 'aid',

@@ -80,6 +80,29 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.6,
   },
+  {
+    verbs: list(
+      'ship out, ship, surrender, dismantle, destroy, dilute, scrap, decommission, hand over, mothball, unplug',
+    ),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor'],
+    theme: list('uranium, stockpile, centrifuge, arsenal, reactor, enriched uranium, warhead, mine'),
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.67,
+  },
+  // Workers taken back.
+  {
+    verbs: list('reinstate, take back, rehire, re-employ, reemploy'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'company', 'nobody'],
+    theme: ['workers'],
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.6,
+  },
   // Arms and land given up.
   {
     verbs: list(

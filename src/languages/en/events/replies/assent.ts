@@ -67,7 +67,7 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'say yes, settle for, give in to, bow to, yield to, relent, give its blessing to, give way, cave in, back down, give ground, come round, come around, acquiesce, give the green light, give the nod',
+      'say yes, climb down, settle for, give in to, bow to, yield to, relent, give its blessing to, give way, cave in, back down, give ground, come round, come around, acquiesce, give the green light, give the nod',
     ),
     kind: 'acceptance',
     phase: 'full',
@@ -147,7 +147,7 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
   // Demands softened.
   {
     verbs: list(
-      'drop, soften, back off, back off from, ease, abandon, give up, scale back, relax, water down, back down from, moderate, climb down from, waive, row back on, shelve',
+      'drop, soften, back off, back off from, back away from, retreat from, ease, abandon, give up, scale back, relax, water down, back down from, moderate, climb down from, waive, row back on, shelve',
     ),
     kind: 'acceptance',
     phase: 'partial',

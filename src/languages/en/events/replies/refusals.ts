@@ -140,7 +140,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     subject: ['actor'],
     theme: ['terms', 'deal', 'talks', 'truce'],
     complementVerbs: list(
-      'non-starter, nonstarter, unacceptable, insufficient, inadequate, insulting, unrealistic, unworkable, pointless',
+      'non-starter, nonstarter, unacceptable, insufficient, inadequate, insulting, unaffordable, excessive, derisory, laughable, absurd, outrageous, ridiculous, unjustified, impossible, meaningless, unserious, premature, one-sided, unrealistic, unworkable, pointless',
     ),
     roles: ANSWER,
     confidence: 0.76,
@@ -182,19 +182,6 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     notTheme: ['routine'],
     roles: ANSWER,
     confidence: 0.62,
-  },
-  // Pleas: of a side, not of a court.
-  {
-    verbs: list(
-      'shrug off, reject, dismiss, brush off, brush aside, ignore, rebuff, spurn, turn down, wave aside, refuse',
-    ),
-    kind: 'rejection',
-    subject: ['actor'],
-    theme: ['appeal', 'plea', 'call', 'request'],
-    notSubject: ['court', 'judge', 'tribunal', 'jury', 'organisation'],
-    notComplementVerbs: list('against, sentence, conviction, ruling, verdict, asylum'),
-    roles: ANSWER,
-    confidence: 0.64,
   },
   {
     verbs: list('turn away, turn back, keep out, refuse entry, deny entry, bar entry'),

@@ -137,6 +137,14 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator' },
     confidence: 0.6,
   },
+  {
+    verbs: list('go to, refer to, submit to, head to, head for'),
+    kind: 'talks',
+    phase: 'announced',
+    theme: ['arbitration', 'mediation', 'conciliation'],
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.6,
+  },
   // Shut in with each other; called together again.
   {
     verbs: list('closet, sequester, hole up, shut up, shut away, hunker down'),

@@ -68,6 +68,18 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator' },
     confidence: 0.6,
   },
+  {
+    verbs: list(
+      'stick to, stand by, cling to, hold to, hold fast to, restate, press, repeat, reiterate, renew',
+    ),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    theme: ['demands'],
+    notTheme: ['deal', 'price', 'supply'],
+    roles: TERMS_FROM,
+    confidence: 0.66,
+  },
   // Softer verbs need something that one side can grant another.
   {
     verbs: list('call for, ask for, press for, push for, lobby for, petition for'),

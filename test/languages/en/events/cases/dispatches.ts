@@ -3,6 +3,51 @@ import type { NearMiss, Telling } from '../case.ts'
 /** Sentences as dispatches tell them: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
   [
+    'korea',
+    'North Korea declared the armistice void.',
+    'agreement/declare',
+    'agreement ended',
+    'north-korea',
+  ],
+  [
+    'border',
+    'Eritrea stuck to its demand that the town be returned first.',
+    'proposal/stick to',
+    'proposal demanded',
+    'eritrea',
+  ],
+  ['docks', 'The dispute went to arbitration on Monday.', 'talks/go to', 'talks announced', ''],
+  [
+    'nuclear',
+    'Iran shipped 11 tons of uranium to Russia.',
+    'concession/ship out',
+    'concession withdrawal',
+    'iran',
+  ],
+  [
+    'docks',
+    'Blue Star took back 40 sacked dockers.',
+    'concession/reinstate',
+    'concession withdrawal',
+    'blue-star-lines',
+  ],
+  [
+    'korea',
+    'South Korea sent 50,000 tons of rice to the North.',
+    'concession/allow in',
+    'concession aid',
+    'south-korea',
+  ],
+  ['nuclear', 'Iran breached the limit in July.', 'agreement/violate', 'agreement violated', 'iran'],
+  [
+    'war',
+    'Russia has backed away from its demand for the whole province.',
+    'acceptance/drop',
+    'acceptance partial',
+    'russia',
+  ],
+  ['docks', 'Blue Star called the demand unaffordable.', 'rejection/deem', 'rejection', 'blue-star-lines'],
+  [
     'trade',
     'Lindqvist imposed tariffs of 25% on steel from China in 2018.',
     'strike/impose',
@@ -31,7 +76,7 @@ export const TELLING: readonly Telling[] = [
     'strike campaign',
     'russia+ukraine',
   ],
-  ['border', 'Eritrea shrugged off the appeal.', 'rejection/shrug off', 'rejection', 'eritrea'],
+  ['border', 'Eritrea shrugged off the appeal.', 'rejection/reject', 'rejection', 'eritrea'],
   ['nuclear', 'Iran turned away two inspectors at Natanz.', 'rejection/turn away', 'rejection', 'iran'],
   [
     'border',
@@ -266,7 +311,7 @@ export const TELLING: readonly Telling[] = [
     'talks held',
     'eritrea via algeria',
   ],
-  ['border', 'Ethiopia shrugged off the appeal.', 'rejection/shrug off', 'rejection', 'ethiopia > eritrea'],
+  ['border', 'Ethiopia shrugged off the appeal.', 'rejection/reject', 'rejection', 'ethiopia > eritrea'],
   ['border', 'Ethiopia reopened the road to Assab.', 'concession/reopen', 'concession aid', 'ethiopia'],
   [
     'rebels',
@@ -635,9 +680,14 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words of other things. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['korea', 'The judge declared the ballot void in Seoul.', 'agreement/declare'],
+  ['border', 'The stamp stuck to the letter from Asmara.', 'proposal/stick to'],
+  ['docks', 'The prize went to a nurse on Monday.', 'talks/go to'],
+  ['nuclear', 'Iran shipped carpets to Italy.', 'concession/ship out'],
+  ['docks', 'Blue Star took back its old logo.', 'concession/reinstate'],
   ['rebels', 'The choir sang for ten days in Havana.', 'talks/round'],
   ['war', 'Prices have risen since the raid on the sweet shop.', 'strike/raid'],
-  ['border', 'A court in Asmara rejected the appeal of a thief.', 'rejection/shrug off'],
+  ['border', 'A court in Asmara rejected the appeal of a thief.', 'rejection/reject'],
   ['nuclear', 'The theatre in Tehran turned away late guests.', 'rejection/turn away'],
   ['border', 'Eritrea received two metres of rain.', 'talks/receive'],
   ['war', 'The court adjourned without a verdict.', 'talks/adjourn'],
