@@ -6,7 +6,7 @@ import type { JsonReply } from './fetch-json.ts'
 import { isOutdated } from './file-stamp.ts'
 import { besideDesk } from './list-desk.ts'
 import type { ReadingWords } from './reading-words.ts'
-import { readEventsFile, type FileProblem } from './read-events-file.ts'
+import type { FileProblem } from './read-events-file.ts'
 
 /** Where the event list lies, relative to the page. */
 export const EVENTS_ADDRESS = 'data/events.json'
@@ -14,15 +14,17 @@ export const COLUMNS_ADDRESS = `data/${COLUMNS_PATH}`
 
 /** The list as its columns tell it; undefined where they cannot be used, or are of another list. */
 const readColumns = async ({ fetchBytes, fetchStamp }: CorpusSource): Promise<EventsFile | undefined> => {
-  const [bytes, list, companion] = await Promise.all([
-    fetchBytes(COLUMNS_ADDRESS),
-    fetchStamp?.(EVENTS_ADDRESS),
-    fetchStamp?.(COLUMNS_ADDRESS),
-  ])
+  // Asked for first: the answers come while the columns are read.
+  const stamps = Promise.all([fetchStamp?.(EVENTS_ADDRESS), fetchStamp?.(COLUMNS_ADDRESS)])
+  const bytes = await fetchBytes(COLUMNS_ADDRESS)
   const stored = bytes && decodeStoredCorpus(bytes)
   if (!stored?.ok || stored.value.columns.count === 0) return undefined
+  const [list, companion] = await stamps
   return isOutdated(list, companion, stored.value.listBytes) ? undefined : stored.value.file
 }
+
+/** The validator of whole lists is fetched with them: a page that reads columns needs none. */
+const importReader = () => import('./read-events-file.ts')
 
 /** A list, and where what it does not hold is read from. */
 export interface LoadedList {
@@ -44,12 +46,15 @@ export const loadList = async (
   words?: ReadingWords,
 ): Promise<Result<LoadedList, FileProblem>> => {
   const { fetchJson, openList, hasColumns = false } = source
-  const whole = (reply: JsonReply): Result<LoadedList, FileProblem> => {
+  const whole = async (reply: JsonReply): Promise<Result<LoadedList, FileProblem>> => {
+    const { readEventsFile } = await importReader()
     const file = readEventsFile(reply, EVENTS_ADDRESS, words)
     return file.ok ? ok({ file: file.value, source }) : file
   }
   const early = hasColumns ? await readColumns(source) : undefined
   if (early) return ok({ file: early, source })
+  // Beside the list; where it cannot be had, the import above says so.
+  importReader().catch(() => undefined)
   const reply = await fetchJson(EVENTS_ADDRESS, { mostBytes: COMPANION_BYTES })
   if (reply.kind !== 'too-large') return whole(reply)
   const columns = hasColumns ? undefined : await readColumns(source)

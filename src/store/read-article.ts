@@ -1,5 +1,5 @@
 import { eventsToldIn } from '../model/columns/lazy-events.ts'
-import { articleFileSchema, type EventsFile } from '../model/events-file.ts'
+import type { EventsFile } from '../model/events-file.ts'
 import { spareTextPath } from '../model/output-paths.ts'
 import type { FetchJson } from './fetch-json.ts'
 import { READING_ENGLISH } from './reading-english.ts'
@@ -28,11 +28,16 @@ const holdsQuotes = (text: string, articleId: string, { events }: EventsFile): b
     ),
   )
 
+/** The text of an article's file; undefined where it holds none. */
+const textOf = async (value: unknown): Promise<string | undefined> => {
+  const { articleFileSchema } = await import('../model/events-file.ts')
+  return articleFileSchema.safeParse(value).data?.text
+}
+
 /** A text that has not taken its place yet, of a list that has. */
 const readSpare = async (sha256: string, fetchJson: FetchJson): Promise<string | undefined> => {
   const reply = await fetchJson(`data/${spareTextPath(sha256)}`)
-  const parsed = articleFileSchema.safeParse(reply.kind === 'json' ? reply.value : undefined)
-  return parsed.success ? parsed.data.text : undefined
+  return textOf(reply.kind === 'json' ? reply.value : undefined)
 }
 
 /**
@@ -62,11 +67,10 @@ export const readArticle = async (
           : 'not-json'
     return { status: 'failed', problem: words.unreadText(address, why) }
   }
-  const parsed = articleFileSchema.safeParse(reply.value)
-  if (!parsed.success) return { status: 'failed', problem: words.noText(address) }
+  const text = await textOf(reply.value)
+  if (text === undefined) return { status: 'failed', problem: words.noText(address) }
   const isIts = (text: string): boolean =>
     sha256(text) === article.sha256 && holdsQuotes(text, articleId, file)
-  const { text } = parsed.data
   if (isIts(text)) return { status: 'ready', text }
   const spare = await readSpare(article.sha256, fetchJson)
   return spare !== undefined && isIts(spare) ? { status: 'ready', text: spare } : { status: 'mismatch', text }
