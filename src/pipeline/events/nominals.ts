@@ -175,6 +175,8 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
     const mention = mentionAt[each]
     if (mention?.isVenue === true || (upos === 'PROPN' && mention === undefined)) classes.add('place-name')
     if (mention?.person !== undefined) classes.add('person')
+    // "three Americans": people of a country, whom a number tells from the country itself.
+    if (mention?.via === 'demonym' && dependents(tree, each, 'nummod').length > 0) classes.add('captives')
   }
   if (actorsOf(scene, head).ids.length > 0) classes.add('actor')
   if (isActorItself(scene, inner)) classes.add('agent')

@@ -20,7 +20,7 @@ const SINGULARS: Record<NounClass, string> = {
   body:
     'office delegation team council force troop agency service committee bureau leadership wing faction arm ' +
     'department side party division unit brigade battalion command personnel staff guard directorate ' +
-    'secretariat panel board commission',
+    'secretariat panel board commission front congress assembly',
   group: 'group movement organization organisation militia network outfit insurgency rebellion army-faction',
   fighters:
     'militant rebel insurgent fighter terrorist guerrilla separatist gunman jihadist jihadi extremist ' +

@@ -60,7 +60,7 @@ export const SIDES_PHRASES: readonly SidesPhrase[] = [
   ...phrases(
     'countries',
     2,
-    'two countries | two nations | two neighbours | two neighbors | two governments | two powers | two states | both countries | both governments | both nations',
+    'two countries | two nations | two neighbours | two neighbors | two governments | two powers | two states | both countries | both governments | both nations | each country | each government | each nation',
   ),
   ...phrases('countries', 3, 'three countries | three nations | three powers | three governments'),
   ...phrases('countries', 4, 'four countries | four nations | four powers | four governments'),

@@ -19,7 +19,7 @@ export const NEGATED_REFUSAL_VERBS: readonly VerbRow[] = [
     kind: 'rejection',
     subject: ['actor'],
     onlyNegated: true,
-    notComplementVerbs: list('more, less'),
+    notComplementVerbs: list('more, less, detail, specific'),
     roles: { ...ANSWER, object: 'target' },
     confidence: 0.75,
   },

@@ -20,6 +20,40 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.7,
   },
+  {
+    verbs: list('expect, await, foresee'),
+    kind: 'talks',
+    phase: 'announced',
+    subject: ['nobody'],
+    theme: list('meeting, talk, round, summit, session, negotiation, conference'),
+    notTheme: ['routine'],
+    // "expected to resume" tells the resumption.
+    notComplementVerbs: list('to'),
+    status: 'planned',
+    roles: { between: 'initiator', with: 'initiator', of: 'initiator' },
+    negated: 'drop',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('meet again, sit down again, resume'),
+    kind: 'talks',
+    phase: 'resumed',
+    subject: list('negotiator, delegation, delegate, envoy, mediator, team, negotiating team'),
+    object: 'none',
+    roles: { subject: 'initiator', with: 'initiator' },
+    confidence: 0.65,
+  },
+  // What they came to.
+  {
+    verbs: list('bring, yield, produce, achieve'),
+    kind: 'talks',
+    phase: 'held',
+    subject: list('talks, talk, negotiation, meeting, round, summit'),
+    theme: list('breakthrough, progress, headway, result, agreement, deal, advance'),
+    roles: { subject: 'topic', object: 'topic' },
+    negated: { kind: 'talks', phase: 'stalled' },
+    confidence: 0.6,
+  },
   // Opened.
   {
     verbs: list(

@@ -173,7 +173,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     kind: 'talks',
     phase: 'held',
     subject: ['actor'],
-    theme: ['message', 'letter', 'note'],
+    theme: ['message', 'letter', 'note', 'map', 'list', 'draft', 'document', 'terms'],
     notTheme: ['insult'],
     roles: TOGETHER_ON,
     confidence: 0.6,

@@ -4,6 +4,13 @@ import type { NearMiss, Telling } from '../case.ts'
 export const TELLING: readonly Telling[] = [
   [
     'war',
+    'Russia freed three Americans who had been held for a year.',
+    'concession/free',
+    'concession release',
+    'russia',
+  ],
+  [
+    'war',
     'Russia and Ukraine swapped 90 prisoners on Sunday.',
     'concession/free',
     'concession release',
@@ -113,6 +120,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Russia freed two seats in its parliament.', 'concession/free'],
   ['rebels', 'Colombia released a stamp.', 'concession/free'],
   ['war', "Ukraine's central bank freed up funds.", 'concession/free'],
   ['rebels', 'The Colombian singer released an album.', 'concession/pardon'],

@@ -2,6 +2,28 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  [
+    'war',
+    'A further meeting of the commanders is expected next week.',
+    'talks/expect',
+    'talks announced planned',
+    '',
+  ],
+  [
+    'war',
+    'Negotiators will resume by video link on Friday.',
+    'talks/meet again',
+    'talks resumed planned',
+    '',
+  ],
+  [
+    'war',
+    'The talks between Russia and Ukraine had brought no breakthrough.',
+    'talks/bring',
+    'talks stalled',
+    'russia+ukraine',
+  ],
+  ['war', 'Russia and Ukraine exchanged maps in Geneva.', 'talks/exchange', 'talks held', 'russia+ukraine'],
   ['war', 'Russia and Ukraine shook hands in Vienna.', 'talks/shake hands', 'talks held', 'russia+ukraine'],
   ['war', 'The talks focused on the grain routes.', 'talks/focus on', 'talks held', 'russia+ukraine'],
   [
@@ -308,6 +330,10 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Rain is expected in Ukraine next week.', 'talks/expect'],
+  ['war', 'Trains to Ukraine will resume on Friday.', 'talks/meet again'],
+  ['war', 'The fair brought no breakthrough for the mills of Ukraine.', 'talks/bring'],
+  ['war', 'Fans from Russia and Ukraine exchanged scarves.', 'talks/exchange'],
   ['war', 'The envoy saw it.', 'talks/see'],
   ['war', "Ukraine's president shook hands with fans.", 'talks/shake hands'],
   ['war', 'The minister focused on the grain routes.', 'talks/focus on'],
