@@ -66,6 +66,17 @@ const resolveInOrder = (expressions: readonly Expression[], context: ResolveCont
         }
       }
     }
+    const earlier = settled[index - 1]
+    if (earlier?.days && bounds.isPair === true && candidate.meaning.kind === 'weekday') {
+      // "on Friday and Saturday": the day behind the first
+      result = resolve(candidate, {
+        ...at,
+        published: earlier.days.endDay,
+        turn: 'future',
+        isNarrative: false,
+        isDayAhead: false,
+      })
+    }
     if (tellsAnchor(expression, result)) {
       anchor = result.days
       inSentence = result.days
@@ -87,6 +98,13 @@ const rangeOf = (one: Resolved, other: Resolved | undefined): Days | undefined =
   }
 }
 
+/** "Monday and Tuesday": two days on end are told as one run. */
+const isRun = (one: Resolved | undefined, other: Resolved | undefined): boolean =>
+  one?.days !== undefined &&
+  other?.days?.startDay === one.days.endDay + 1 &&
+  one.days.startDay === one.days.endDay &&
+  other.days.startDay === other.days.endDay
+
 /** True when all its days lie before publication, whatever the verb says. */
 const isOver = ({ days }: Resolved, { published }: ResolveContext): boolean =>
   days !== undefined && published !== undefined && days.endDay < published
@@ -102,7 +120,10 @@ export const resolveExpressions = (
     const expression = expressions[index]
     if (!expression) return []
     const { candidate, bounds, turn } = expression
-    const range = rangeOf(result, bounds.partner === undefined ? undefined : resolved[bounds.partner])
+    const next = expressions[index + 1]?.bounds.isPair === true ? resolved[index + 1] : undefined
+    const last = bounds.isPair === true ? resolved[index - 1] : undefined
+    const run = isRun(result, next) ? next : isRun(last, result) ? last : undefined
+    const range = rangeOf(result, bounds.partner === undefined ? run : resolved[bounds.partner])
     const { start, end } = candidate
     return [
       {

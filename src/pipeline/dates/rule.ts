@@ -63,6 +63,8 @@ export interface RangeWords {
   readonly opener: RegExp
   /** Between the two, where the end may lie ahead of a told start: "paused on Wednesday until July 9". */
   readonly onward: RegExp
+  /** Between two days told as one run: "and". */
+  readonly pair: RegExp
   /** Between dates that share the year told with the last: "and", ",". */
   readonly list: RegExp
   /** Right before an expression that begins a stretch: "since", "from", "began". */

@@ -34,14 +34,14 @@ export const findTimexOf = (
   tree: Tree,
   trigger: number,
   timexes: readonly Timex[],
-  options: { readonly takesReportTime: boolean },
+  options: { readonly takesReportTime: boolean; readonly isPlanned?: boolean },
 ): Timex | undefined => {
   const chain = [trigger, ...ancestors(tree, trigger)]
   const ownClause = clauseOf(tree, trigger)
   let best: { timex: Timex; cost: number } | undefined
   for (const timex of timexes.filter(isPlacing)) {
     const token = tokenOfTimex(tree, timex)
-    if (token < 0 || (timex.range === undefined && isLimit(tree, token))) continue
+    if (token < 0 || (timex.range === undefined && isLimit(tree, token, options.isPlanned))) continue
     if (opensWith(tree, trigger, token)) return timex
     if (isSince(tree, token) && !isOwnSince(tree, token, trigger)) continue
     if (isAttribute(tree, timex, token, trigger)) continue
@@ -74,10 +74,12 @@ export const findTimexOf = (
 }
 
 /** "until Monday" says when an act ends, not when it is. */
-export const isLimit = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, 'case', 'mark').some((child) =>
-    ['until', 'till', 'by'].includes(tokenAt(tree, child).lemma),
-  )
+export const isLimit = (tree: Tree, token: number, isPlanned = false): boolean =>
+  dependents(tree, token, 'case', 'mark').some((child) => {
+    const { lemma } = tokenAt(tree, child)
+    // "will pull out by May": then, or a little before
+    return lemma === 'until' || lemma === 'till' || (lemma === 'by' && !isPlanned)
+  })
 
 /** "haggling since November", "the heaviest clashes since the 1990s": when something began, not when it is. */
 export const isSince = (tree: Tree, token: number): boolean =>

@@ -1,5 +1,5 @@
-import type { Day } from '../../model/day.ts'
-import { parseEdtf } from '../../model/edtf.ts'
+import { isoDay, type Day } from '../../model/day.ts'
+import { formatEdtf, parseEdtf } from '../../model/edtf.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { Sentence } from '../language.ts'
 import { dateFromPublication, dateFromTimex, findTimexOf, type ResolvedDate } from './attach-timex.ts'
@@ -23,7 +23,10 @@ export const dateOf = (
   bareTime: RegExp,
 ): ResolvedDate => {
   const takesReportTime = SPEECH_KINDS.has(candidate.kind) || candidate.status !== 'occurred'
-  const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, { takesReportTime })
+  const timex = findTimexOf(scene.tree, candidate.trigger, sentence.timexes, {
+    takesReportTime,
+    isPlanned: candidate.status === 'planned',
+  })
   const elapsed = elapsedTo(scene.tree, candidate.trigger, sentence.timexes)
   const isOwn = elapsed && timex && timex.start >= elapsed.clause.start && timex.end <= elapsed.clause.end
   if (elapsed && isOwn !== true && published !== undefined) {
@@ -34,7 +37,8 @@ export const dateOf = (
   const isOfContent =
     SPEECH_KINDS.has(candidate.kind) && candidate.status === 'occurred' && isAhead(timex, published)
   const isElsewhere = isOfContent || (isAhead(timex, published) && isPast(scene, candidate))
-  if (timex && !isElsewhere && !isAdrift(timex, sentence.timexes, bareTime)) return dateFromTimex(timex)
+  if (timex && !isElsewhere && !isAdrift(timex, sentence.timexes, bareTime))
+    return upToNow(dateFromTimex(timex), candidate, published, sentence.timexes)
   const inSentence = timex ? undefined : sentenceTime(scene, candidate, sentence, published)
   const isSure = inSentence !== undefined && !(inSentence.isLater && memory.date !== undefined)
   if (isSure && !isBareHour(inSentence.timex, bareTime)) return dateFromTimex(inSentence.timex, 'context')
@@ -58,6 +62,43 @@ export const dateOf = (
   if (added) return added
   return timex && !isElsewhere ? dateFromTimex(timex) : dateFromPublication(published)
 }
+
+/** "accused them this week": what is done was done by the day of the news. */
+const upToNow = (
+  resolved: ResolvedDate,
+  { status }: Candidate,
+  published: Day | undefined,
+  timexes: readonly Timex[],
+): ResolvedDate => {
+  const { days, timex, date } = resolved
+  if (status !== 'occurred' || days === undefined || published === undefined) return resolved
+  if (days.startDay > published || days.endDay <= published || days.endDay - days.startDay > LONGEST_CLIPPED)
+    return resolved
+  const { edtf, range } = timex ?? {}
+  // "agreed to a truce from April 3 to May 14": all of it
+  const isWhole = timexes.some(
+    (other) => other !== timex && range !== undefined && other.range === range && isBeside(other, timex),
+  )
+  if (isWhole) return resolved
+  const start = edtf === undefined || range === undefined ? undefined : parseEdtf(edtf)
+  // "began on May 8 and is to end in the autumn": when it began
+  const endDay = start?.endDay !== undefined && start.endDay <= published ? start.endDay : published
+  return {
+    ...resolved,
+    date: { ...date, edtf: formatEdtf(days.startDay, endDay, days.isApproximate), end: isoDay(endDay) },
+    days: { ...days, endDay },
+  }
+}
+
+/** UTF-16 units between the ends of a range told in one breath: " to ". */
+const RANGE_GAP = 12
+
+const isBeside = (one: Timex, other: Timex | undefined): boolean =>
+  other !== undefined &&
+  Math.min(Math.abs(one.start - other.end), Math.abs(other.start - one.end)) <= RANGE_GAP
+
+/** Days: half a year; a longer time that holds the day of the news is told as it stands. */
+const LONGEST_CLIPPED = 210
 
 const timeOfVerb = (
   { tree }: Scene,

@@ -44,7 +44,7 @@ export const englishTimexes: TimexLanguage = {
   hints: HINTS,
   modifiers: MODIFIERS,
   bareTime:
-    /^(?:(?:early|late|earlier|later) )?(?:in the |the )?(?:morning|afternoon|evening|night|day|dawn|dusk|noon|midday|midnight|overnight)$|^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu,
+    /^(?:(?:early|late|earlier|later) )?(?:in the |the )?(?:morning|afternoon|evening|night|day|dawn|dusk|noon|midday|midnight)$|^\d{1,2}(?::\d{2})? ?[ap]\.?m\.?$/iu,
   ranges: RANGE_WORDS,
   joins: JOIN_WORDS,
   publication: PUBLICATION_WORDS,

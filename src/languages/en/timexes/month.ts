@@ -35,6 +35,9 @@ export const month: TimexRule = {
   read: ({ month = '' }, { before, after }) => {
     // abbreviations stand beside numbers; "Dec." may also end a slogan or a name
     if (!isMonthWord(month, before, after)) return undefined
+    // "the talks of 2013 … that February"
+    if (/\bthat\s$/iu.test(before) && /^\s{0,2}[,.;]/u.test(after))
+      return { meaning: { kind: 'date', month: monthNumber(month), yearShift: 0, yearAnchor: 'text' } }
     return { meaning: { kind: 'date', month: monthNumber(month) } }
   },
 }

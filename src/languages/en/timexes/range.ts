@@ -95,6 +95,7 @@ export const RANGE_WORDS: RangeWords = {
   betweenAfterOpener: /^,?\s{1,3}(?:and|to|until)\s{1,3}$/iu,
   onward: /^\s{1,3}(?:until|till)\s{1,3}$/iu,
   opener: /\bbetween\s{1,3}(?:late\s|early\s|the\s)?$/iu,
+  pair: /^\s{1,3}and\s{1,3}(?:on\s{1,3})?$/iu,
   list: /^(?:,?\s{1,3}(?:and|or|to|through|until|till)\s{1,3}|,\s|\s?[-\u2010-\u2014]\s?|,?\s{1,3}and\s{1,3}(?:on|from|until)\s{1,3})$/iu,
   begins:
     /\b(?:since|from|starting|beginning|began|begun|started|opened|broke out)\s{1,3}(?:on\s{1,3}|in\s{1,3})?$/iu,

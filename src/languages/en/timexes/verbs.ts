@@ -76,7 +76,7 @@ export const PLAN_WORDS: ReadonlySet<string> = new Set(
 
 /** Nouns of what is called by its day beforehand: "Friday's vote", "Sunday's election". */
 export const SCHEDULED_NOUNS =
-  /^(?:['’]s?)?\s(?:[\p{Ll}-]{2,20}\s){0,2}(?:deadline|vote|election|elections|summit|meeting|meetings|talks|hearing|session|conference|referendum|round|debate|inauguration|ceremony|runoff|ballot|polls?|trip|visit|swap|release|exchange)\b/iu
+  /^(?:['’]s?)?\s(?:[\p{Ll}-]{2,20}\s){0,2}(?:deadline|vote|election|elections|summit|meeting|meetings|talks|hearing|session|conference|referendum|round|debate|inauguration|ceremony|runoff|ballot|polls?|trip|visit|swap|release|exchange|signing|walkout|rally|march|handover)\b/iu
 
 /** Words before an -ed form or an irregular one that make it a noun's attribute, not a verb. */
 export const DETERMINERS: ReadonlySet<string> = new Set(

@@ -8,6 +8,8 @@ export interface Bounds {
   readonly partner?: number
   /** True for an end that is counted on from its start, past or not: "on Wednesday until July 9". */
   readonly isOnward?: boolean
+  /** Joined to the one before: "Monday and Tuesday". */
+  readonly isPair?: boolean
 }
 
 const canBound = ({ meaning }: Candidate): boolean =>
@@ -41,6 +43,7 @@ export const findBounds = (
       between.search(words.between) === 0 ||
       (words.opener.test(before) && between.search(words.betweenAfterOpener) === 0) ||
       (bounds[index - 1]?.bound === 'start' && bounds[index]?.bound === 'end' && between.length <= REACH)
+    if (!isPair && between.search(words.pair) === 0) bounds[index] = { ...bounds[index], isPair: true }
     if (!isPair || bounds[index - 1]?.partner !== undefined) return
     bounds[index - 1] = { bound: 'start', partner: index }
     const isOnward = words.onward.test(between)

@@ -232,6 +232,28 @@ export const SENTENCE_ROWS: readonly DayRow[] = [
     'It was the first meeting between the two Koreas since 2007.',
     'meeting = 2018-04-27~',
   ],
+  // Runs of days, and what is cut off by the day of the news.
+  [
+    '2024-10-09',
+    'docks',
+    'Blue Star Lines and the Port Workers Union met Monday and Tuesday.',
+    'meet = 2024-10-07/2024-10-08',
+  ],
+  [
+    '2024-10-09',
+    'docks',
+    'Blue Star Lines and the Port Workers Union met Monday and will meet again on Friday.',
+    'meet = 2024-10-07',
+  ],
+  [
+    '2022-06-30',
+    'war',
+    'Ukraine accused Russia this week of shelling a port.',
+    'accuse = 2022-06-27/2022-06-30',
+  ],
+  ['2022-06-30', 'war', 'Russia will withdraw from the port this week.', 'withdraw = 2022-06-27/2022-07-03'],
+  ['2020-09-15', 'war', 'Russia is to withdraw its troops by May next year.', 'withdraw = 2021-05'],
+  ['2020-09-15', 'war', 'Russia had withdrawn its troops by May.', 'withdraw = 2020-09-15~'],
   // Pictures.
   [
     '2013-05-27',

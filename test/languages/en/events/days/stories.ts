@@ -171,7 +171,7 @@ export const STORY_ROWS: readonly DayRow[] = [
     'Russia and Ukraine agreed in Geneva on Thursday to immediate steps to calm tensions. But in Donetsk, militants who had seized a building on April 6 refused to leave on Friday. Turkey warned this week that it would impose further sanctions if the accord was not honored.',
     'agree = 2014-04-17',
     'seize = 2014-04-06',
-    'warn = 2014-04-14/2014-04-20',
+    'warn = 2014-04-14/2014-04-18',
   ],
   [
     '2011-06-21',

@@ -3,6 +3,19 @@ import { row, type Row } from './row.ts'
 /** Weekdays, named and relative days, parts of days. */
 export const DAY_ROWS: readonly Row[] = [
   // past verbs look back up to six days, the same weekday is today
+  row(
+    '2022-12-13',
+    'A walkout will follow on [Friday] and [Saturday].',
+    'DATE 2022-12-16',
+    'DATE 2022-12-17',
+  ),
+  row(
+    '2022-12-13',
+    'They met on [Friday] and will meet on [Saturday].',
+    'DATE 2022-12-09',
+    'DATE 2022-12-17',
+  ),
+  row('2022-04-18', 'Talks opened in [2013] and ended that [February].', 'DATE 2013', 'DATE 2013-02'),
   row('2012-11-22', 'A truce took hold on [Wednesday].', 'DATE 2012-11-21'),
   row('2012-11-22', 'They hold talks on [Friday].', 'DATE 2012-11-23'),
   row('2015-07-07', 'The envoys are expected back on [Thursday].', 'DATE 2015-07-09'),
