@@ -5,8 +5,8 @@ import type { Article } from '../model/article.ts'
 import { formatDiagnostic, type Diagnostic } from '../model/diagnostic.ts'
 import type { Dispute } from '../model/dispute.ts'
 import { decodeText } from '../pipeline/ingest/encoding/decode-text.ts'
-import { LIMITS } from '../pipeline/ingest/limits.ts'
-import { readArticle, tooLarge } from '../pipeline/ingest/read-article.ts'
+import { readArticle } from '../pipeline/ingest/read-article.ts'
+import { tooLarge } from '../pipeline/ingest/too-large.ts'
 import { readArticles } from '../pipeline/ingest/read-articles.ts'
 import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import { leftOut, type SourceFile } from '../pipeline/ingest/source-file.ts'
@@ -55,7 +55,8 @@ function* sourceFiles(
     try {
       const size = sizeOf(join(folder, path))
       // One that is too large is not read into memory first.
-      if (size > LIMITS.fileBytes) diagnostics.push(...tooLarge(path, size).diagnostics)
+      const refusal = tooLarge(path, size)
+      if (refusal) diagnostics.push(...refusal.diagnostics)
       else yield { path, bytes: readFileSync(join(folder, path)) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unreadable'

@@ -19,6 +19,8 @@ export interface SplitText {
   readonly body: string
   /** Length of the front matter in the file, its closing line break included. */
   readonly bodyStart: number
+  /** What was wrong with it, where it could be read in spite of that. */
+  readonly fault?: FrontMatterProblem
 }
 
 export interface FrontMatterProblem extends Place {
@@ -70,6 +72,28 @@ const readValues = (yaml: string): Result<Map<string, FrontMatterValue>, FrontMa
   return ok(values)
 }
 
+const PLAIN_LINE = /^(?<key>\p{L}[\p{L}\p{N}_ -]{0,40}):[ \t]+(?<value>\S.*)$/u
+
+/**
+ * Values of front matter that is no YAML, as of a title with a colon in it, line by line; undefined where a line is
+ * neither "key: value" nor below one.
+ */
+const readLines = (text: string): Map<string, FrontMatterValue> | undefined => {
+  const values = new Map<string, FrontMatterValue>()
+  for (const [at, line] of text.split(/\r?\n/u).entries()) {
+    if (line.trim() === '' || /^(?:\s+\S|#)/u.test(line)) continue
+    const { key, value } = PLAIN_LINE.exec(line)?.groups ?? {}
+    if (key === undefined || value === undefined) {
+      // A key with nothing behind it, or an item of its list.
+      if (/^(?:\p{L}[\p{L}\p{N}_ -]{0,40}:\s*|-\s.*)$/u.test(line)) continue
+      return undefined
+    }
+    const bare = /^(?<quote>["'])(?<inner>.*)\k<quote>\s*$/u.exec(value)?.groups?.['inner'] ?? value.trim()
+    values.set(key, { value: bare, line: at + 2, column: key.length + 3 })
+  }
+  return values.size > 0 ? values : undefined
+}
+
 /**
  * Parts a text into its YAML front matter (between a first line `---` and the next such line) and its body.
  * A text that does not begin with `---` is all body.
@@ -89,8 +113,11 @@ export const splitFrontMatter = (text: string): Result<SplitText, FrontMatterPro
       advice: 'add a line "---" above the article\'s first line',
     })
   }
-  const values = readValues(rest.slice(0, closing.index))
-  if (!values.ok) return values
+  const written = rest.slice(0, closing.index)
+  const values = readValues(written)
   const bodyStart = opening[0].length + closing.index + closing[0].length
-  return ok({ values: values.value, body: text.slice(bodyStart), bodyStart })
+  const below = { body: text.slice(bodyStart), bodyStart }
+  if (values.ok) return ok({ values: values.value, ...below })
+  const byLine = readLines(written)
+  return byLine ? ok({ values: byLine, ...below, fault: values.problem }) : values
 }

@@ -2,8 +2,8 @@ import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { skipReason } from './archive/skip-file.ts'
 import { FORMATS, formatsOf, type Format } from './format.ts'
-import { LIMITS, sizeWords } from './limits.ts'
 import { capDiagnostics } from './records/read-records.ts'
+import { tooLarge } from './too-large.ts'
 import { leftOut, type Reading, type SourceFile, type Unpacked } from './source-file.ts'
 
 /** Reads the files that lay in another, one at a time: none is held longer than its turn takes. */
@@ -23,6 +23,9 @@ const readUnpacked = async (
   }
   return { articles, diagnostics: capDiagnostics(diagnostics, holder.path) }
 }
+
+/** Many of these are archives, or look like JSON, and would be taken for that. */
+const OTHER_PROGRAMS = /[^/]\.(doc|docm|dotx?|rtf|od[tsp]|pages|numbers|key|xlsx?|xlsm|pptx?|epub|wpd)$/iu
 
 /** How browsers say that a part of the program could not be fetched: no fault of the file, and another try may do. */
 const NOT_LOADED = /dynamically imported module|importing a module script/iu
@@ -77,7 +80,17 @@ export const readArticle = async (file: SourceFile): Promise<Reading> => {
       advice: 'add the text, or remove the file',
     })
   }
-  if (file.bytes.length > LIMITS.fileBytes) return tooLarge(file.path, file.bytes.length)
+  const refusal = tooLarge(file.path, file.bytes.length)
+  if (refusal) return refusal
+  const other = OTHER_PROGRAMS.exec(file.path)?.[1]
+  if (other !== undefined) {
+    return leftOut({
+      code: 'article-unknown-format',
+      file: file.path,
+      message: `a file of an office program (.${other.toLowerCase()}), which is not read`,
+      advice: 'save it as .docx, .pdf or .txt, a table as .csv',
+    })
+  }
   const [format] = formatsOf(file)
   if (format) return readAs(format, file)
   const known = FORMATS.flatMap((row) => row.endings).join(', ')
@@ -88,16 +101,3 @@ export const readArticle = async (file: SourceFile): Promise<Reading> => {
     advice: 'save the article in one of these, or move the file out of the folder',
   })
 }
-
-/**
- * What is said of a file that is too large: for who knows its size before it is read.
- *
- * @example if (size > LIMITS.fileBytes) return tooLarge(path, size)
- */
-export const tooLarge = (path: string, bytes: number): Reading =>
-  leftOut({
-    code: 'file-too-large',
-    file: path,
-    message: `a file of ${sizeWords(bytes)} (at most ${sizeWords(LIMITS.fileBytes)} are read)`,
-    advice: 'split it into its articles',
-  })

@@ -100,11 +100,38 @@ describe('an article that cannot be used gives one line that says why', () => {
     expect(await linesOf(`articles/${name}`, content)).toEqual([line])
   })
 
+  it.each(['rtf', 'doc', 'odt', 'xlsx', 'epub'])('says of .%s what to save it as', async (ending) => {
+    expect(await linesOf(`articles/a.${ending}`, '{\\rtf1 Envoys met.}')).toEqual([
+      `articles/a.${ending}: warning: left out: a file of an office program (.${ending}), which is not read; save it as .docx, .pdf or .txt, a table as .csv`,
+    ])
+  })
+
   it('names the line of broken front matter', async () => {
-    const source = `---\npublished: 2031-05-14\ntitle: Talks: day one\n---\n${BODY}`
+    const source = `---\npublished: 2031-05-14\ntitle: {a: b: c\nnothing to read here\n---\n${BODY}`
     expect((await read('articles/a.txt', source)).articles).toEqual([])
     expect(await linesOf('articles/a.txt', source)).toEqual([
       expect.stringMatching(/^articles\/a\.txt:3:\d+: warning: left out: front matter is not valid YAML \(/u),
+    ])
+  })
+})
+
+describe('front matter as people write it', () => {
+  it('is read line by line where a colon makes it no YAML, and says so', async () => {
+    const source = `---\npublished: 2031-05-14\ntitle: Talks: day one\noutlet: "The Courier"\ntags:\n  - a\n---\n${BODY}`
+    expect((await read('articles/a.txt', source)).articles).toMatchObject([
+      { title: 'Talks: day one', outlet: 'The Courier', published: '2031-05-14', publishedBasis: 'stated' },
+    ])
+    expect(await linesOf('articles/a.txt', source)).toEqual([
+      expect.stringMatching(
+        /^articles\/a\.txt:3:\d+: warning: front matter is not valid YAML \(.*\); it is read line by line; write/u,
+      ),
+    ])
+  })
+
+  it('may use the names of other programs; our own names come first', async () => {
+    const source = `---\ndate: 2031-05-14\nsource: The Courier\nlink: https://courier.example/a\nheadline: Talks\ntitle: Day one\n---\n${BODY}`
+    expect((await read('articles/a.md', source)).articles).toMatchObject([
+      { title: 'Day one', outlet: 'The Courier', url: 'https://courier.example/a', published: '2031-05-14' },
     ])
   })
 })

@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../../model/diagnostic.ts'
 import { decodeText } from '../encoding/decode-text.ts'
 import { describeDecoding } from '../encoding/describe-decoding.ts'
 import type { Format } from '../format.ts'
-import { LIMITS, sizeWords } from '../limits.ts'
+import { LIMITS } from '../limits.ts'
 import { FIELD_NAMES, foldName } from '../records/field-names.ts'
 import { readRecords, type RecordOrProblem } from '../records/read-records.ts'
 import { endingOf, headOf, leftOut, type Reading, type SourceFile } from '../source-file.ts'
+import { tooLarge } from '../too-large.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 
@@ -52,15 +53,15 @@ function* recordsOf(rows: readonly string[][], file: string): Generator<RecordOr
   }
 }
 
+const MOST = {
+  what: 'a table',
+  most: LIMITS.tableBytes,
+  advice: 'split it, or write JSON Lines (.jsonl)',
+} as const
+
 const read = async (file: SourceFile): Promise<Reading> => {
-  if (file.bytes.length > LIMITS.tableBytes) {
-    return leftOut({
-      code: 'file-too-large',
-      file: file.path,
-      message: `a table of ${sizeWords(file.bytes.length)} (at most ${sizeWords(LIMITS.tableBytes)} are read)`,
-      advice: 'split it, or write JSON Lines (.jsonl)',
-    })
-  }
+  const refusal = tooLarge(file.path, file.bytes.length, MOST)
+  if (refusal) return refusal
   const decoded = await decodeText(file.bytes)
   if (!decoded.ok) return leftOut({ ...decoded.problem, file: file.path })
   // Excel may say in a line of its own which sign it uses.

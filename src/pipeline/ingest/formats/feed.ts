@@ -3,9 +3,10 @@ import { decodeText } from '../encoding/decode-text.ts'
 import { describeDecoding } from '../encoding/describe-decoding.ts'
 import type { Format } from '../format.ts'
 import { isJsonObject, textOf, type JsonObject } from '../html/json-ld.ts'
-import { LIMITS, sizeWords } from '../limits.ts'
+import { LIMITS } from '../limits.ts'
 import { readRecords } from '../records/read-records.ts'
 import { headOf, leftOut, type Reading, type SourceFile } from '../source-file.ts'
+import { tooLarge } from '../too-large.ts'
 
 const objectsOf = (value: unknown): JsonObject[] => (Array.isArray(value) ? value.filter(isJsonObject) : [])
 
@@ -46,16 +47,13 @@ const recordOf = (item: JsonObject, outlet: string | undefined): JsonObject => {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
+const MOST = { what: 'a feed', most: LIMITS.documentBytes, advice: 'split it' } as const
+
 const read = async (file: SourceFile): Promise<Reading> => {
   const refuse = (code: string, message: string, advice: string): Reading =>
     leftOut({ code, file: file.path, message, advice })
-  if (file.bytes.length > LIMITS.documentBytes) {
-    return refuse(
-      'file-too-large',
-      `a feed of ${sizeWords(file.bytes.length)} (at most ${sizeWords(LIMITS.documentBytes)} are read)`,
-      'split it',
-    )
-  }
+  const refusal = tooLarge(file.path, file.bytes.length, MOST)
+  if (refusal) return refusal
   const decoded = await decodeText(file.bytes, declaredCharset(file.bytes))
   if (!decoded.ok) return leftOut({ ...decoded.problem, file: file.path })
   const { parseFeed } = await import('feedsmith')

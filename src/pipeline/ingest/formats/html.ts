@@ -8,8 +8,9 @@ import { htmlText } from '../html/html-text.ts'
 import { findJsonLdArticle } from '../html/json-ld.ts'
 import { pageFields } from '../html/page-fields.ts'
 import { parseHtml } from '../html/parse-html.ts'
-import { LIMITS, sizeWords } from '../limits.ts'
+import { LIMITS } from '../limits.ts'
 import { articleIdOf, headOf, leftOut, withKnown, type Reading, type SourceFile } from '../source-file.ts'
+import { tooLarge } from '../too-large.ts'
 
 const ENDINGS = ['.html', '.htm', '.xhtml', '.shtml'] as const
 
@@ -61,15 +62,11 @@ export const readPage = async (
   })
 }
 
+const MOST = { what: 'a page', most: LIMITS.documentBytes, advice: 'save its text as .txt' } as const
+
 const read = async (file: SourceFile): Promise<Reading> => {
-  if (file.bytes.length > LIMITS.documentBytes) {
-    return leftOut({
-      code: 'file-too-large',
-      file: file.path,
-      message: `a page of ${sizeWords(file.bytes.length)} (at most ${sizeWords(LIMITS.documentBytes)} are read)`,
-      advice: 'save its text as .txt',
-    })
-  }
+  const refusal = tooLarge(file.path, file.bytes.length, MOST)
+  if (refusal) return refusal
   const decoded = await decodeText(
     file.bytes,
     declaredCharset(file.bytes) ?? file.known?.get('charset')?.value,

@@ -1,11 +1,12 @@
 import { placeOf, decodeText } from '../encoding/decode-text.ts'
 import { describeDecoding } from '../encoding/describe-decoding.ts'
 import type { Format } from '../format.ts'
-import { LIMITS, sizeWords } from '../limits.ts'
+import { LIMITS } from '../limits.ts'
 import { findJsonFault } from '../records/find-json-fault.ts'
 import { findRecords } from '../records/find-records.ts'
 import { readRecords } from '../records/read-records.ts'
 import { headOf, leftOut, type Reading, type SourceFile } from '../source-file.ts'
+import { tooLarge } from '../too-large.ts'
 import { linesOf, readJsonLines } from './json-lines.ts'
 
 /** Whether the first line is a value of its own: JSON Lines under another name. */
@@ -21,16 +22,16 @@ const isLines = (bytes: Uint8Array): boolean => {
   }
 }
 
+const MOST = {
+  what: 'one JSON value',
+  most: LIMITS.documentBytes,
+  advice: 'write JSON Lines (.jsonl), one article a line',
+} as const
+
 const read = async (file: SourceFile): Promise<Reading> => {
   if (isLines(file.bytes)) return readJsonLines(file)
-  if (file.bytes.length > LIMITS.documentBytes) {
-    return leftOut({
-      code: 'file-too-large',
-      file: file.path,
-      message: `JSON of ${sizeWords(file.bytes.length)} in one value (at most ${sizeWords(LIMITS.documentBytes)} are read)`,
-      advice: 'write JSON Lines (.jsonl), one article a line',
-    })
-  }
+  const refusal = tooLarge(file.path, file.bytes.length, MOST)
+  if (refusal) return refusal
   const decoded = await decodeText(file.bytes)
   if (!decoded.ok) return leftOut({ ...decoded.problem, file: file.path })
   const { text } = decoded.value

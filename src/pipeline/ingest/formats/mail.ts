@@ -3,9 +3,10 @@ import { unwrapLines } from '../archive/unwrap-lines.ts'
 import { buildArticle } from '../build-article.ts'
 import type { Format } from '../format.ts'
 import { htmlText } from '../html/html-text.ts'
-import { LIMITS, sizeWords } from '../limits.ts'
+import { LIMITS } from '../limits.ts'
 import type { Field } from '../metadata.ts'
 import { articleIdOf, headOf, leftOut, withKnown, type Reading, type SourceFile } from '../source-file.ts'
+import { tooLarge } from '../too-large.ts'
 import { readPage } from './html.ts'
 
 const headerOf = (mail: Email, name: string): string | undefined =>
@@ -30,16 +31,13 @@ const fieldsOf = (mail: Email): Map<string, Field> => {
   return fields
 }
 
+const MOST = { what: 'a message', most: LIMITS.documentBytes, advice: 'save its text as .txt' } as const
+
 const read = async (file: SourceFile): Promise<Reading> => {
   const refuse = (code: string, message: string, advice: string): Reading =>
     leftOut({ code, file: file.path, message, advice })
-  if (file.bytes.length > LIMITS.documentBytes) {
-    return refuse(
-      'file-too-large',
-      `a message of ${sizeWords(file.bytes.length)} (at most ${sizeWords(LIMITS.documentBytes)} are read)`,
-      'save its text as .txt',
-    )
-  }
+  const refusal = tooLarge(file.path, file.bytes.length, MOST)
+  if (refusal) return refusal
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(file.bytes, { maxNestingDepth: 16 })
   const address = headerOf(mail, 'snapshot-content-location')
