@@ -83,3 +83,25 @@ export const warcRecord = (
 /** What a server answered. @example httpAnswer('<p>Envoys met.</p>') */
 export const httpAnswer = (body: string, type = 'text/html; charset=utf-8', status = '200 OK'): string =>
   `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nContent-Length: ${strToU8(body).length}\r\n\r\n${body}`
+
+/** A file of a tar archive. @example makeTar([['a.txt', 'Envoys met.']]) */
+export const makeTar = (
+  files: readonly (readonly [name: string, content: string, kind?: string])[],
+): Uint8Array => {
+  const blocks = files.flatMap(([name, content, kind = '0']) => {
+    const size = strToU8(content).length.toString(8).padStart(11, '0')
+    const head = `${name.padEnd(100, '\0')}0000644\0${'0'.repeat(7)}\0${'0'.repeat(7)}\0${size}\0${'0'.repeat(11)}\0${' '.repeat(8)}${kind}`
+    const block = `${head.padEnd(257, '\0')}ustar\x0000`.padEnd(512, '\0')
+    const body = strToU8(content)
+    const filled = new Uint8Array(Math.ceil(body.length / 512) * 512)
+    filled.set(body)
+    return [strToU8(block), filled]
+  })
+  const whole = new Uint8Array(blocks.reduce((sum, { length }) => sum + length, 1024))
+  let at = 0
+  for (const block of blocks) {
+    whole.set(block, at)
+    at += block.length
+  }
+  return whole
+}

@@ -8,6 +8,7 @@ import { mail } from './formats/mail.ts'
 import { mailbox } from './formats/mailbox.ts'
 import { pdf } from './formats/pdf.ts'
 import { plainText } from './formats/plain-text.ts'
+import { tar } from './formats/tar.ts'
 import { warc } from './formats/warc.ts'
 import { zip } from './formats/zip.ts'
 import { endingOf, type Reading, type SourceFile, type Unpacked } from './source-file.ts'
@@ -40,6 +41,7 @@ export const FORMATS: readonly Format[] = [
   pdf,
   docx,
   zip,
+  tar,
   gzip,
   warc,
 ]

@@ -1,7 +1,7 @@
 import { gzipSync, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { FORMATS, formatsOf } from '../../../src/pipeline/ingest/format.ts'
-import { makeDocx, makePdf } from '../../support/make-files.ts'
+import { makeDocx, makePdf, makeTar } from '../../support/make-files.ts'
 import { sourceFile } from '../../support/source-file.ts'
 
 /** One file of each format that its bytes alone give away. */
@@ -27,6 +27,7 @@ const SAMPLES: readonly (readonly [format: string, file: string, content: string
   ['PDF', 'a.pdf', [...makePdf([])]],
   ['Word document', 'a.docx', [...makeDocx(['Envoys met.'])]],
   ['zip', 'a.zip', [...zipSync({ 'a.txt': new Uint8Array(3) })]],
+  ['tar', 'a.tar', [...makeTar([['a.txt', 'Envoys met.']])]],
   ['gzip', 'a.txt.gz', [...gzipSync(new Uint8Array(3))]],
   ['WARC', 'a.warc', 'WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n'],
   ['CSV', 'table.tsv', 'title\ttext\nTalks\tEnvoys met.\n'],

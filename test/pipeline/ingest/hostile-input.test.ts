@@ -4,7 +4,7 @@ import { formatsOf, FORMATS } from '../../../src/pipeline/ingest/format.ts'
 import { readArticle } from '../../../src/pipeline/ingest/read-article.ts'
 import type { Reading } from '../../../src/pipeline/ingest/source-file.ts'
 import { fc } from '../../support/fast-check.ts'
-import { httpAnswer, makeDocx, makePdf, warcRecord } from '../../support/make-files.ts'
+import { httpAnswer, makeDocx, makePdf, makeTar, warcRecord } from '../../support/make-files.ts'
 import { makePage } from '../../support/make-page.ts'
 import { newsText } from '../../support/read-formats.ts'
 
@@ -52,6 +52,13 @@ const SAMPLES: Readonly<Record<string, readonly [name: string, bytes: Uint8Array
   ],
   'Word document': ['a.docx', makeDocx([TEXT], { title: 'Talks' })],
   zip: ['a.zip', zipSync({ 'a.txt': strToU8(TEXT), 'b/c.json': strToU8(RECORD) })],
+  tar: [
+    'a.tar',
+    makeTar([
+      ['a.txt', TEXT],
+      ['b/c.json', RECORD],
+    ]),
+  ],
   gzip: ['a.txt.gz', gzipSync(strToU8(TEXT))],
   WARC: ['a.warc', strToU8(warcRecord('response', 'https://courier.example/a', httpAnswer(makePage({}))))],
 }

@@ -1,6 +1,6 @@
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { httpAnswer, makeDocx, warcRecord } from '../../../support/make-files.ts'
+import { httpAnswer, makeDocx, makeTar, warcRecord } from '../../../support/make-files.ts'
 import { makePage, PARAGRAPHS } from '../../../support/make-page.ts'
 import { newsText, readFile } from '../../../support/read-formats.ts'
 
@@ -134,5 +134,37 @@ describe('WARC', () => {
       strToU8(`${records.slice(0, 3).join('')}WARC/1.0\r\nnonsense`),
     )
     expect(ids).toEqual(['crawl.warc/courier-example/world-talks'])
+  })
+})
+
+describe('a tar archive', () => {
+  const text = `---\npublished: 2031-05-14\n---\n${newsText(1)}`
+  const other = `---\npublished: 2031-05-15\n---\n${newsText(2)}`
+
+  it('gives the files in it, packed or not, long names and all, and no folder or link', async () => {
+    const long = `${'folder/'.repeat(20)}b.txt`
+    const archive = makeTar([
+      ['week/', '', '5'],
+      ['week/a.txt', text],
+      ['week/link.txt', '', '2'],
+      ['x', `${long.length + 10} path=${long}\n`, 'x'],
+      ['cut-off.txt', other],
+      ['../../etc/._c.txt', text],
+    ])
+    for (const [name, bytes] of [
+      ['crawl.tar', archive],
+      ['crawl.tar.gz', gzipSync(archive)],
+    ] as const) {
+      const { ids } = await readFile(name, bytes)
+      expect(ids).toEqual(['crawl.tar/week/a', `crawl.tar/${'folder/'.repeat(11)}b`])
+    }
+  })
+
+  it.each([
+    ['that breaks off', makeTar([['a.txt', text]]).subarray(0, 600), 'archive-broken'],
+    ['with a size that is none', makeTar([['a.txt', text]]).fill(0x7a, 124, 130), 'archive-broken'],
+    ['with nothing in it', makeTar([['week/', '', '5']]), 'archive-empty'],
+  ])('%s is told', async (_, bytes, code) => {
+    expect((await readFile('a.tar', bytes)).codes).toEqual([code])
   })
 })
