@@ -19,6 +19,9 @@ export interface AnswerCache extends KeptAnswers {
 /** Answers that are lost at most where the page is closed in mid-run: those of some seconds. */
 const MOST_UNSAVED = 150
 
+/** Rows of one corpus, some 10 kB each: the room is there for what the user keeps. */
+const MOST_ROWS = 20_000
+
 let opening: Promise<IDBPDatabase | undefined> | undefined
 
 const open = (): Promise<IDBPDatabase | undefined> =>
@@ -38,10 +41,9 @@ const readAnswers = async (corpusId: string): Promise<Map<string, unknown>> => {
   try {
     const database = await open()
     const range = IDBKeyRange.bound([corpusId, PARLEY_PIPELINE], [corpusId, PARLEY_PIPELINE, []])
-    const [keys, values] = await Promise.all([
-      database?.getAllKeys(TABLE, range) ?? [],
-      database?.getAll(TABLE, range) ?? [],
-    ])
+    // In one transaction: another tab may be writing.
+    const store = database?.transaction(TABLE).store
+    const [keys, values] = await Promise.all([store?.getAllKeys(range) ?? [], store?.getAll(range) ?? []])
     keys.forEach((key, at) => answers.set(String((key as string[])[2]), values[at]))
   } catch {
     // They are found anew.
@@ -49,23 +51,37 @@ const readAnswers = async (corpusId: string): Promise<Map<string, unknown>> => {
   return answers
 }
 
-/** Writes and removes rows in one go. Where there is no room they are done without. */
-const write = async (
-  corpusId: string,
-  added: ReadonlyMap<string, unknown>,
-  isKept: (key: string) => boolean = () => true,
-): Promise<void> => {
+/** What goes wrong with a row ends its transaction, which is awaited. */
+const toldByTransaction = (): undefined => undefined
+
+/** Adds rows in one go. Where there is no room they are done without. */
+const add = async (corpusId: string, rows: ReadonlyMap<string, unknown>): Promise<void> => {
+  try {
+    const database = await open()
+    if (!database || rows.size === 0) return
+    if ((await database.count(TABLE, rangeOf(corpusId))) + rows.size > MOST_ROWS) return
+    const transaction = database.transaction(TABLE, 'readwrite')
+    for (const [key, value] of rows)
+      transaction.store.put(value, [corpusId, PARLEY_PIPELINE, key]).catch(toldByTransaction)
+    await transaction.done
+  } catch {
+    // The run does not need it.
+  }
+}
+
+/** Removes the rows of a corpus that are not to be kept, and all of another version. */
+const prune = async (corpusId: string, isKept: (key: string) => boolean): Promise<void> => {
   try {
     const database = await open()
     if (!database) return
     const transaction = database.transaction(TABLE, 'readwrite')
-    for (const [key, value] of added) void transaction.store.put(value, [corpusId, PARLEY_PIPELINE, key])
     for (const row of (await transaction.store.getAllKeys(rangeOf(corpusId))) as string[][]) {
-      if (row[1] !== PARLEY_PIPELINE || !isKept(row[2] ?? '')) void transaction.store.delete(row)
+      if (row[1] !== PARLEY_PIPELINE || !isKept(row[2] ?? ''))
+        transaction.store.delete(row).catch(toldByTransaction)
     }
     await transaction.done
   } catch {
-    // The run does not need it.
+    // They take room until the next run.
   }
 }
 
@@ -94,11 +110,12 @@ export const openAnswers = async (corpusId: string): Promise<AnswerCache> => {
       if (unsaved.size < MOST_UNSAVED) return undefined
       const rows = unsaved
       unsaved = new Map()
-      return write(corpusId, rows)
+      return add(corpusId, rows)
     },
     save: async () => {
       last = { corpusId, answers: used }
-      await write(corpusId, unsaved, (key) => used.has(key))
+      await add(corpusId, unsaved)
+      await prune(corpusId, (key) => used.has(key))
     },
   }
 }
@@ -106,5 +123,5 @@ export const openAnswers = async (corpusId: string): Promise<AnswerCache> => {
 /** Forgets all answers of a corpus. */
 export const forgetAnswers = async (corpusId: string): Promise<void> => {
   if (last?.corpusId === corpusId) last = undefined
-  await write(corpusId, new Map(), () => false)
+  await prune(corpusId, () => false)
 }

@@ -6,6 +6,7 @@ import { generateCorpus } from '../../../src/cli/bench/generate-corpus.ts'
 import { sha256 } from '../../../src/base/sha256.ts'
 import { dataFiles } from '../../../src/cli/extract-corpus.ts'
 import { listFiles } from '../../../src/cli/files.ts'
+import { putFiles } from '../../../src/cli/output/put-files.ts'
 import { writeOutput, type ListedFile } from '../../../src/cli/output/write-output.ts'
 import { eventsFileSchema, type EventsFile } from '../../../src/model/events-file.ts'
 import type { JsonReply } from '../../../src/store/fetch-json.ts'
@@ -159,4 +160,16 @@ it('exchanges a site: the page that is there finds whole data at every step', as
     expect(listFiles(snapshot)).toContain(script)
   }
   expect(listFiles(folder)).toEqual(next.map(({ path }) => path).sort())
+})
+
+it('exchanges a page that holds all: it is the old one or the new one at every step', () => {
+  const folder = temporaryFolder({ 'notes.txt': 'keep' })
+  putFiles(folder, [{ path: 'talks.html', content: ['<p>', 'old', '</p>'] }])
+  const page = [{ path: 'talks.html', content: ['<p>', 'new', '</p>'] }]
+  const pages = snapshotsOf(folder, () => putFiles(folder, page)).map((snapshot) =>
+    readFileSync(join(snapshot, 'talks.html'), 'utf8'),
+  )
+  expect(pages[0]).toBe('<p>old</p>')
+  expect(new Set(pages)).toEqual(new Set(['<p>old</p>', '<p>new</p>']))
+  expect(readdirSync(folder).sort()).toEqual(['notes.txt', 'talks.html'])
 })
