@@ -257,6 +257,17 @@ describe('two tabs', () => {
 })
 
 describe('deleting', () => {
+  it('for good leaves nothing of what its runs have kept', async () => {
+    const { actions, corpus, settled, asked } = makeLibrary()
+    const id = (await actions.createCorpus(intakeOf(textFile('a.txt', REFUSAL)), 'Own')) ?? ''
+    await settled()
+    await actions.remove(id)
+    expect(asked).not.toContain(`forget ${id}`)
+    await actions.purge(id)
+    expect(corpus(id)).toBeUndefined()
+    expect(asked.at(-1)).toBe(`forget ${id}`)
+  })
+
   it('can be undone for a week', async () => {
     const { actions, settled, corpus, browser } = makeLibrary()
     const id = (await actions.createCorpus(intakeOf(textFile('a.txt', REFUSAL)), 'Own')) ?? ''
