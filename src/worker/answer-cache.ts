@@ -24,10 +24,15 @@ const MOST_ROWS = 20_000
 
 let opening: Promise<IDBPDatabase | undefined> | undefined
 
+/** While somebody works on the extractor itself, under a server that reloads it, nothing is known of its version. */
+const isOfNoVersion = import.meta.env.DEV
+
 const open = (): Promise<IDBPDatabase | undefined> =>
-  (opening ??= openDB(NAME, 1, { upgrade: (database) => void database.createObjectStore(TABLE) }).catch(
-    () => undefined,
-  ))
+  (opening ??= isOfNoVersion
+    ? Promise.resolve(undefined)
+    : openDB(NAME, 1, { upgrade: (database) => void database.createObjectStore(TABLE) }).catch(
+        () => undefined,
+      ))
 
 /** Every key of a corpus: an array sorts after every string. */
 const rangeOf = (corpusId: string): IDBKeyRange => IDBKeyRange.bound([corpusId], [corpusId, []])
