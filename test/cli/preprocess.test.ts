@@ -69,7 +69,7 @@ it('takes away the article texts of an earlier run, and nothing else', async () 
 describe('a corpus with bad files', () => {
   const bad = {
     'articles/binary.txt': Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3),
-    'articles/broken.txt': '---\ntitle: a: b\n---\nText.',
+    'articles/broken.txt': '---\ntitle: {a: b\nc\n---\nText.',
     'articles/empty.txt': '',
     'articles/good.txt': article('Envoys met.'),
     'articles/undated.txt': 'Envoys left.',
