@@ -76,6 +76,10 @@ export const amountsOf = (
   timexes: readonly Span[],
 ): EventMention['amounts'] => {
   const found: { value: number; of: string }[] = []
+  // "40 captives taken in May were freed": the number is of those freed, who may be some of those taken.
+  const isDescription =
+    relationOf(tree, candidate.trigger).startsWith('acl') && tree.heads[candidate.trigger] === candidate.theme
+  if (isDescription) return found
   tree.tokens.forEach((token, index) => {
     if (relationOf(tree, index) !== 'nummod' || !NUMBER.test(token.text) || covers(timexes, token)) return
     const head = tree.heads[index] ?? -1

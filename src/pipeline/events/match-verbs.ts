@@ -16,6 +16,9 @@ export interface VerbMatch {
   readonly phrase: string
 }
 
+/** Prepositions that tie what is said to its verb over some distance; "on" and "in" mostly tell when and where. */
+const FAR: ReadonlySet<string> = new Set(['for', 'against'])
+
 /** The words of a phrasal verb after its first; returns what stands as its object, or undefined for no match. */
 const matchTail = (
   tree: Tree,
@@ -39,6 +42,11 @@ const matchTail = (
         break
       }
       if (tokenAt(tree, index).upos === 'PUNCT') break
+    }
+    // "called on Monday at the assembly for a truce": a preposition of the verb's own may stand far off.
+    if (found < 0 && tail.length === 1 && FAR.has(word)) {
+      const far = predicate.obliques.find(({ preposition }) => preposition === word)
+      if (far !== undefined) return { object: far.head }
     }
     if (found < 0) return undefined
     at = found

@@ -66,12 +66,21 @@ const isBackground = (tree: Tree, node: number, isOfTime: boolean): boolean => {
       return OTHER_TIME.has(lemma) || (isOfTime && lemma === 'after')
     })
   if (isOfTime) return relation.startsWith('acl')
-  // "the rebels, who had fought since spring, signed …"
+  // "the rebels, who had fought since spring, signed …"; "a truce which saw 40 captives freed ended on Friday"
+  const noun = tree.heads[node] ?? -1
+  const isOfThing = relationOf(tree, noun).startsWith('nsubj') && isThing(tree, node)
   return (
     relation === 'acl:relcl' &&
-    dependents(tree, node, 'aux').some((child) => tokenAt(tree, child).text.toLowerCase() === 'had')
+    (isOfThing ||
+      dependents(tree, node, 'aux').some((child) => tokenAt(tree, child).text.toLowerCase() === 'had'))
   )
 }
+
+/** A thing is described ("which", "that"), not somebody. */
+const isThing = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'nsubj', 'obj').some((child) =>
+    ['which', 'that'].includes(tokenAt(tree, child).lemma),
+  )
 
 /** "In a statement released on Monday, Norland blamed …", "the envoy, speaking on Monday, vowed …": it was said there. */
 const isStatement = (tree: Tree, node: number, timex: Timex, published: Day | undefined): boolean =>

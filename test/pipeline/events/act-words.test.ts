@@ -29,6 +29,12 @@ describe('the words that tell an act apart', () => {
     expect(only('Norland fired rockets at Sudland on May 7.', 'strike').amounts).toEqual([])
   })
 
+  it('counts those freed, not those once taken', () => {
+    const text = '40 captives seized by Norland in March were freed on Monday.'
+    expect(only(text, 'concession').amounts).toEqual([{ value: 40, of: 'captive' }])
+    expect(only(text, 'strike').amounts).toEqual([])
+  })
+
   it('knows what is told as one more part', () => {
     expect(only('Norland also seized a bridge in Sudland.', 'strike').isAdded).toBe(true)
     expect(only('Norland seized a bridge in Sudland.', 'strike').isAdded).toBe(undefined)

@@ -29,6 +29,18 @@ describe('when an act took place', () => {
     expect(date(text, kind)).toBe(expected)
   })
 
+  it('does not give what a truce brought the day of its end', () => {
+    expect(
+      date(
+        'The truce, which allowed for the release of 40 captives by Sudland, ended on Monday.',
+        'concession',
+      ),
+    ).toBe('2031-05-14~ publication')
+    expect(date('The truce allowed for the release of 40 captives by Sudland on Monday.', 'concession')).toBe(
+      '2031-05-12 relative',
+    )
+  })
+
   it('leaves the day since when the war goes on to the war', () => {
     const told = mentionsIn(
       'Norland pounded Sudland, launching a raid Sunday on the port since the war began March 3 and saying it would spread its offensive.',
