@@ -91,6 +91,11 @@ export class PipelineClient {
     return { file, names, diagnostics, knownCount }
   }
 
+  /** Fetches what reading needs: from then on all goes without a network. Rejects where it cannot be had now. */
+  async prepare(): Promise<void> {
+    await this.#ask({ kind: 'prepare' })
+  }
+
   /** Forgets what is kept of a corpus. */
   async forget(corpusId: string): Promise<void> {
     await this.#ask({ kind: 'forget', corpusId })

@@ -3,6 +3,7 @@ import { fail } from '../base/result.ts'
 import { loadEnglish } from '../languages/en/english.ts'
 import { decodeText } from '../pipeline/ingest/encoding/decode-text.ts'
 import { forgetAnswers, openAnswers } from './answer-cache.ts'
+import { preloadReaders } from '../pipeline/ingest/preload-readers.ts'
 import { readArticle } from '../pipeline/ingest/read-article.ts'
 import { readDispute } from '../pipeline/ingest/read-dispute.ts'
 import type { Language } from '../pipeline/language.ts'
@@ -34,17 +35,21 @@ const readWeights = async (): Promise<Uint8Array> => {
 
 let language: Promise<Language> | undefined
 
-const run = async ({ id, articles, dispute, corpusId }: RunRequest): Promise<WorkerAnswer> => {
+const loadLanguage = async (): Promise<Language> => {
   language ??= readWeights().then(loadEnglish)
   try {
-    await language
+    return await language
   } catch (error) {
     // The next run tries again.
     language = undefined
     throw error
   }
+}
+
+const run = async ({ id, articles, dispute, corpusId }: RunRequest): Promise<WorkerAnswer> => {
+  const english = await loadLanguage()
   const answers = corpusId === undefined ? undefined : await openAnswers(corpusId)
-  const found = await runArticles({ articles, dispute }, await language, {
+  const found = await runArticles({ articles, dispute }, english, {
     ...(answers && { store: answers, onPause: answers.saveNowAndThen }),
     onProgress: (done, total, articleId, step) => {
       answer({ kind: 'progress', id, step, done, total, articleId })
@@ -72,6 +77,9 @@ const handle = async (request: WorkerRequest): Promise<WorkerAnswer> => {
       return readDisputeFile(request)
     case 'run':
       return run(request)
+    case 'prepare':
+      await Promise.all([loadLanguage(), preloadReaders()])
+      return { kind: 'prepared', id: request.id }
     case 'forget':
       await forgetAnswers(request.corpusId)
       return { kind: 'forgotten', id: request.id }

@@ -11,7 +11,7 @@ export interface FileToRead {
 }
 
 /** What the page asks of the worker. Work in progress is ended by ending the worker. */
-export type WorkerRequest = ReadRequest | ReadDisputeRequest | RunRequest | ForgetRequest
+export type WorkerRequest = ReadRequest | ReadDisputeRequest | RunRequest | ForgetRequest | PrepareRequest
 
 /** Asks for the articles that a file holds. */
 export interface ReadRequest {
@@ -36,6 +36,12 @@ export interface RunRequest {
   readonly dispute: Dispute | undefined
   /** The corpus whose answers are kept for its next run. */
   readonly corpusId?: string
+}
+
+/** Asks for all that reading needs to be fetched: the network may be gone when the first article comes. */
+export interface PrepareRequest {
+  readonly kind: 'prepare'
+  readonly id: number
 }
 
 /** Asks for what is kept of a corpus to be forgotten. */
@@ -84,5 +90,6 @@ export type WorkerAnswer =
       readonly knownCount: number
     }
   | { readonly kind: 'forgotten'; readonly id: number }
+  | { readonly kind: 'prepared'; readonly id: number }
   /** Nothing could be done: the language's weights could not be read, or a bug. */
   | { readonly kind: 'failure'; readonly id: number; readonly problem: string }

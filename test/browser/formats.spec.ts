@@ -101,6 +101,29 @@ test('files of many formats are read in the page, which asks nobody else for any
   await context.setOffline(false)
 })
 
+test('once the door is open nothing more is fetched: the first articles are read without a network', async ({
+  page,
+  site,
+  context,
+}) => {
+  await page.goto(site.address)
+  const weights = page.waitForResponse((response) => response.url().includes('en-ud.model'))
+  await page.getByRole('button', { name: 'Add articles' }).first().click()
+  await (await weights).finished()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByTestId('choose-files').setInputFiles(
+    ['page.html', 'note.docx'].map((name) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(FILES[name] ?? ''),
+    })),
+  )
+  await page.getByRole('button', { name: 'Add and read' }).click()
+  await expect(page.getByTestId('run-summary')).toContainText(/2 articles · \d+ events/u)
+  await context.setOffline(false)
+})
+
 test('a folder is dropped on the page, and what lies in its folders is read', async ({ page, site }) => {
   const above = mkdtempSync(join(tmpdir(), 'parley-drop-'))
   const folder = join(above, 'Fishing quarrel')

@@ -24,6 +24,19 @@ const standIn = () => {
 }
 
 describe('the pipeline client', () => {
+  it('says when all that reading needs is there', async () => {
+    const worker = standIn()
+    const client = new PipelineClient(() => worker.port)
+    const prepared = client.prepare()
+    const [request] = worker.heard
+    expect(request?.kind).toBe('prepare')
+    worker.say({ kind: 'prepared', id: request?.id ?? 0 })
+    await expect(prepared).resolves.toBeUndefined()
+    const again = client.prepare()
+    worker.say({ kind: 'failure', id: worker.heard[1]?.id ?? 0, problem: 'no network' })
+    await expect(again).rejects.toThrow('no network')
+  })
+
   it('gives the result to whom asked, and progress on the way', async () => {
     const worker = standIn()
     const client = new PipelineClient(() => worker.port)

@@ -72,6 +72,8 @@ export interface LibraryState {
 
 export interface LibraryActions {
   readonly open: () => Promise<void>
+  /** Fetches what reading needs, before there is anything to read. */
+  readonly prepare: () => Promise<void>
   readonly offer: (intake: Intake | undefined) => void
   /** Makes a corpus, puts the files in it and begins to read; gives its id. */
   readonly createCorpus: (intake: Intake, name: string | undefined) => Promise<string | undefined>
@@ -107,6 +109,8 @@ export type LibraryStore = LibraryState & LibraryActions
 
 /** What reads files and finds events: the worker's client. */
 export interface ArticleReader {
+  /** Fetches what reading needs, so that it goes without a network afterwards. */
+  readonly prepare: () => Promise<void>
   readonly read: (file: { readonly path: string; readonly bytes: Uint8Array }) => Promise<FileReading>
   readonly readDispute: (file: {
     readonly path: string

@@ -168,6 +168,8 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
         await refresh()
         for (const record of get().corpora.filter(isLeftOver)) runner.begin(record.id, { isResumed: true })
       },
+      // What cannot be fetched now is asked for again by the first run, which says so if it fails.
+      prepare: () => platform.reader.prepare().catch(() => undefined),
       offer: (offered) => set({ offered }),
       createCorpus: async (intake, name) => {
         const wished = name?.trim() || intake.name

@@ -13,8 +13,9 @@ export const LibraryDialog = ({ onClose }: { readonly onClose: () => void }): JS
   const status = useLibrary((state) => state.status)
   const desk = useLibrary((state) => state.desk)
   const offered = useLibrary((state) => state.offered)
-  const { open } = useLibraryActions()
+  const { open, prepare } = useLibraryActions()
   useEffect(() => void open(), [open])
+  useEffect(() => void prepare(), [prepare])
   return (
     <Sheet
       title={desk && !offered ? desk.record.name : lateStrings.library.title}

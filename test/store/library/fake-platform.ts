@@ -101,6 +101,10 @@ export const fakeReader = () => {
         diagnostics: [],
       })
     },
+    prepare: () => {
+      asked.push('prepare')
+      return Promise.reject(new Error('no network'))
+    },
     forget: (corpusId) => {
       asked.push(`forget ${corpusId}`)
       return Promise.resolve()

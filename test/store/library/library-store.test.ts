@@ -31,6 +31,12 @@ describe('adding articles', () => {
     expect(browser.isUnfinished()).toBe(false)
   })
 
+  it('asks for what reading needs before there is anything to read, and takes no network for no harm', async () => {
+    const { actions, asked } = makeLibrary()
+    await expect(actions.prepare()).resolves.toBeUndefined()
+    expect(asked).toEqual(['prepare'])
+  })
+
   it('keeps what came of a file that holds no article', async () => {
     const { actions, library, settled } = makeLibrary()
     const id = await actions.createCorpus(

@@ -37,6 +37,8 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', 'Ukraine was about to release the crew.', 'concession release planned'],
   ['war', 'Both sides were poised to sign an accord.', 'agreement signed planned'],
   ['war', 'Talks would resume on Friday, Turkey said.', 'talks resumed planned'],
+  ['war', "Russia's attack on Ukraine has been delayed.", 'strike campaign planned'],
+  ['war', 'Turkey averted a Russian attack on Ukraine.', ''],
   // Only possible.
   ['war', 'Russia could attack the port.', 'strike campaign possible'],
   ['war', 'Russia may withdraw its troops.', 'concession withdrawal possible'],
