@@ -88,9 +88,11 @@ export interface WordSets {
   readonly groups: ReadonlySet<string>
   /** Verbs of ordering. */
   readonly orders: ReadonlySet<string>
-  /** Verbs with a recipient and a thing: "handed the rebels a draft". */
   /** Words that no phrase ends with: "to make any" lacks its noun. */
   readonly openers: ReadonlySet<string>
+  /** Prepositions that tie what is said to its verb over some distance; others mostly tell when and where. */
+  readonly farTies: ReadonlySet<string>
+  /** Verbs with a recipient and a thing: "handed the rebels a draft". */
   readonly giving: ReadonlySet<string>
   /** Auxiliaries that ask something of their subject. */
   readonly obligations: ReadonlySet<string>

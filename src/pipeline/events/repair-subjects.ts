@@ -54,7 +54,7 @@ const isVerb = ({ tokens, heads, relations }: TreeDraft, index: number): boolean
  * "In the capital, the ministry and the union on Tuesday signed a deal": a main verb whose subject the parser tied to something before it
  * has the nearest phrase for its subject.
  */
-export const findSubject: Repair = (draft, verb) => {
+const findSubject: Repair = (draft, verb) => {
   const { tokens, heads, relations, isDate } = draft
   if (!/^(?:root|ccomp|parataxis)$/u.test(relations[verb] ?? '') || !isVerb(draft, verb)) return
   if (has(draft, verb, /^(?:nsubj|csubj|expl|mark|cc$)/u)) return
@@ -94,7 +94,7 @@ const openingComma = ({ tokens }: TreeDraft, closing: number): number | undefine
  * "The party, whose leader walked out and who has led the protests, accused the council": a verb behind the comma that closes a relative
  * clause, with nothing that joins it, is the main verb.
  */
-export const closeRelative: Repair = (draft, verb) => {
+const closeRelative: Repair = (draft, verb) => {
   const { tokens, heads, relations } = draft
   if (!/^(?:conj|acl|acl:relcl|advcl|parataxis|dep)$/u.test(relations[verb] ?? '') || !isVerb(draft, verb))
     return
@@ -126,7 +126,7 @@ export const closeRelative: Repair = (draft, verb) => {
 const CLAUSE_OR_RELATIVE = new RegExp(`${CLAUSE.source}|^acl:relcl$`, 'u')
 
 /** "welcomed the visit but called on the council": a past form behind "but" or "and" joins the verb, not the noun between. */
-export const raiseCoordinate: Repair = (draft, index) => {
+const raiseCoordinate: Repair = (draft, index) => {
   const { tokens, heads, relations } = draft
   if (!/^(?:acl|amod)$/u.test(relations[index] ?? '') || !['VBN', 'VBD'].includes(tokens[index]?.xpos ?? ''))
     return
@@ -141,7 +141,7 @@ export const raiseCoordinate: Repair = (draft, index) => {
 }
 
 /** "said that there was no money and urged the union": what follows "and" is not what there was. */
-export const leaveExistence: Repair = (draft, verb) => {
+const leaveExistence: Repair = (draft, verb) => {
   const { relations } = draft
   const clause = headOf(draft, verb)
   if (relations[verb] !== 'conj' || !isVerb(draft, verb) || has(draft, verb, /^(?:nsubj|csubj|expl)/u)) return

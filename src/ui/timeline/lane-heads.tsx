@@ -1,7 +1,6 @@
-import { lazy, memo, Suspense, useState, type JSX, type KeyboardEvent } from 'react'
+import { lazy, memo, Suspense, useState, type JSX } from 'react'
 import type { PlacedColumn } from '../../scene/sequence/place-columns.ts'
-import { countText } from '../../scene/timeline/scene-shapes.ts'
-import { LaneMenuIcon } from './lane-menu-icon.tsx'
+import { LaneControls, stepAlong } from './lane-controls.tsx'
 import { words } from './timeline-words.ts'
 import { useLaneDrag } from './use-lane-drag.ts'
 
@@ -13,16 +12,7 @@ interface OpenMenu {
   readonly anchor: Element
 }
 
-/** Left and right go from one lane's button to the next: they are one tab stop. */
-const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.lane-button')]
-  const at = buttons.indexOf(event.target as HTMLElement)
-  if (by === 0 || at < 0) return
-  event.preventDefault()
-  event.stopPropagation()
-  buttons[at + by]?.focus()
-}
+const onKeyDown = stepAlong('ArrowLeft', 'ArrowRight')
 
 /** The names of the lanes above them: to be dragged, and each with a menu. */
 export const LaneHeads = memo(({ columns }: { readonly columns: readonly PlacedColumn[] }): JSX.Element => {
@@ -62,25 +52,13 @@ export const LaneHeads = memo(({ columns }: { readonly columns: readonly PlacedC
               {label}
             </span>
             <span className="lane-head-foot">
-              {isPinned && (
-                <span className="lane-pin" role="img" aria-label={words.pinned} title={words.pinned} />
-              )}
-              <span className="lane-count" title={words.laneCount(count)}>
-                <span aria-hidden="true">{countText(count)}</span>
-                <span className="unseen">{words.laneCount(count)}</span>
-              </span>
-              <button
-                type="button"
-                className="lane-button"
-                aria-haspopup="menu"
-                aria-expanded={menu?.lane.id === id}
-                aria-label={words.laneMenu(label)}
-                tabIndex={id === stopId ? 0 : -1}
+              <LaneControls
+                {...{ label, count, isPinned }}
+                isMenuOpen={menu?.lane.id === id}
+                isTabStop={id === stopId}
                 onFocus={() => setLastId(id)}
-                onClick={({ currentTarget }) => setMenu({ lane, anchor: currentTarget })}
-              >
-                <LaneMenuIcon />
-              </button>
+                onOpenMenu={(anchor) => setMenu({ lane, anchor })}
+              />
             </span>
           </li>
         )

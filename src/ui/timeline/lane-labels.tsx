@@ -1,10 +1,9 @@
-import { lazy, memo, Suspense, useState, type JSX, type KeyboardEvent } from 'react'
+import { lazy, memo, Suspense, useState, type JSX } from 'react'
 import type { ShownLane } from '../../scene/lanes/arrange.ts'
 import { HEAD_PX } from '../../scene/timeline/axis-shapes.ts'
-import { countText } from '../../scene/timeline/scene-shapes.ts'
 import type { PlacedLane } from '../../scene/timeline/scene.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
-import { LaneMenuIcon } from './lane-menu-icon.tsx'
+import { LaneControls, stepAlong } from './lane-controls.tsx'
 import { words } from './timeline-words.ts'
 import { useLaneDrag } from './use-lane-drag.ts'
 
@@ -16,16 +15,7 @@ interface OpenMenu {
   readonly anchor: Element
 }
 
-/** Up and down go from one lane's button to the next: they are one tab stop. */
-const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.lane-button')]
-  const at = buttons.indexOf(event.target as HTMLElement)
-  if (by === 0 || at < 0) return
-  event.preventDefault()
-  event.stopPropagation()
-  buttons[at + by]?.focus()
-}
+const onKeyDown = stepAlong('ArrowUp', 'ArrowDown')
 
 interface LaneLabelsProps {
   readonly lanes: readonly PlacedLane[]
@@ -76,25 +66,13 @@ export const LaneLabels = memo(({ lanes, stuckPx }: LaneLabelsProps): JSX.Elemen
                 <span className="lane-role">{words.roles.mediator}</span>
               )}
             </span>
-            {isPinned && (
-              <span className="lane-pin" role="img" aria-label={words.pinned} title={words.pinned} />
-            )}
-            <span className="lane-count" title={words.laneCount(count)}>
-              <span aria-hidden="true">{countText(count)}</span>
-              <span className="unseen">{words.laneCount(count)}</span>
-            </span>
-            <button
-              type="button"
-              className="lane-button"
-              aria-haspopup="menu"
-              aria-expanded={menu?.lane.id === id}
-              aria-label={words.laneMenu(label)}
-              tabIndex={id === stopId ? 0 : -1}
+            <LaneControls
+              {...{ label, count, isPinned }}
+              isMenuOpen={menu?.lane.id === id}
+              isTabStop={id === stopId}
               onFocus={() => setLastId(id)}
-              onClick={({ currentTarget }) => setMenu({ lane, anchor: currentTarget })}
-            >
-              <LaneMenuIcon />
-            </button>
+              onOpenMenu={(anchor) => setMenu({ lane, anchor })}
+            />
           </li>
         )
       })}

@@ -38,6 +38,7 @@ export const WORD_SETS: WordSets = {
     group, authority, negotiator, union, spokesman, spokeswoman, diplomat, mediator, management, board,
     army, military, force, rebel, militant`),
   orders: words(`order, instruct, direct, command`),
+  farTies: words(`for, against`),
   openers: words(`a, an, the, any, every, no, its, their, his, her, our, your, my`),
   giving: words(`give, hand, send, offer, present, grant, show, bring, pass, promise, deny, write, tender`),
   obligations: words(`must, should, ought`),

@@ -2,6 +2,13 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  [
+    'war',
+    'Ukraine called in March at the United Nations for a complete withdrawal.',
+    'proposal/call for',
+    'proposal demanded',
+    'ukraine > russia',
+  ],
   ['war', 'Ukraine proposed a joint patrol.', 'proposal/put to', 'proposal offered', 'ukraine > russia'],
   [
     'war',
@@ -211,6 +218,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Ukraine called the meeting in March at the United Nations a success.', 'proposal/call for'],
   ['war', 'Ukraine cheered; we want more of this, the fans sang.', 'proposal/desire'],
   ['war', "Ukraine's tenor proposed to his girlfriend.", 'proposal/put to'],
   ['war', "Russia's stance on the talks suggests that a truce is far off.", 'proposal/suggest'],
