@@ -1,5 +1,4 @@
 // Starts a thread of a run from the sources: what is registered in the main thread does not hold in this one.
-import { register } from 'tsx/esm/api'
+import './typescript.mjs'
 
-register()
 await import('../src/cli/run/reader-thread.ts')

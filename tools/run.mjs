@@ -45,4 +45,5 @@ export const runNode = (args, { env = {}, stdout = 'inherit' } = {}) =>
  * @param {readonly string[]} args
  * @param {Parameters<typeof runNode>[1]} [options]
  */
-export const runParley = (args, options) => runNode(['--import', 'tsx', 'src/cli/main.ts', ...args], options)
+export const runParley = (args, options) =>
+  runNode(['--import', './tools/typescript.mjs', 'src/cli/main.ts', ...args], options)

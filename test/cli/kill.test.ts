@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const start = (corpus: string, out: string, cache: string) =>
   spawn(
     process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', 'preprocess', '--corpus', corpus, '--out', out],
+    ['--import', './tools/typescript.mjs', 'src/cli/main.ts', 'preprocess', '--corpus', corpus, '--out', out],
     { cwd: ROOT, env: { ...process.env, PARLEY_CACHE: cache }, stdio: 'ignore' },
   )
 

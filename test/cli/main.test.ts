@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../..')
 
 /** Runs the command line as a user does. */
 const parley = (args: readonly string[], input = '') => {
-  const command = ['--import', 'tsx', 'src/cli/main.ts', ...args]
+  const command = ['--import', './tools/typescript.mjs', 'src/cli/main.ts', ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: ROOT,
     input,
