@@ -57,9 +57,12 @@ export const findTimexOf = (
     const crossed = chain.slice(0, meet).filter((node) => clauseOf(tree, node) === node)
     if (
       foreign > 0 &&
-      !path.slice(0, down).every((node) => clauseOf(tree, node) !== node || isNear(tree, node))
+      !path
+        .slice(0, down)
+        .every((node) => clauseOf(tree, node) !== node || isNear(tree, node) || isSeen(tree, node, trigger))
     )
       continue
+    if (crossed.some((node) => isCounted(tree, node))) continue
     if (crossed.length > 0 && !options.takesReportTime) {
       const opaque = crossed.some(
         (node) => !['conj', 'xcomp', 'acl', 'advcl'].includes(relationOf(tree, node).split(':')[0] ?? ''),
@@ -133,12 +136,30 @@ const isSinceClause = (tree: Tree, clause: number): boolean =>
   ['advcl', 'acl', 'acl:relcl'].includes(relationOf(tree, clause)) &&
   tree.tokens.slice(Math.max(0, clause - SINCE_REACH), clause).some(({ lemma }) => lemma === 'since')
 
+/** "months after a truce began": it was not then that it began. */
+const isCounted = (tree: Tree, clause: number): boolean =>
+  dependents(tree, clause, 'obl').some(
+    (child) => relationOf(tree, child) === 'obl:unmarked' && child < clause,
+  ) &&
+  dependents(tree, clause, 'mark').some((mark) => ['after', 'before'].includes(tokenAt(tree, mark).lemma))
+
 /** Words from "since" to its verb: a short subject stands between. */
 const SINCE_REACH = 5
 
 /** A temporal clause of its own ("since the war began Oct. 7") dates itself only; a bare adverbial does not. */
 const isNear = (tree: Tree, node: number): boolean =>
   tokenAt(tree, node).upos !== 'VERB' && tokenAt(tree, node).upos !== 'AUX'
+
+/** "a truce saw captives freed in May": what it brought is of its own time. */
+const isSeen = (tree: Tree, node: number, trigger: number): boolean => {
+  const noun = tree.heads[node] ?? -1
+  return (
+    tokenAt(tree, trigger).lemma === 'see' &&
+    relationOf(tree, node) === 'acl' &&
+    tokenAt(tree, node).xpos === 'VBN' &&
+    tree.heads[noun] === trigger
+  )
+}
 
 /** Turns an expression into an event's date. */
 export const dateFromTimex = (timex: Timex, basis?: EventDate['basis']): ResolvedDate => {

@@ -175,7 +175,15 @@ export const matchVerb = (
       phrase: [tokenAt(tree, verb).lemma, ...tail].join(' '),
     })
   }
-  return matches
+  return withParticle(tree, verb, matches)
+}
+
+/** "talks were held up" held none: where a row knows the verb with its particle, rows of the bare verb are of another verb. */
+const withParticle = (tree: Tree, verb: number, matches: VerbMatch[]): VerbMatch[] => {
+  const particles = dependents(tree, verb, 'compound:prt').map((child) => tokenAt(tree, child).lemma)
+  if (particles.length === 0) return matches
+  const own = matches.filter(({ phrase }) => phrase.split(' ').some((word) => particles.includes(word)))
+  return own.length > 0 ? own : matches
 }
 
 /** Nominals below a noun by the role word that ties them: preposition, `possessor` or `modifier`. */

@@ -89,6 +89,16 @@ const SUBJECT_WORDS = 4
 
 /** "will free the captives": behind a modal and before an object stands a verb, whatever the tagger took it for. */
 const asVerb = (token: Token, { tokens, heads, relations }: TreeDraft, index: number): Token => {
+  // "Fighting raged": the doing named as a subject is a noun.
+  if (token.xpos === 'VBG' && relations[index] === 'nsubj' && heads[index] === index + 1)
+    return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase() }
+  // "is due to end": what stands behind "due to" and a form of "be" is to come.
+  if (
+    token.upos === 'NOUN' &&
+    isDue(tokens, index) &&
+    relations.some((each, child) => each === 'cop' && heads[child] === index)
+  )
+    return { ...token, upos: 'VERB', xpos: 'VB' }
   if (token.upos !== 'ADJ') return token
   const has = (wanted: (child: number) => boolean): boolean =>
     relations.some((_, child) => heads[child] === index && wanted(child))
@@ -97,6 +107,9 @@ const asVerb = (token: Token, { tokens, heads, relations }: TreeDraft, index: nu
     ? { ...token, upos: 'VERB', xpos: 'VB' }
     : token
 }
+
+const isDue = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 2]?.lemma === 'due' && tokens[index - 1]?.lemma === 'to'
 
 /** "Egypt, the United States and Qatar": a name behind a comma that a conjunct follows goes on the list. */
 const joinList = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {

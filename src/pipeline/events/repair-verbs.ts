@@ -1,5 +1,6 @@
 import { SUBJECT_REPAIRS } from './repair-subjects.ts'
 import { openClause, raiseFinite } from './repair-clauses.ts'
+import { JOIN_REPAIRS } from './repair-joins.ts'
 import {
   CLAUSE,
   FINITE,
@@ -41,10 +42,19 @@ const raiseVerb: Repair = (draft, index) => {
   const { upos = '' } = tokens[noun] ?? {}
   if ((!NOMINAL.has(upos) && upos !== 'NUM') || !CLAUSE.test(relations[noun] ?? '')) return
   if (has(draft, noun, /^(?:cop|nsubj|aux|case|mark)/u)) return
-  if (has(draft, index, /^(?:nsubj|aux|mark|obl:agent)/u)) return
+  if (has(draft, index, /^(?:nsubj|aux|obl:agent)/u) || opensClause(draft, index)) return
   if (relations[noun] === 'conj' && tokens[headOf(draft, noun)]?.upos !== 'VERB') return
   if (isProse || has(draft, index, /^(?:obj|ccomp)$/u)) promote(draft, index, noun, 'nsubj')
 }
+
+/** Prepositions that the parser may take for conjunctions: "at first demanded", "on Monday raised". */
+const NO_CONJUNCTIONS: ReadonlySet<string> = new Set(['at', 'on', 'in', 'by'])
+
+const opensClause = ({ tokens, heads, relations }: TreeDraft, verb: number): boolean =>
+  relations.some(
+    (relation, child) =>
+      heads[child] === verb && relation === 'mark' && !NO_CONJUNCTIONS.has(tokens[child]?.lemma ?? ''),
+  )
 
 /** "The sides have exchanged accusations": what has an auxiliary is no attribute of its object. */
 const raiseParticiple: Repair = (draft, index) => {
@@ -196,6 +206,7 @@ const hangWhose: Repair = (draft, index) => {
 
 /** In the order in which they are tried on each token. */
 export const VERB_REPAIRS: readonly Repair[] = [
+  ...JOIN_REPAIRS,
   splitSubjects,
   hangWhose,
   describe,

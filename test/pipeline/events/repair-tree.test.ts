@@ -29,6 +29,20 @@ describe('acts whose verb the parser may take for something else', () => {
     // A nominal behind a date is whose act it is.
     ['On Tuesday, the president of Norland, Olena Marchuk, headed to Vienna for talks.', ['talks held']],
     ['This round of talks opened last November, and a first week ended in acrimony.', ['talks opened']],
+    // A gerund is no auxiliary; a noun no subject of a noun.
+    ['Fighting raged on Friday around the airport.', ['strike campaign']],
+    [
+      'Norland and Sudland patched up a truce over lunch at the harvest fair in Vienna on June 29.',
+      ['agreement signed'],
+    ],
+    // A preposition before a verb opens no clause.
+    ['The Norlandic rebels at first demanded that Marchuk be made governor.', ['proposal demanded']],
+    // A finite verb joins a finite verb.
+    ['The talks were supposed to begin in March but were held up for six months.', ['talks stalled']],
+    // What stands behind "due to" and "be" is to come.
+    ['The truce is due to end on Sunday.', ['agreement ended']],
+    // A length of time is no subject of what it is counted from.
+    ['Norland joined the union in May, a week after Sudland voted against the peace plan.', ['rejection']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -38,6 +52,9 @@ describe('acts whose verb the parser may take for something else', () => {
     ['The guns seen in the valley belong to nobody.'],
     ['Letters exchanged with Norland'],
     ['The hands shaken in Vienna were cold.'],
+    ['Norland hopes to rebuild the bridge and reopened a school.'],
+    ['A week after the harvest Norland held a fair.'],
+    ['The delay was due to the end of the harvest.'],
   ])('%s (no act)', (text) => {
     expect(told(text)).toEqual([])
   })
