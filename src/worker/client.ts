@@ -105,7 +105,7 @@ export class PipelineClient {
   close(): void {
     this.#worker?.terminate()
     this.#worker = undefined
-    this.#failAll('closed before the end of the run')
+    this.#failAll(new Error('closed before the end of the run'))
   }
 
   #ask(
@@ -130,7 +130,7 @@ export class PipelineClient {
       // A worker whose script failed answers nobody any more.
       worker.terminate()
       if (this.#worker === worker) this.#worker = undefined
-      this.#failAll(event.message || 'the worker could not be started')
+      this.#failAll(namedError('WorkerError', event.message))
     })
     return worker
   }
@@ -143,15 +143,18 @@ export class PipelineClient {
       return
     }
     this.#waiting.delete(answer.id)
-    if (answer.kind === 'failure') waiting.reject(new Error(answer.problem))
+    if (answer.kind === 'failure') waiting.reject(namedError(answer.name, answer.problem))
     else waiting.resolve(answer)
   }
 
-  #failAll(problem: string): void {
-    for (const { reject } of this.#waiting.values()) reject(new Error(problem))
+  #failAll(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
   }
 }
+
+/** An error that is known by its name on the other side, where its class is another. */
+const namedError = (name: string, message: string): Error => Object.assign(new Error(message), { name })
 
 /** Articles gone through so far, of how many, the last of them, and what for. */
 export type Progress = (done: number, total: number, articleId: string, step: RunStep) => void

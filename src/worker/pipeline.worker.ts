@@ -15,17 +15,18 @@ const answer = (message: WorkerAnswer): void => {
   scope.postMessage(message)
 }
 
+/** The weights could not be had, for the reason that its message gives: the page puts it in words. */
+class WeightsError extends Error {
+  override readonly name = 'WeightsError'
+}
+
 /** The parser's weights lie beside the page and are fetched when the first article is to be read. */
 const readWeights = async (): Promise<Uint8Array> => {
   const address = new URL('../languages/en/syntax/en-ud.model.gz', import.meta.url)
   const response = await fetch(address).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(
-      `the parser's weights, which lie beside this page, could not be fetched (${reason}); they are needed once`,
-    )
+    throw new WeightsError(error instanceof Error ? error.message : String(error))
   })
-  if (!response.ok || !response.body)
-    throw new Error(`the parser's weights could not be read (${response.status})`)
+  if (!response.ok || !response.body) throw new WeightsError(String(response.status))
   const bytes = new Uint8Array(await response.arrayBuffer())
   // A server that declares the file's compression has it undone on the way.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
@@ -88,6 +89,7 @@ const handle = async (request: WorkerRequest): Promise<WorkerAnswer> => {
 
 scope.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   handle(data).then(answer, (error: unknown) => {
-    answer({ kind: 'failure', id: data.id, problem: error instanceof Error ? error.message : String(error) })
+    const { name, message } = error instanceof Error ? error : new Error(String(error))
+    answer({ kind: 'failure', id: data.id, name, problem: message })
   })
 })

@@ -92,4 +92,4 @@ export type WorkerAnswer =
   | { readonly kind: 'forgotten'; readonly id: number }
   | { readonly kind: 'prepared'; readonly id: number }
   /** Nothing could be done: the language's weights could not be read, or a bug. */
-  | { readonly kind: 'failure'; readonly id: number; readonly problem: string }
+  | { readonly kind: 'failure'; readonly id: number; readonly name: string; readonly problem: string }

@@ -33,7 +33,7 @@ describe('the pipeline client', () => {
     worker.say({ kind: 'prepared', id: request?.id ?? 0 })
     await expect(prepared).resolves.toBeUndefined()
     const again = client.prepare()
-    worker.say({ kind: 'failure', id: worker.heard[1]?.id ?? 0, problem: 'no network' })
+    worker.say({ kind: 'failure', name: 'Error', id: worker.heard[1]?.id ?? 0, problem: 'no network' })
     await expect(again).rejects.toThrow('no network')
   })
 
@@ -47,10 +47,10 @@ describe('the pipeline client', () => {
     const second = client.run({ articles: [], dispute: undefined })
     const [one, two] = worker.heard.map(({ id }) => id)
     worker.say({ kind: 'progress', id: one ?? 0, step: 'finding', done: 1, total: 2, articleId: 'a' })
-    worker.say({ kind: 'failure', id: two ?? 0, problem: 'no weights' })
+    worker.say({ kind: 'failure', name: 'WeightsError', id: two ?? 0, problem: 'no weights' })
     worker.say({ kind: 'result', id: one ?? 0, file: FILE, names: {}, diagnostics: [], knownCount: 0 })
     await expect(first).resolves.toEqual({ file: FILE, names: {}, diagnostics: [], knownCount: 0 })
-    await expect(second).rejects.toThrow('no weights')
+    await expect(second).rejects.toMatchObject({ name: 'WeightsError', message: 'no weights' })
     expect(steps).toEqual(['1/2 a'])
   })
 

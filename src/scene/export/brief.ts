@@ -7,6 +7,7 @@ import type {
   Evidence,
   NegotiationEvent,
 } from '../../model/events-file.ts'
+import { goBetweens } from '../go-betweens.ts'
 import { webAddress } from '../reader/text-fragment.ts'
 import { BRIEF_STYLE } from './brief-style.ts'
 import { dataVersion } from './data-version.ts'
@@ -78,11 +79,11 @@ const eventHtml = (
   numbers: ReadonlyMap<string, number>,
   words: BriefWords,
 ): string => {
-  const { initiators, targets, mediators } = event.participants
+  const { initiators, targets } = event.participants
   const named = (ids: readonly string[]): readonly string[] => ids.map(sources.nameOf)
   const who = [
     words.who(named(initiators), named(targets)),
-    words.through(named(mediators)),
+    words.through(named(goBetweens(event.participants))),
     event.place ?? '',
   ]
   const told = [words.dateWords(event.date), words.kindWords(event.kind), words.statusWords[event.status]]

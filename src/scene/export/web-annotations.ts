@@ -4,10 +4,12 @@ import { textPlace } from './text-position.ts'
 
 /** What the annotations need beside the events. */
 export interface AnnotationSetting {
+  /** Address of the view that they were saved from: it names the collection. */
+  readonly address: string
   /** Address at which the page shows an event by one of its mentions. */
   readonly addressOf: (eventId: string, mentionIndex: number) => string
-  /** Address of an article's stored text. */
-  readonly textAddressOf: (articleId: string) => string
+  /** Address of an article's stored text; undefined where it has none, as in a corpus that one browser keeps. */
+  readonly textAddressOf: (articleId: string) => string | undefined
   /** An article's stored text, where it is known to be the one the events were found in. */
   readonly textOf: (articleId: string) => string | undefined
 }
@@ -24,19 +26,20 @@ const selectorsOf = (mention: Evidence, text: string | undefined): readonly obje
 const targetOf = (
   mention: Evidence,
   article: EventsFileArticle | undefined,
+  ownAddress: string,
   { textAddressOf, textOf }: AnnotationSetting,
 ): object => {
   const stored = textAddressOf(mention.articleId)
   const { date } = article?.published ?? {}
+  const state = {
+    ...(stored === undefined ? {} : { cached: stored }),
+    ...(date === undefined ? {} : { sourceDate: `${date}T00:00:00Z` }),
+  }
   return {
     type: 'SpecificResource',
     // Offsets hold in the stored text; the publisher's page may have changed since.
-    source: article?.url ?? stored,
-    state: {
-      type: 'TimeState',
-      cached: stored,
-      ...(date === undefined ? {} : { sourceDate: `${date}T00:00:00Z` }),
-    },
+    source: article?.url ?? stored ?? ownAddress,
+    ...(Object.keys(state).length === 0 ? {} : { state: { type: 'TimeState', ...state } }),
     selector: selectorsOf(mention, textOf(mention.articleId)),
   }
 }
@@ -63,20 +66,31 @@ export const webAnnotations = (
 ): string => {
   const { nameOf, articleOf } = sourcesOf(file)
   const items = events.flatMap((event) =>
-    event.mentions.map((mention, index) => ({
-      id: setting.addressOf(event.id, index),
-      type: 'Annotation',
-      motivation: 'identifying',
-      body: bodiesOf(event, nameOf),
-      target: targetOf(mention, articleOf(mention.articleId), setting),
-    })),
+    event.mentions.map((mention, index) => {
+      const id = setting.addressOf(event.id, index)
+      return {
+        id,
+        type: 'Annotation',
+        motivation: 'identifying',
+        body: bodiesOf(event, nameOf),
+        target: targetOf(mention, articleOf(mention.articleId), id, setting),
+      }
+    }),
   )
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    // The model wants an address for the collection and one for each of its pages.
+    id: setting.address,
     type: 'AnnotationCollection',
     label: file.dispute.title,
     total: items.length,
-    first: { type: 'AnnotationPage', startIndex: 0, items },
+    first: {
+      id: `${setting.address.replace(/#.*$/u, '')}#annotations`,
+      type: 'AnnotationPage',
+      partOf: setting.address,
+      startIndex: 0,
+      items,
+    },
   }
   return `${JSON.stringify(collection, null, 2)}\n`
 }

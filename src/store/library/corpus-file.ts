@@ -7,6 +7,8 @@ import { eventsFileSchema, type EventsFile } from '../../model/events-file.ts'
 import { placeInWords, type FileProblem } from '../read-events-file.ts'
 import { decodeBase64, encodeBase64 } from './base64.ts'
 import type { FileOutcome, StoredArticle, StoredResult, StoredSource } from './corpus-record.ts'
+import { LIBRARY_ENGLISH } from './library-english.ts'
+import type { LibraryWords } from './library-words.ts'
 import type { CorpusContents } from './shelf.ts'
 
 /*
@@ -154,13 +156,11 @@ const fitsTexts = (file: EventsFile, articles: readonly { id: string; text: stri
   )
 }
 
-const ANOTHER_FILE = `choose a file that was exported here; its name ends in ${CORPUS_FILE_ENDING}`
-
-const parse = (content: string, name: string): Result<unknown, FileProblem> => {
+const parse = (content: string, name: string, words: LibraryWords): Result<unknown, FileProblem> => {
   try {
     return ok(JSON.parse(content))
   } catch {
-    return fail({ problem: `${name} is not JSON, or not whole`, advice: ANOTHER_FILE })
+    return fail(words.notJson(name, CORPUS_FILE_ENDING))
   }
 }
 
@@ -170,33 +170,31 @@ const parse = (content: string, name: string): Result<unknown, FileProblem> => {
  *
  * @example readCorpusFile('{}', 'a.parley.json') // fails: 'a.parley.json holds no corpus …'
  */
-export const readCorpusFile = (content: string, name: string): Result<ImportedCorpus, FileProblem> => {
-  const parsed = parse(content, name)
+export const readCorpusFile = (
+  content: string,
+  name: string,
+  words: LibraryWords = LIBRARY_ENGLISH,
+): Result<ImportedCorpus, FileProblem> => {
+  const parsed = parse(content, name, words)
   if (!parsed.ok) return parsed
   const head = z.looseObject({ format: z.unknown(), version: z.unknown() }).safeParse(parsed.value)
   if (!head.success || head.data.format !== CORPUS_FORMAT) {
-    return fail({ problem: `${name} holds no corpus of Parley`, advice: ANOTHER_FILE })
+    return fail(words.noCorpus(name, CORPUS_FILE_ENDING))
   }
   if (typeof head.data.version === 'number' && head.data.version > CORPUS_FORMAT_VERSION) {
-    return fail({
-      problem: `${name} is of version ${head.data.version}; this app reads version ${CORPUS_FORMAT_VERSION}`,
-      advice: 'open it in the newer app that wrote it, or reload this page to get that',
-    })
+    return fail(words.newerFormat(name, head.data.version, CORPUS_FORMAT_VERSION))
   }
   const file = corpusFileSchema.safeParse(parsed.value)
   const stated = file.success ? disputeOf(file.data.dispute) : undefined
   if (!file.success || stated === 'invalid') {
     const issue = file.success ? undefined : file.error.issues[0]
     const place = file.success ? 'dispute' : placeInWords(issue?.path ?? [])
-    return fail({
-      problem: `${name} does not hold what it should: ${place === '' ? 'the file' : place}: ${issue?.message ?? 'not as in a dispute file'}`,
-      advice: 'export the corpus once more where it came from',
-    })
+    return fail(words.notWhole(name, place, issue?.message))
   }
   const { articles, outcomes, waiting, result } = file.data
   const ids = new Set(articles.map(({ id }) => id))
   if (ids.size < articles.length) {
-    return fail({ problem: `${name} holds two articles of one id`, advice: 'export the corpus once more' })
+    return fail(words.twoOfOneId(name))
   }
   const events = eventsFileSchema.safeParse(result?.file)
   const isFitting = result !== undefined && events.success && fitsTexts(events.data, articles)

@@ -5,6 +5,7 @@ import type { CorpusRecord, GivenMetadata, StoredResult, StoredSource } from './
 import type { Side } from './dispute-edits.ts'
 import type { CorpusContents, FileReading } from './shelf.ts'
 import type { LibraryStorage } from './library-storage.ts'
+import type { LibraryWords } from './library-words.ts'
 
 /** A file on its way in; it is held only when its turn comes. */
 export interface IncomingFile extends Pick<StoredSource, 'path' | 'plain'> {
@@ -133,6 +134,8 @@ export interface ArticleReader {
 
 /** What the library needs of the browser. */
 export interface LibraryPlatform {
+  /** The language in which it speaks of files and corpora; English where none is given. */
+  readonly words?: LibraryWords
   /** `isLasting` is false where it ends with the page. */
   readonly openStorage: (
     onOutdated: () => void,

@@ -4,7 +4,9 @@ import { isUnfinished, type CorpusRecord, type StoredSource } from './corpus-rec
 import { CORPUS_FILE_ENDING, readCorpusFile, writeCorpusFile } from './corpus-file.ts'
 import { disputeOf } from './dispute-edits.ts'
 import { StorageClosedError, StorageFullError } from './library-storage.ts'
+import { LIBRARY_ENGLISH } from './library-english.ts'
 import type { IncomingFile, LibraryPlatform, LibraryStore, Notice } from './library-state.ts'
+import type { LibraryWords } from './library-words.ts'
 import { createRunner } from './runner.ts'
 import { createShelf, KEPT_AFTER_DELETION_MS, type Shelf } from './shelf.ts'
 
@@ -28,18 +30,14 @@ const batchesOf = (files: readonly IncomingFile[]): IncomingFile[][] => {
 
 type Loaded = { readonly source: Omit<StoredSource, 'corpusId'> } | { readonly unreadable: Diagnostic }
 
-const load = async ({ path, plain, load: read }: IncomingFile): Promise<Loaded> => {
+const load = async ({ path, plain, load: read }: IncomingFile, words: LibraryWords): Promise<Loaded> => {
   try {
     return { source: { path, bytes: await read(), ...(plain === undefined ? {} : { plain }) } }
   } catch (error) {
-    const message = `left out: it cannot be read (${error instanceof Error ? error.message : String(error)})`
-    const advice = 'mind whether it is still there and who may read it'
-    return { unreadable: { code: 'file-unreadable', severity: 'warning', file: path, message, advice } }
+    const said = words.unreadableFile(error instanceof Error ? error.message : String(error))
+    return { unreadable: { code: 'file-unreadable', severity: 'warning', file: path, ...said } }
   }
 }
-
-/** What a new corpus is called until its sides are found. */
-const UNNAMED = 'New corpus'
 
 /**
  * Makes the library: the corpora that the user keeps in the browser, and the run that reads them. Nothing is opened
@@ -52,6 +50,7 @@ const UNNAMED = 'New corpus'
 export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore> =>
   createStore<LibraryStore>()((set, get) => {
     let opening: Promise<Shelf> | undefined
+    const words = platform.words ?? LIBRARY_ENGLISH
 
     const notify = (notice: Notice): void => set(({ notices }) => ({ notices: [...notices, notice] }))
 
@@ -63,7 +62,7 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
 
     const openShelf = async (): Promise<Shelf> => {
       const { storage, isLasting } = await platform.openStorage(() => notify({ kind: 'outdated' }))
-      const shelf = createShelf(storage, platform.now)
+      const shelf = createShelf(storage, platform.now, words)
       set({ isLasting, isPersisted: await platform.isPersisted() })
       for (const { id, deletedAt } of await shelf.corpora()) {
         if (deletedAt !== undefined && deletedAt < platform.now() - KEPT_AFTER_DELETION_MS)
@@ -106,14 +105,14 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
       }
     }
 
-    const runner = createRunner({ platform, set, get, shelfOf, refresh, notify })
+    const runner = createRunner({ platform, words, set, get, shelfOf, refresh, notify })
 
     const store = async (corpusId: string, files: readonly IncomingFile[]): Promise<void> => {
       const batches = batchesOf(files)
       for (const [at, batch] of batches.entries()) {
         try {
           const shelf = await shelfOf()
-          const loaded = await Promise.all(batch.map(load))
+          const loaded = await Promise.all(batch.map((file) => load(file, words)))
           await shelf.addSources(
             corpusId,
             loaded.flatMap((each) => ('source' in each ? [each.source] : [])),
@@ -175,7 +174,7 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
         const wished = name?.trim() || intake.name
         const id = platform.newId()
         const isNamed = wished !== undefined && wished !== ''
-        const created = await act(id, (shelf) => shelf.create(id, isNamed ? wished : UNNAMED, isNamed))
+        const created = await act(id, (shelf) => shelf.create(id, isNamed ? wished : words.unnamed, isNamed))
         if (!created) return undefined
         await takeIn(id, intake)
         return id
@@ -229,14 +228,14 @@ export const createLibrary = (platform: LibraryPlatform): StoreApi<LibraryStore>
         const unstored = get().notices.flatMap((notice) =>
           notice.kind === 'no-room' && notice.corpusId === corpusId ? notice.files : [],
         )
-        const loaded = (await Promise.all(unstored.map(load))).flatMap((each) =>
+        const loaded = (await Promise.all(unstored.map((file) => load(file, words)))).flatMap((each) =>
           'source' in each ? [{ ...each.source, corpusId }] : [],
         )
         const sources = [...(await shelf.sources(corpusId)), ...loaded]
         return { name: fileNameOf(contents.record), content: writeCorpusFile(contents, sources) }
       },
       importCorpus: async (content, fileName) => {
-        const read = readCorpusFile(content, fileName)
+        const read = readCorpusFile(content, fileName, words)
         if (!read.ok) {
           notify({ kind: 'import-failed', ...read.problem })
           return undefined

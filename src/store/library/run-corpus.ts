@@ -1,5 +1,6 @@
 import { effectiveArticle } from './corpus-record.ts'
 import type { ArticleReader, RunState } from './library-state.ts'
+import type { LibraryWords } from './library-words.ts'
 import type { FileReading, Shelf } from './shelf.ts'
 
 /** What came of a run. */
@@ -9,6 +10,7 @@ export type RunEnd = 'done' | 'cancelled' | 'gone'
 export interface RunTools {
   readonly shelf: Shelf
   readonly reader: ArticleReader
+  readonly words: LibraryWords
   readonly show: (step: Omit<RunState, 'corpusId' | 'isResumed'>) => void
   /** Called when a file's articles, or the events, are in their place. */
   readonly onStep: () => Promise<void>
@@ -30,20 +32,18 @@ const readSource = async (
 
 /** What a reader needs could not be fetched, or the whole worker is gone: another try may do. */
 const isNotTheFile = (error: unknown): boolean =>
-  !(error instanceof Error) || /fetch|import|module|script|worker|closed|network/iu.test(error.message)
+  !(error instanceof Error) ||
+  /^(?:Weights|Worker)Error$/u.test(error.name) ||
+  /fetch|import|module|script|worker|closed|network/iu.test(error.message)
 
 /** A reader must never throw; where one does, the other files are read all the same. */
-const failedReading = (file: string, error: unknown): FileReading => {
-  const message = `left out: its reader failed (${error instanceof Error ? error.message : String(error)})`
-  const advice = 'add it as plain text instead'
-  return {
-    articles: [],
-    diagnostics: [{ code: 'reader-failed', severity: 'warning', file, message, advice }],
-  }
+const failedReading = (file: string, error: unknown, words: LibraryWords): FileReading => {
+  const said = words.readerFailed(error instanceof Error ? error.message : String(error))
+  return { articles: [], diagnostics: [{ code: 'reader-failed', severity: 'warning', file, ...said }] }
 }
 
 const readWaiting = async (corpusId: string, tools: RunTools): Promise<'read' | 'cancelled'> => {
-  const { shelf, reader, show, onStep, interrupted } = tools
+  const { shelf, reader, words, show, onStep, interrupted } = tools
   const paths = await shelf.waiting(corpusId)
   if (paths.length === 0) return 'read'
   const stories = await shelf.stories(corpusId)
@@ -54,7 +54,7 @@ const readWaiting = async (corpusId: string, tools: RunTools): Promise<'read' | 
     if (!source) continue
     const reading = await readSource(reader, source).catch((error: unknown): FileReading => {
       if (interrupted() !== undefined || isNotTheFile(error)) throw error
-      return failedReading(path, error)
+      return failedReading(path, error, words)
     })
     await shelf.finishSource(corpusId, path, reading, stories)
     await onStep()

@@ -2,10 +2,12 @@ import { isUnfinished } from './corpus-record.ts'
 import { StorageClosedError, StorageFullError } from './library-storage.ts'
 import type { LibraryPlatform, LibraryState, Notice } from './library-state.ts'
 import { runCorpus } from './run-corpus.ts'
+import type { LibraryWords } from './library-words.ts'
 import type { Shelf } from './shelf.ts'
 
 interface RunnerTools {
   readonly platform: LibraryPlatform
+  readonly words: LibraryWords
   readonly set: (change: Partial<LibraryState> | ((state: LibraryState) => Partial<LibraryState>)) => void
   readonly get: () => LibraryState
   readonly shelfOf: () => Promise<Shelf>
@@ -16,8 +18,15 @@ interface RunnerTools {
 /** The list of a corpus being read is shown anew this often at most. */
 const REFRESH_MS = 400
 
+/** What has gone wrong, in words; the reader's own troubles are known by their names. */
+const problemOf = (error: unknown, words: LibraryWords): string => {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'WeightsError') return words.weightsUnreadable(error.message)
+  return error.name === 'WorkerError' ? words.workerFailed(error.message) : error.message
+}
+
 /** Runs corpora one after the other, each in one tab only. */
-export const createRunner = ({ platform, set, get, shelfOf, refresh, notify }: RunnerTools) => {
+export const createRunner = ({ platform, words, set, get, shelfOf, refresh, notify }: RunnerTools) => {
   let interruption: 'cancelled' | 'changed' | undefined
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
 
@@ -37,6 +46,7 @@ export const createRunner = ({ platform, set, get, shelfOf, refresh, notify }: R
       await runCorpus(corpusId, {
         shelf,
         reader: platform.reader,
+        words,
         show: (step) => {
           // A closed reader may still have a word on its way.
           if (interruption !== 'cancelled') set({ run: { corpusId, isResumed, ...step } })
@@ -58,8 +68,7 @@ export const createRunner = ({ platform, set, get, shelfOf, refresh, notify }: R
       if (error instanceof StorageFullError) notify({ kind: 'no-room', corpusId, files: [] })
       else if (error instanceof StorageClosedError) notify({ kind: 'outdated' })
       else {
-        const problem = error instanceof Error ? error.message : String(error)
-        notify({ kind: 'run-failed', corpusId, problem })
+        notify({ kind: 'run-failed', corpusId, problem: problemOf(error, words) })
       }
     }
   }

@@ -10,6 +10,8 @@ import type {
   StoredResult,
   StoredSource,
 } from './corpus-record.ts'
+import { LIBRARY_ENGLISH } from './library-english.ts'
+import type { LibraryWords } from './library-words.ts'
 import type { LibraryStorage, LibraryTransaction, TableName } from './library-storage.ts'
 import { freePath } from './source-paths.ts'
 
@@ -36,12 +38,11 @@ const ALL: readonly TableName[] = ['corpora', ...ROWS]
 /** The same text of the same outlet is one article; another outlet's copy of it is a source of its own. */
 const storyOf = ({ text, outlet }: Article): string => sha256(`${outlet ?? ''}\n${text}`)
 
-const sameText = (article: Article, known: string): Diagnostic => ({
+const sameText = (article: Article, known: string, words: LibraryWords): Diagnostic => ({
   code: 'article-same-text',
   severity: 'info',
   file: article.file,
-  message: `left out: the same text as ${known}, which is here already`,
-  advice: 'nothing needs to be done',
+  ...words.sameText(known),
 })
 
 /** The stories of a corpus, each with the file it came from: by these a second copy is known. */
@@ -58,7 +59,11 @@ const changed = (record: CorpusRecord, now: number): CorpusRecord => ({
 export type Shelf = ReturnType<typeof createShelf>
 
 /** Makes the operations on a library; `now` gives milliseconds since 1970. */
-export const createShelf = (storage: LibraryStorage, now: () => number) => {
+export const createShelf = (
+  storage: LibraryStorage,
+  now: () => number,
+  words: LibraryWords = LIBRARY_ENGLISH,
+) => {
   /** Changes a record, and what belongs to it, in one go; undefined where the corpus is gone. */
   const change = (
     corpusId: string,
@@ -187,7 +192,7 @@ export const createShelf = (storage: LibraryStorage, now: () => number) => {
           const story = storyOf(article)
           const same = stories.get(story)
           if (same !== undefined) {
-            diagnostics.push(sameText(article, same))
+            diagnostics.push(sameText(article, same, words))
             continue
           }
           const id = await freePath(article.id, isTaken)

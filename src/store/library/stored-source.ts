@@ -2,6 +2,8 @@ import { fail, ok, type Result } from '../../base/result.ts'
 import type { CorpusSource } from '../corpus-source.ts'
 import type { JsonReply } from '../fetch-json.ts'
 import type { FileProblem } from '../read-events-file.ts'
+import { LIBRARY_ENGLISH } from './library-english.ts'
+import type { LibraryWords } from './library-words.ts'
 import type { Shelf } from './shelf.ts'
 
 const MISSING: JsonReply = { kind: 'missing', status: 404 }
@@ -17,30 +19,18 @@ const articleIdOf = (address: string): string | undefined =>
 export const openStoredSource = async (
   shelf: Shelf,
   corpusId: string,
+  words: LibraryWords = LIBRARY_ENGLISH,
 ): Promise<Result<CorpusSource, FileProblem>> => {
   const found = await shelf.result(corpusId)
   if (!found || found.record.deletedAt !== undefined) {
-    return fail({
-      problem: found
-        ? `the corpus "${found.record.name}" was deleted`
-        : 'this browser keeps no corpus of that address',
-      advice: found
-        ? 'open "Add articles" to have it back'
-        : 'articles stay in the browser in which they were added; import the corpus here from a file, or show the one that ships with the site',
-    })
+    return fail(found ? words.deleted(found.record.name) : words.notKept)
   }
   const { record, result } = found
   if (!result) {
-    return fail({
-      problem: `the articles of "${record.name}" have not been looked through yet`,
-      advice: 'open "Add articles" to go on with them',
-    })
+    return fail(words.notLookedThrough(record.name))
   }
   if (result.file.events.length === 0) {
-    return fail({
-      problem: `no negotiation events were found in "${record.name}" (articles: ${result.file.articles.length})`,
-      advice: 'open "Add articles" to see what came of each file, and to add more',
-    })
+    return fail(words.noEventsFound(record.name, result.file.articles.length))
   }
   const file = { ...result.file, dispute: { ...result.file.dispute, title: record.name } }
   return ok({

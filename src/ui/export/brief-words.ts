@@ -7,12 +7,17 @@ import { lateStrings } from '../late-strings.ts'
 import { kindLabel, language, strings } from '../strings.ts'
 
 const MS_PER_DAY = 86_400_000
+const MS_PER_MINUTE = 60_000
 
 const sourceLine = (article: EventsFileArticle): string => `${sourceWords(article)}.`
 
-/** The words of a brief that is made at a time. */
-export const briefWords = (nowMs: number): BriefWords => {
-  const today = dayWords(Math.floor(nowMs / MS_PER_DAY))
+/**
+ * The words of a brief that is made at a time.
+ *
+ * @param behindUtcMin How far the reader's clock is behind UTC, in minutes: the day is the one on their calendar.
+ */
+export const briefWords = (nowMs: number, behindUtcMin: number): BriefWords => {
+  const today = dayWords(Math.floor((nowMs - behindUtcMin * MS_PER_MINUTE) / MS_PER_DAY))
   const words = lateStrings.brief
   return {
     language,

@@ -29,9 +29,10 @@ export const calendarStamp = (nowMs: number): string =>
   new Date(nowMs).toISOString().replace(/[-:]|\.\d+/gu, '')
 
 const annotations = async (material: ExportMaterial): Promise<string> => {
-  const { file, events, addressOf, textAddressOf, readTexts } = material
+  const { file, events, address, addressOf, textAddressOf, readTexts } = material
   const texts = await readTexts(events.flatMap(({ mentions }) => mentions.map(({ articleId }) => articleId)))
   return webAnnotations(file, events, {
+    address,
     addressOf,
     textAddressOf,
     textOf: (articleId) => texts.get(articleId),
@@ -45,7 +46,7 @@ const read: readonly ExportForm[] = [
     fileName: 'brief.html',
     type: 'text/html;charset=utf-8',
     make: ({ file, events, filter, address }) =>
-      brief(file, events, { filter, address, words: briefWords(Date.now()) }),
+      brief(file, events, { filter, address, words: briefWords(Date.now(), new Date().getTimezoneOffset()) }),
   },
   {
     label: lateStrings.exports.png,

@@ -17,7 +17,8 @@ export interface ExportMaterial {
   readonly address: string
   /** Address at which the page shows an event by one of its mentions. */
   readonly addressOf: (eventId: string, mentionIndex?: number) => string
-  readonly textAddressOf: (articleId: string) => string
+  /** Undefined of a corpus that this browser keeps: its texts have no address. */
+  readonly textAddressOf: (articleId: string) => string | undefined
   /** Reads the articles' texts; one that is not the text the events were found in is left out. */
   readonly readTexts: (articleIds: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
@@ -44,6 +45,7 @@ export const exportMaterial = async (
   const events = isPicture ? visibleEvents(state) : await state.readVisible()
   if (!events) return undefined
   const place = pageAddress.replace(/[?#].*$/u, '')
+  const { corpusId } = state
   return {
     state,
     file: state.corpus.file,
@@ -51,8 +53,9 @@ export const exportMaterial = async (
     filter: filterInWords(state),
     address: pageAddress,
     addressOf: (eventId, mentionIndex = 0) =>
-      `${place}?${writeAddress({ ...START_VIEW, selection: { eventId, mentionIndex }, isReaderOpen: true })}`,
-    textAddressOf: (articleId) => new URL(articleAddress(articleId), place).href,
+      `${place}?${writeAddress({ ...START_VIEW, corpusId, selection: { eventId, mentionIndex }, isReaderOpen: true })}`,
+    textAddressOf: (articleId) =>
+      corpusId === undefined ? new URL(articleAddress(articleId), place).href : undefined,
     readTexts: async (articleIds) => {
       await Promise.all([...new Set(articleIds)].map((articleId) => state.openArticle(articleId)))
       const found = [...store.getState().texts]

@@ -11,7 +11,7 @@ import { withNamedValues } from './facet-label.ts'
 
 const kindGlyph = (kind: string): JSX.Element => <KindGlyph kind={kind as EventKind} />
 const GLYPHS: Partial<Record<FacetId, (value: string) => JSX.Element>> = { kind: kindGlyph }
-const CLEAR_ALL = 'clear all'
+const CLEAR_ALL = 'clear-all'
 
 /** All facets with live counts: one tab stop, arrow keys within. `hasHead` adds a heading with "Clear". */
 export const FacetList = ({ hasHead = false }: { readonly hasHead?: boolean }): JSX.Element => {

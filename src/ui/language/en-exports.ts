@@ -34,7 +34,9 @@ export const BRIEF_WORDS = {
   sources: 'Sources',
   citing: 'How to cite',
   noEvents: 'The filter leaves no event.',
-  saidBy: (speaker: string) => `according to ${speaker}`,
+  // A speaker is cut from the start of a sentence, mostly: "The ministry said …".
+  saidBy: (speaker: string) =>
+    `according to ${speaker.replace(/^(?:The|An?|Two|Three|Several|Some|Its|His|Her|Their) /u, (word) => word.toLowerCase())}`,
   citation: (title: string, version: string, day: string) =>
     `“${title}: brief of events”, made with Parley from data version “${version}” on ${day}.`,
   note: (version: string) =>

@@ -1,4 +1,5 @@
 import { BRIEF_WORDS, EXPORT_WORDS } from './en-exports.ts'
+import { LIBRARY_ENGLISH } from '../../store/library/library-english.ts'
 import { LIBRARY_WORDS } from './en-library.ts'
 import { PALETTE_WORDS } from './en-palette.ts'
 import { THREAD_WORDS } from './en-thread.ts'
@@ -10,6 +11,8 @@ export const EN_LATE = {
   exports: EXPORT_WORDS,
   library: LIBRARY_WORDS,
   palette: PALETTE_WORDS,
+  /** What is said of files and corpora that the browser keeps. */
+  shelf: LIBRARY_ENGLISH,
   thread: THREAD_WORDS,
   tourSteps: TOUR_STEP_WORDS,
 }

@@ -36,6 +36,12 @@ export const EN = {
   findAnything: 'Find anything',
   findAnythingLabel: 'Find anything: actors, kinds, dates, articles, commands',
   close: 'Close',
+  /** Keys by the names that stand on them. */
+  keys: {
+    escape: 'Esc',
+    enter: 'Enter',
+    findAnything: (command: string) => `${command} (Ctrl K)`,
+  },
   filters: 'Filters',
   filtersWithCount: (count: number) => (count === 0 ? 'Filters' : `Filters, ${count} chosen`),
   showEvents: (count: number) => `Show ${plural(count, 'event', 'events')}`,

@@ -8,6 +8,7 @@ import { createMemoryStorage } from '../../store/library/memory-storage.ts'
 import { createShelf } from '../../store/library/shelf.ts'
 import { openStoredSource } from '../../store/library/stored-source.ts'
 import { openPipelineWorker, PipelineClient } from '../../worker/client.ts'
+import { lateStrings } from '../late-strings.ts'
 import { noteUnfinished } from './unfinished.ts'
 
 type Opened = Awaited<ReturnType<LibraryPlatform['openStorage']>>
@@ -55,6 +56,7 @@ const browserPlatform = (): LibraryPlatform => {
       outdatedListeners.add(onOutdated)
       return openStorage()
     },
+    words: lateStrings.shelf,
     reader: new PipelineClient(openPipelineWorker),
     now: () => Date.now(),
     newId,
@@ -86,7 +88,8 @@ export const browserLibrary = (): StoreApi<LibraryStore> => (library ??= createL
 export const openStored: OpenStored = async (corpusId) => {
   const { storage } = await openStorage()
   return openStoredSource(
-    createShelf(storage, () => Date.now()),
+    createShelf(storage, () => Date.now(), lateStrings.shelf),
     corpusId,
+    lateStrings.shelf,
   )
 }

@@ -74,10 +74,17 @@ export const IntakeZone = ({ isSmall = false }: { readonly isSmall?: boolean }):
   }
   return (
     <div className="intake" data-small={isSmall}>
-      <p className="intake-drop">
-        <Icon name="add" />
-        <strong>{isSmall ? words.dropMore : words.dropTarget}</strong>
-      </p>
+      {isSmall ? (
+        <p className="intake-drop">
+          <Icon name="add" />
+          {words.dropMore}
+        </p>
+      ) : (
+        <h3 className="intake-drop">
+          <Icon name="add" />
+          {words.dropTarget}
+        </h3>
+      )}
       <div className="library-buttons">
         <button type="button" className="button button-strong" onClick={() => files.current?.click()}>
           {words.chooseFiles}

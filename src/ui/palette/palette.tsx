@@ -68,7 +68,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): JSX.Elem
               }}
               onKeyDown={onKeyDown}
             />
-            <kbd aria-hidden="true">Esc</kbd>
+            <kbd aria-hidden="true">{strings.keys.escape}</kbd>
           </div>
           <div
             id="palette-list"

@@ -57,7 +57,7 @@ export const ChosenEvent = ({
             className="button"
             onClick={() => select(event.id, { opens: true, mentionIndex })}
           >
-            {strings.openInArticle} <kbd aria-hidden="true">Enter</kbd>
+            {strings.openInArticle} <kbd aria-hidden="true">{strings.keys.enter}</kbd>
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { JSX, Ref } from 'react'
 import { familyOf } from '../../model/event-kinds.ts'
 import type { Evidence, NegotiationEvent } from '../../model/events-file.ts'
 import { certaintyOf } from '../../scene/filter/facets.ts'
+import { goBetweens } from '../../scene/go-betweens.ts'
 import { namesInWords, type NameOf } from '../format/actor-names.ts'
 import { dateWords } from '../format/date-words.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
@@ -16,11 +17,11 @@ const factsOf = (
   mention: Evidence,
   nameOf: NameOf,
 ): readonly (readonly [string, string])[] => {
-  const { initiators, targets, mediators } = event.participants
+  const { initiators, targets } = event.participants
   const rows: readonly (readonly [string, string])[] = [
     [strings.card.initiators, namesInWords(initiators, nameOf)],
     [strings.card.targets, namesInWords(targets, nameOf)],
-    [strings.card.mediators, namesInWords(mediators, nameOf)],
+    [strings.card.mediators, namesInWords(goBetweens(event.participants), nameOf)],
     [strings.card.place, event.place ?? ''],
     [strings.card.attribution, attributionWords(mention.attribution)],
     [strings.card.people, (mention.people ?? []).join(', ')],

@@ -1,6 +1,7 @@
 import { by } from '../../base/order.ts'
 import { KINDS, STATUSES } from '../../model/event-kinds.ts'
 import type { EventsFile, NegotiationEvent } from '../../model/events-file.ts'
+import { goBetweens } from '../../scene/go-betweens.ts'
 import type { TableColumn, TableSort } from '../../store/state.ts'
 
 /** An event as a row of the table shows it. */
@@ -21,7 +22,7 @@ export const rowMaker = (file: EventsFile): ((event: NegotiationEvent) => EventR
     event,
     who: inWords(event.participants.initiators),
     whom: inWords(event.participants.targets),
-    through: inWords(event.participants.mediators),
+    through: inWords(goBetweens(event.participants)),
     outlets: [...new Set(event.mentions.map(({ articleId }) => outlets.get(articleId) ?? articleId))],
   })
 }

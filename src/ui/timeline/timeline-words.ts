@@ -1,4 +1,5 @@
 import type { NegotiationEvent } from '../../model/events-file.ts'
+import { goBetweens } from '../../scene/go-betweens.ts'
 import { namesInWords, type NameOf } from '../format/actor-names.ts'
 import { dateWords } from '../format/date-words.ts'
 import { kindLabel, strings } from '../strings.ts'
@@ -8,7 +9,8 @@ export const words = strings.picture
 
 /** Who does what to whom, e.g. "Hamas → Israel · through Qatar"; empty when the event names nobody. */
 export const participantWords = ({ participants }: NegotiationEvent, nameOf: NameOf): string => {
-  const { initiators, targets, mediators } = participants
+  const { initiators, targets } = participants
+  const mediators = goBetweens(participants)
   const [who, whom] = [namesInWords(initiators, nameOf), namesInWords(targets, nameOf)]
   const act =
     who !== '' && whom !== ''
@@ -28,7 +30,8 @@ export const participantWords = ({ participants }: NegotiationEvent, nameOf: Nam
  * @example 'Rejection: Hamas rejects the offer. 13 February 2024. Hamas, towards Israel, through Qatar.'
  */
 export const markName = (event: NegotiationEvent, nameOf: NameOf, sources = ''): string => {
-  const { initiators, targets, mediators } = event.participants
+  const { initiators, targets } = event.participants
+  const mediators = goBetweens(event.participants)
   const status = event.status === 'occurred' ? '' : ` (${strings.status[event.status]})`
   const parties = [
     namesInWords(initiators, nameOf),

@@ -9,7 +9,7 @@ const file = awkwardFile()
 const source = brief(file, file.events, {
   filter: '3 of 3 events · via Westmark',
   address: 'https://parley.example/?mediator=westmark&view=table',
-  words: briefWords(Date.UTC(2031, 5, 1)),
+  words: briefWords(Date.UTC(2031, 5, 1), 0),
 })
 const page = new DOMParser().parseFromString(source, 'text/html')
 const textsOf = (selector: string): (string | null)[] =>
@@ -46,6 +46,21 @@ describe('the brief', () => {
     const [citation = ''] = textsOf('#citation')
     for (const part of [file.dispute.title, dataVersion(file), '1 June 2031', 'view=table'])
       expect(citation).toContain(part)
+  })
+
+  it('is made on the day that it is where its reader is', () => {
+    const lateEvening = Date.UTC(2031, 5, 1, 22)
+    expect(briefWords(lateEvening, 0).kicker).toContain('1 June 2031')
+    // Fourteen hours ahead of Greenwich, and five behind it.
+    expect(briefWords(lateEvening, -14 * 60).kicker).toContain('2 June 2031')
+    expect(briefWords(Date.UTC(2031, 5, 1, 3), 5 * 60).kicker).toContain('31 May 2031')
+  })
+
+  it('names a speaker amid a sentence', () => {
+    const { saidBy } = briefWords(0, 0)
+    expect(saidBy('The ministry')).toBe('according to the ministry')
+    expect(saidBy('An official, The Herald')).toBe('according to an official, The Herald')
+    expect(saidBy('Theodora Falk')).toBe('according to Theodora Falk')
   })
 
   it('needs no other file and runs nothing', () => {

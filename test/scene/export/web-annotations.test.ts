@@ -15,11 +15,14 @@ const selector = z.discriminatedUnion('type', [
 ])
 const collection = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+  id: z.url(),
   type: z.literal('AnnotationCollection'),
   label: z.string(),
   total: z.int(),
   first: z.strictObject({
+    id: z.url(),
     type: z.literal('AnnotationPage'),
+    partOf: z.url(),
     startIndex: z.literal(0),
     items: z.array(
       z.strictObject({
@@ -36,11 +39,13 @@ const collection = z.strictObject({
         target: z.strictObject({
           type: z.literal('SpecificResource'),
           source: z.url(),
-          state: z.strictObject({
-            type: z.literal('TimeState'),
-            cached: z.url(),
-            sourceDate: z.iso.datetime().optional(),
-          }),
+          state: z
+            .strictObject({
+              type: z.literal('TimeState'),
+              cached: z.url().optional(),
+              sourceDate: z.iso.datetime().optional(),
+            })
+            .optional(),
           selector: z.array(selector).min(1),
         }),
       }),
@@ -49,12 +54,14 @@ const collection = z.strictObject({
 })
 
 const file = awkwardFile()
-const annotated = (texts: Readonly<Record<string, string>>) =>
+const annotated = (texts: Readonly<Record<string, string>>, hasAddresses = true) =>
   collection.parse(
     JSON.parse(
       webAnnotations(file, file.events, {
+        address: 'https://parley.example/?mediator=oman',
         addressOf: (eventId, index) => `https://parley.example/?event=${eventId}&mention=${index + 1}`,
-        textAddressOf: (articleId) => `https://parley.example/data/articles/${articleId}.json`,
+        textAddressOf: (articleId) =>
+          hasAddresses ? `https://parley.example/data/articles/${articleId}.json` : undefined,
         textOf: (articleId) => texts[articleId],
       }),
     ),
@@ -92,5 +99,11 @@ describe('web annotations', () => {
       'https://arabic.example/story',
       'https://plain.example/story',
     ])
+  })
+
+  it('point to the page itself where neither publisher nor text has an address', () => {
+    const [first] = annotated(AWKWARD_TEXTS, false)
+    expect(first?.target.source).toBe(first?.id)
+    expect(first?.target.state?.cached).toBeUndefined()
   })
 })

@@ -201,6 +201,19 @@ describe('a run that does not end', () => {
     ])
   })
 
+  it.each([
+    ['WeightsError', /^the parser's weights, .* could not be fetched \(404\)$/u],
+    ['WorkerError', /^the program that reads articles could not be started \(404\)$/u],
+  ])('because of a %s is told in the words of the language', async (name, problem) => {
+    const { actions, library, fail, settled } = makeLibrary()
+    fail(Object.assign(new Error('404'), { name }))
+    await actions.createCorpus(intakeOf(textFile('a.txt', REFUSAL)), 'Own')
+    await settled()
+    expect(library.getState().notices).toMatchObject([
+      { kind: 'run-failed', problem: expect.stringMatching(problem) as string },
+    ])
+  })
+
   it('because the reader fails says why, keeps everything and waits', async () => {
     const { actions, library, fail, settled, corpus } = makeLibrary()
     fail(new Error('the weights could not be fetched (404)'))
