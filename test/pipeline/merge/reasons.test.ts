@@ -414,6 +414,41 @@ const rows: readonly Row[] = [
     },
   },
   {
+    reason: 'the efforts of one go-between',
+    both: { kind: 'talks', phase: 'held', rule: 'talks/scramble', edtf: UNDATED },
+    first: {
+      participants: { initiators: ['broker'], targets: [], mediators: ['broker'] },
+      words: ['struggle', 'restart'],
+    },
+    twin: {
+      ...next,
+      participants: { ...PARTIES, mediators: ['broker'] },
+      words: ['try', 'restart', 'dialogue'],
+    },
+    nearMiss: {
+      ...next,
+      participants: { ...PARTIES, mediators: ['host'] },
+      words: ['try', 'restart', 'dialogue'],
+    },
+  },
+  {
+    reason: 'the captives let go',
+    both: { kind: 'concession', phase: 'release', edtf: UNDATED },
+    first: { participants: NORTH_ALONE, words: ['release', 'captive'], rule: 'concession/exchange' },
+    twin: {
+      ...next,
+      participants: { ...NORTH_ALONE, initiators: [] },
+      words: ['captive', 'pause'],
+      rule: 'concession/free',
+    },
+    nearMiss: {
+      ...next,
+      participants: { ...NORTH_ALONE, initiators: ['south'] },
+      words: ['captive', 'pause'],
+      rule: 'concession/free',
+    },
+  },
+  {
     reason: 'background goes on',
     both: { participants: NORTH },
     first: { edtf: '2030-10-07', words: ['sneak', 'dawn'], rule: 'strike/assault' },

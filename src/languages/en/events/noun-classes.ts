@@ -137,6 +137,10 @@ const CLASSES = {
   pullback:
     list(`withdrawal, pullout, pull-out, pullback, pull-back, disarmament, demobilization, demobilisation, evacuation, handover,
     prisoner exchange, prisoner swap, prisoner release, redeployment, drawdown`),
+  /** Captives let go, named by a noun. */
+  'letting go': list(
+    'release, exchange, swap, handover, freeing, return, repatriation, prisoner swap, prisoner exchange',
+  ),
   /** What rocks a town without a shot. */
   upheaval:
     list(`scandal, crisis, recession, protest, downturn, slump, inflation, blackout, outage, power cut, shortage, layoff, closure, tariff, pandemic, unemployment, poverty,

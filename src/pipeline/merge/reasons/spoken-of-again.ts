@@ -190,6 +190,29 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       (pair.a.phase === 'countered') !== (pair.b.phase === 'countered'),
   },
   {
+    id: 'the efforts of one go-between',
+    strength: 2,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.a.kind === 'talks' &&
+      pair.days === 'none told' &&
+      pair.a.rule === pair.b.rule &&
+      pair.a.participants.mediators.some((id) => pair.b.participants.mediators.includes(id)) &&
+      pair.cast !== 'apart' &&
+      pair.words >= 0.1,
+  },
+  {
+    id: 'the captives let go',
+    strength: 2,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.a.phase === 'release' &&
+      samePhase(pair) &&
+      pair.days === 'none told' &&
+      pair.cast !== 'apart' &&
+      pair.words >= 0.1,
+  },
+  {
     id: 'the talks in the news',
     strength: 2,
     holds: (pair) =>

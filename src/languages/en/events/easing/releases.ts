@@ -39,6 +39,21 @@ export const RELEASE_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
+    // "The truce saw the release of …": what a deal brought is told, not that it began.
+    verbs: list('witness, see, bring, produce'),
+    kind: 'concession',
+    phase: 'release',
+    theme: ['letting go'],
+    subject: ['truce', 'deal', 'talks'],
+    complementVerbs: list(
+      'hostage, captive, prisoner, detainee, abductee, inmate, crew, soldier, child, woman, civilian, person, people',
+    ),
+    roles: { subject: 'topic', object: 'topic', from: 'initiator', by: 'initiator' },
+    planned: { kind: 'proposal', phase: 'offered', status: 'possible' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
     verbs: list('walk free, go free, come home, return home'),
     kind: 'concession',
     phase: 'release',

@@ -65,6 +65,13 @@ export const TELLING: readonly Telling[] = [
     'concession release',
     '',
   ],
+  [
+    'rebels',
+    'The truce saw the exchange of 40 prisoners by the FARC.',
+    'concession/witness',
+    'concession release',
+    'farc',
+  ],
   ['rebels', 'The FARC laid down its weapons.', 'concession/disarm', 'concession withdrawal', 'farc'],
   ['rebels', 'The FARC stopped fighting at noon.', 'concession/cease fire', 'concession withdrawal', 'farc'],
   [
@@ -125,6 +132,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   ['war', "Ukraine's central bank freed up funds.", 'concession/free'],
   ['rebels', 'The Colombian singer released an album.', 'concession/pardon'],
   ['rebels', 'Norwegian cows walk about in summer.', 'concession/walk free'],
+  ['rebels', 'The truce saw the return of farmers to their fields.', 'concession/witness'],
   ['war', 'Russia withdrew the coin from circulation.', 'concession/withdraw'],
   ['border', 'Eritrea pulled out of the song contest.', 'concession/withdraw from'],
   ['border', 'Ethiopian swallows left in March.', 'concession/leave'],
