@@ -1,6 +1,7 @@
 // What a page load must not exceed. The initial script is what the built page names, with all that it imports
-// before it can run; parts that are loaded on demand are not in it.
-import { existsSync, readFileSync } from 'node:fs'
+// before it can run, and the app, which every page fetches once it has drawn the first picture; parts that are loaded
+// on demand are not in it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const SITE = 'dist'
@@ -29,6 +30,9 @@ if (!existsSync(join(SITE, 'index.html'))) throw new Error('dist/ is not built; 
 const page = readFileSync(join(SITE, 'index.html'), 'utf8')
 const scripts = [...page.matchAll(/<script[^>]*\ssrc="\.\/([^"]+)"/gu)].map((match) => match[1] ?? '')
 if (scripts.length === 0) throw new Error('dist/index.html names no script')
+const app = readdirSync(join(SITE, 'assets')).filter((name) => /^app-[\w-]+\.js$/u.test(name))
+if (app.length !== 1) throw new Error('the app is not in one script: dist/assets/app-….js')
+scripts.push(...app.map((name) => join('assets', name)))
 
 export default [
   {

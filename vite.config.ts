@@ -16,8 +16,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // tools/build.mjs copies public/, after `preprocess`, which runs at the same time, has filled it.
     copyPublicDir: false,
-    // All that the first paint needs in one file: each further one is a round trip more.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+    // All that the first picture needs in one file, and all of the app in another: each further one is a round trip more.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'], priority: 1 },
+            { name: 'app', test: /\/src\/ui\/start-app\.tsx$/u },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

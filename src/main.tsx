@@ -1,5 +1,4 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import './ui/styles.ts'
 import { assert } from './base/assert.ts'
 import { createFetchBytes, createFetchJson } from './store/fetch-json.ts'
 import { createFetchStamp } from './store/file-stamp.ts'
@@ -7,11 +6,11 @@ import { readInlineFiles } from './store/inline-files.ts'
 import { createAppStore } from './store/store.ts'
 import { readAddress } from './store/url-state.ts'
 import { followAddress } from './ui/address.ts'
-import { AppStoreContext } from './ui/app-state.ts'
-import { App } from './ui/app.tsx'
-import { FirstPaint } from './ui/first-paint.tsx'
+import { afterFrame } from './ui/after-frame.ts'
+import { applyTheme } from './ui/apply-theme.ts'
+import { drawFirstPicture } from './ui/first-picture/draw-first-picture.ts'
 import { rememberTheme } from './ui/remember-theme.ts'
-import { restoreMotion } from './ui/settings/motion.ts'
+import { restoreMotion } from './ui/settings/restore-motion.ts'
 import { language, strings } from './ui/strings.ts'
 
 const inline = readInlineFiles(document)
@@ -34,25 +33,28 @@ const store = createAppStore({
 })
 store.getState().restore(readAddress(window.location.search))
 rememberTheme(store, () => window.localStorage)
+applyTheme(store.getState().theme)
 restoreMotion(() => window.localStorage)
 document.documentElement.lang = language
 followAddress(store, window)
 
 const root = document.getElementById('root')
 assert(root, 'index.html has no element #root')
-const show = (): void =>
-  createRoot(root).render(
-    <StrictMode>
-      <AppStoreContext value={store}>
-        <FirstPaint>
-          <App />
-        </FirstPaint>
-      </AppStoreContext>
-    </StrictMode>,
-  )
 
-/** A list that comes sooner than this is shown at once, without a notice before it, in milliseconds. */
-const PATIENCE_MS = 150
-void Promise.race([store.getState().loadCorpus(), new Promise((done) => setTimeout(done, PATIENCE_MS))]).then(
-  show,
-)
+/** Later than this a list is waited for with a notice, which the app shows, in milliseconds. */
+const PATIENCE_MS = 300
+
+let isStarted = false
+// In a turn of its own: what a request notes of where it was made would else go over the whole script.
+const pictured = Promise.resolve()
+  .then(() => store.getState().loadCorpus())
+  .then(() => !isStarted && drawFirstPicture(root, store.getState()))
+  // The picture first, then what makes it one to work with.
+  .then((isDrawn) => (isDrawn ? new Promise<void>((done) => afterFrame(done)) : undefined))
+const impatient = new Promise<void>((done) => setTimeout(done, PATIENCE_MS))
+void Promise.race([pictured, impatient])
+  .then(() => import('./ui/start-app.tsx'))
+  .then(({ startApp }) => {
+    isStarted = true
+    startApp(root, store)
+  })

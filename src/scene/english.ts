@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts'
 import type { SceneWords } from './words.ts'
 
 const MONTHS = [
@@ -18,7 +19,7 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 const longName = (month: number): string => MONTHS[month - 1] ?? ''
 const shortName = (month: number): string => longName(month).slice(0, 3)
-const number = (count: number): string => count.toLocaleString('en')
+const number = grouped
 const as = (values: string): string => values
 
 /** The scene's words in English: part of the table `ui/language/en.ts`. */

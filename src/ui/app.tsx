@@ -18,16 +18,6 @@ import { strings } from './strings.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useLater } from './use-later.ts'
 import { useTheme } from './use-theme.ts'
-import './theme.css'
-import './forced-colors.css'
-import './base.css'
-import './shell/shell.css'
-import './shell/sheet.css'
-import './filters/filters.css'
-import './load/load.css'
-import './marks/marks.css'
-import './embed/embed.css'
-import './print/print.css'
 
 /** Nobody prints sooner; until then the timeline needs the time. */
 const PRINT_SHEET_AFTER_MS = 300

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Narrower than this time runs down the page; as in the stylesheets. */
-export const PHONE = '(max-width: 767px)'
+export { PHONE } from './phone.ts'
 
 /** True while a media query holds. @example useMedia(PHONE) */
 export const useMedia = (query: string): boolean =>

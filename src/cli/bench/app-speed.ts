@@ -102,8 +102,12 @@ const measureFilters = async (page: Page, box: string): Promise<number> => {
   return median(await page.evaluate<number[]>('filterTimes'))
 }
 
-/** @param box Selector of a box whose choice filters. */
-const measureOnce = async (browser: Browser, address: string, box: string): Promise<AppSpeed> => {
+/**
+ * Opens a page once, moves and filters it.
+ *
+ * @param box Selector of a box whose choice filters.
+ */
+export const measureOnce = async (browser: Browser, address: string, box: string): Promise<AppSpeed> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   try {
     const page = await context.newPage()

@@ -12,6 +12,7 @@ export interface IndexedCorpus {
   readonly file: EventsFile
   readonly columns: EventColumns
   readonly context: FacetContext
+  /** Made when it is first asked for: the picture of a list that nothing narrows needs none. */
   readonly facets: readonly FacetIndex[]
   readonly corroboration: Corroboration
 }
@@ -24,12 +25,15 @@ export const indexCorpus = (file: EventsFile, words: SceneWords): IndexedCorpus 
   const context = facetContext(file, words)
   const columns = columnsOf(file)
   const corroboration = corroborationOf(file, columns)
+  let facets: readonly FacetIndex[] | undefined
   return {
     file,
     columns,
     context,
     corroboration,
-    facets: FACETS.map((facet) => indexFacet(facet, columns, context, corroboration)),
+    get facets() {
+      return (facets ??= FACETS.map((facet) => indexFacet(facet, columns, context, corroboration)))
+    },
   }
 }
 
@@ -71,13 +75,11 @@ const failDates = (
 }
 
 const failFacet = (
-  { facet, values, offsets, valueIds }: FacetIndex,
+  { values, offsets, valueIds }: FacetIndex,
   bit: number,
-  filters: Filters,
+  chosen: readonly string[],
   failures: Uint8Array,
 ): void => {
-  const chosen: readonly string[] = filters[facet.id]
-  if (chosen.length === 0) return
   const isChosen = Uint8Array.from(values, (value) => (chosen.includes(value) ? 1 : 0))
   for (let slot = 0; slot < failures.length; slot += 1) {
     let isKept = 0
@@ -137,10 +139,10 @@ const countFacet = (
 }
 
 /** One bit for each facet in use, and one for what is beside the facets. */
-const bitsInUse = (facets: readonly FacetIndex[], filters: Filters, matches: QueryMask): number => {
+const bitsInUse = (filters: Filters, matches: QueryMask): number => {
   const hasDates = filters.fromDay !== undefined || filters.toDay !== undefined
-  return facets.reduce(
-    (bits, { facet }, at) => (filters[facet.id].length > 0 ? bits | (1 << at) : bits),
+  return FACETS.reduce(
+    (bits, { id }, at) => (filters[id].length > 0 ? bits | (1 << at) : bits),
     hasDates || matches ? LOST : 0,
   )
 }
@@ -153,9 +155,12 @@ const bitsInUse = (facets: readonly FacetIndex[], filters: Filters, matches: Que
  * @example applyFilters(corpus, { ...NO_FILTERS, mediator: ['qatar'] }, undefined).count // 12
  */
 export const applyFilters = (corpus: IndexedCorpus, filters: Filters, matches: QueryMask): FilterResult => {
-  const { columns, facets } = corpus
+  const { columns } = corpus
   const failures = new Uint8Array(columns.count)
-  facets.forEach((facet, at) => failFacet(facet, 1 << at, filters, failures))
+  FACETS.forEach(({ id }, at) => {
+    const index = filters[id].length === 0 ? undefined : corpus.facets[at]
+    if (index) failFacet(index, 1 << at, filters[id], failures)
+  })
   failDates(columns, filters, failures)
   if (matches)
     for (let slot = 0; slot < columns.count; slot += 1) if (matches[slot] === 0) failures[slot] = LOST
@@ -166,7 +171,7 @@ export const applyFilters = (corpus: IndexedCorpus, filters: Filters, matches: Q
     mask[slot] = 1
     count += 1
   }
-  const inUse = bitsInUse(facets, filters, matches)
+  const inUse = bitsInUse(filters, matches)
   const counts = new Map<FacetId, Uint32Array>()
   return {
     mask,
@@ -174,8 +179,8 @@ export const applyFilters = (corpus: IndexedCorpus, filters: Filters, matches: Q
     counts: {
       get: (facetId) => {
         const known = counts.get(facetId)
-        const at = facets.findIndex(({ facet }) => facet.id === facetId)
-        const index = facets[at]
+        const at = FACETS.findIndex(({ id }) => id === facetId)
+        const index = corpus.facets[at]
         if (known || !index) return known
         const own = countFacet(index, inUse & ~(1 << at), failures)
         counts.set(facetId, own)

@@ -13,6 +13,9 @@ const AXIS_LINE_PX = 16
 /** Room for a month and its year at this size. */
 const YEAR_ROOM_PX = 54
 
+/** Height of the tallest bar on screen, in pixels. */
+export const BARS_PX = 40
+
 /** Height of the whole strip, in pixels. @example overviewHeightPx(40) // 65 */
 export const overviewHeightPx = (barsPx: number): number => barsPx + RIBBON_GAP_PX + RIBBON_PX + AXIS_LINE_PX
 

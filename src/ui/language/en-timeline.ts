@@ -1,3 +1,4 @@
+import { grouped } from '../../base/grouped.ts'
 import type { Day } from '../../model/day.ts'
 import type { DisputeOver } from '../../model/columns/corroboration.ts'
 import { ENGLISH } from '../../scene/english.ts'
@@ -7,10 +8,7 @@ import type { Days } from '../../scene/timeline/viewport.ts'
 const daysInWords = (fromDay: Day | undefined, toDay: Day | undefined): string =>
   runOfDays(fromDay, toDay, ENGLISH.calendar)
 
-/** Made once: a number is written for every lane and cluster of every frame. */
-const NUMBER = new Intl.NumberFormat('en')
-
-const laneCount = (count: number): string => (count === 1 ? '1 event' : `${NUMBER.format(count)} events`)
+const laneCount = (count: number): string => (count === 1 ? '1 event' : `${grouped(count)} events`)
 
 /** The words of the timeline, in English. */
 export const TIMELINE_WORDS = {
@@ -64,7 +62,7 @@ export const TIMELINE_WORDS = {
   members: (count: number, startDay: number, endDay: number): string =>
     `${laneCount(count)}, ${daysInWords(startDay, endDay - 1)}`,
   sentences: (count: number): string => (count === 1 ? '1 sentence' : `${count} sentences`),
-  rest: (count: number): string => `and ${NUMBER.format(count)} more in the table`,
+  rest: (count: number): string => `and ${grouped(count)} more in the table`,
   origins: (count: number): string => `${count} independent origins`,
   contested: (over: string): string => `sources disagree on ${over}`,
   disputes: { what: 'whether it happened', when: 'when', who: 'who did it' } satisfies Record<

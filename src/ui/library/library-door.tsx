@@ -2,10 +2,7 @@ import type { JSX } from 'react'
 import { Icon } from '../marks/icon.tsx'
 import { useScreenCommands } from '../shell/screen-commands.ts'
 import { strings } from '../strings.ts'
-
-/** A page opened straight from disk may start no worker: nothing can be read there. */
-export const canAddArticles = (): boolean =>
-  typeof Worker !== 'undefined' && window.location.protocol !== 'file:'
+import { canAddArticles } from './can-add-articles.ts'
 
 /** Opens the user's own articles: what there is, and the ways to add more. */
 export const LibraryDoor = (): JSX.Element | null => {

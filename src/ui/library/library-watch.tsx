@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type JSX } from 'react'
 import { useAppState } from '../app-state.ts'
 import { isTyping } from '../focus/is-typing.ts'
 import { grabTransfer, type Grabbed } from './grab-transfer.ts'
-import { canAddArticles } from './library-door.tsx'
+import { canAddArticles } from './can-add-articles.ts'
 import { wasUnfinished } from './unfinished.ts'
 
 const LibraryHost = lazy(async () => ({ default: (await import('./library-host.tsx')).LibraryHost }))

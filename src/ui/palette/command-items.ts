@@ -1,4 +1,4 @@
-import { canAddArticles } from '../library/library-door.tsx'
+import { canAddArticles } from '../library/can-add-articles.ts'
 import {
   VIEWS,
   type AppActions,

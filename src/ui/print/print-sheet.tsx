@@ -3,7 +3,7 @@ import { createPortal, flushSync } from 'react-dom'
 import type { AppState } from '../../store/state.ts'
 import { AppStoreContext } from '../app-state.ts'
 import { timelineSheets } from '../timeline/export-svg.ts'
-import { readSheetPalette } from '../timeline/use-palette.ts'
+import { readSheetPalette } from '../timeline/read-palette.ts'
 import { PrintTable } from './print-table.tsx'
 
 /** Paper is white, whatever theme is on the screen; gives the way back. */

@@ -5,7 +5,6 @@ import { ChosenEvent, fetchReader } from '../lazy-parts.ts'
 import { strings } from '../strings.ts'
 import { ReaderInvitation } from './reader-invitation.tsx'
 import { useReaderFocus } from './use-reader-focus.ts'
-import './reader-frame.css'
 
 /** After the first paint: until then the timeline needs the time. */
 const FETCH_AFTER_MS = 400

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
+import { MOTION_KEY } from './restore-motion.ts'
 
 export const MOTIONS = ['system', 'reduced'] as const
 export type MotionChoice = (typeof MOTIONS)[number]
 
-const KEY = 'parley.motion'
 const listeners = new Set<() => void>()
 
 const current = (): MotionChoice =>
@@ -14,20 +14,11 @@ export const chooseMotion = (motion: MotionChoice): void => {
   if (motion === 'reduced') document.documentElement.dataset['motion'] = motion
   else delete document.documentElement.dataset['motion']
   try {
-    window.localStorage.setItem(KEY, motion)
+    window.localStorage.setItem(MOTION_KEY, motion)
   } catch {
     // A browser may refuse storage: then the choice lasts for the visit.
   }
   for (const listener of listeners) listener()
-}
-
-/** Restores what was chosen on this machine. */
-export const restoreMotion = (storage: () => Storage): void => {
-  try {
-    if (storage().getItem(KEY) === 'reduced') document.documentElement.dataset['motion'] = 'reduced'
-  } catch {
-    // Nothing remembered.
-  }
 }
 
 /** True where things should not move: by the switch, or as the system says. */

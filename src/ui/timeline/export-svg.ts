@@ -5,7 +5,7 @@ import { timelinePage } from '../../scene/timeline/timeline-page.ts'
 import { filterSentence, selectCorpus, selectFilterResult } from '../../store/selectors.ts'
 import type { AppState } from '../../store/state.ts'
 import { saveFile } from '../export/save-file.ts'
-import { readSheetPalette } from './use-palette.ts'
+import { readSheetPalette } from './read-palette.ts'
 
 /** Width of the picture, in pixels: a landscape page at screen resolution. */
 const PAGE_PX = 1400

@@ -1,15 +1,12 @@
 import { useMemo, useRef, type JSX } from 'react'
 import { buildOverview } from '../../scene/timeline/overview.ts'
-import { overviewHeightPx, overviewShapes } from '../../scene/timeline/overview-shapes.ts'
+import { BARS_PX, overviewHeightPx, overviewShapes } from '../../scene/timeline/overview-shapes.ts'
 import type { FilteredPlan } from '../../scene/timeline/plan.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
 import { useAppState } from '../app-state.ts'
 import { CanvasLayer } from './canvas-layer.tsx'
 import { words } from './timeline-words.ts'
 import { useBrush, type ReportDays, type ShownDays } from './use-gestures.ts'
-
-/** Height of the tallest bar of the overview, in pixels. */
-const BARS_PX = 40
 
 /** The whole corpus in a strip, with the brush that chooses the days shown above. */
 export const OverviewStrip = ({

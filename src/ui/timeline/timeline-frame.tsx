@@ -16,7 +16,8 @@ import { useAppActions } from '../app-state.ts'
 import { DateFilter } from './date-filter.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
 import { words } from './timeline-words.ts'
-import { trayHeightPx, UndatedTray } from './undated-tray.tsx'
+import { trayHeightPx } from './tray-height.ts'
+import { UndatedTray } from './undated-tray.tsx'
 import type { VisibleDaysState } from './use-visible-days.ts'
 
 const ClusterList = lazy(async () => ({ default: (await import('./cluster-list.tsx')).ClusterList }))

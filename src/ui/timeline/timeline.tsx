@@ -4,7 +4,6 @@ import { strings } from '../strings.ts'
 import { TimelineLanes } from './timeline-lanes.tsx'
 import { PHONE, useMedia } from '../use-media.ts'
 import { usePlan } from './use-plan.ts'
-import './timeline.css'
 
 const TimelineList = lazy(async () => ({ default: (await import('./timeline-list.tsx')).TimelineList }))
 const TimelineExchange = lazy(async () => ({

@@ -1,10 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { sizeOf, type Size } from './size-of.ts'
 
-/** Width and height of an element's content, in pixels. */
-export interface Size {
-  readonly widthPx: number
-  readonly heightPx: number
-}
+export type { Size }
 
 /** Size of an element without padding, kept up to date; 0 until its first layout, which is before the first paint. */
 export const useSize = (ref: RefObject<HTMLElement | null>): Size => {
@@ -12,15 +9,15 @@ export const useSize = (ref: RefObject<HTMLElement | null>): Size => {
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    const put = (width: number, height: number): void => {
-      const [widthPx, heightPx] = [Math.floor(width), Math.floor(height)]
+    const put = (next: Size): void =>
       setSize((before) =>
-        before.widthPx === widthPx && before.heightPx === heightPx ? before : { widthPx, heightPx },
+        before.widthPx === next.widthPx && before.heightPx === next.heightPx ? before : next,
       )
-    }
-    put(element.clientWidth, element.clientHeight)
+    put(sizeOf(element))
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) put(entry.contentRect.width, entry.contentRect.height)
+      if (!entry) return
+      const { width, height } = entry.contentRect
+      put({ widthPx: Math.floor(width), heightPx: Math.floor(height) })
     })
     observer.observe(element)
     return () => observer.disconnect()

@@ -1,15 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { drawnWindow, STEP_PX, type DrawnWindow } from './drawn-window.ts'
 
-/** The part of a scrolled content that is drawn, in pixels from its top. */
-export interface DrawnWindow {
-  readonly topPx: number
-  readonly heightPx: number
-  /** The middle of what is in sight, within half a step. */
-  readonly middlePx: number
-}
-
-/** The window moves in steps of this many pixels, and reaches at least this far beyond what is in sight. */
-const STEP_PX = 128
+export type { DrawnWindow }
 
 /**
  * The part of a tall content that is worth drawing: what its scroller shows and a little more. A canvas as tall
@@ -37,13 +29,5 @@ export const useWindow = (scrollRef: RefObject<HTMLElement | null>, contentPx: n
       observer.disconnect()
     }
   }, [scrollRef])
-  // Before anything is measured, all of it.
-  if (scroll.heightPx === 0) return { topPx: 0, heightPx: contentPx, middlePx: contentPx / 2 }
-  const topPx = Math.max((scroll.step - 1) * STEP_PX, 0)
-  const endPx = Math.min((scroll.step + 2) * STEP_PX + scroll.heightPx, contentPx)
-  return {
-    topPx,
-    heightPx: Math.max(endPx - topPx, 0),
-    middlePx: scroll.step * STEP_PX + Math.min(scroll.heightPx, contentPx) / 2,
-  }
+  return drawnWindow(scroll, contentPx)
 }

@@ -1,22 +1,16 @@
 import { useSyncExternalStore } from 'react'
+import { isTourSeen, TOUR_KEY } from './tour-seen.ts'
 
-const KEY = 'parley.tour'
 const listeners = new Set<() => void>()
 let isSeenHere = false
 
-const isSeen = (): boolean => {
-  try {
-    return isSeenHere || window.localStorage.getItem(KEY) !== null
-  } catch {
-    return isSeenHere
-  }
-}
+const isSeen = (): boolean => isSeenHere || isTourSeen()
 
 /** Remembers on this machine that the tour was seen or declined, so that it is not offered again. */
 export const rememberTour = (): void => {
   isSeenHere = true
   try {
-    window.localStorage.setItem(KEY, 'seen')
+    window.localStorage.setItem(TOUR_KEY, 'seen')
   } catch {
     // A browser may refuse storage: then it is remembered for the visit.
   }

@@ -7,7 +7,7 @@ import { createAppStore } from '../../../src/store/store.ts'
 import { AppStoreContext } from '../../../src/ui/app-state.ts'
 import { timelineSvg } from '../../../src/ui/timeline/export-svg.ts'
 import { Timeline } from '../../../src/ui/timeline/timeline.tsx'
-import { readPalette } from '../../../src/ui/timeline/use-palette.ts'
+import { readPalette } from '../../../src/ui/timeline/read-palette.ts'
 import { dated, fileOf, sampleEvent, sampleFile } from '../../scene/sample-file.ts'
 import '../support/patience.ts'
 
