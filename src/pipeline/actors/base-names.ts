@@ -1,4 +1,5 @@
 import type { DisputeActor } from '../../model/dispute.ts'
+import { leaderNames } from './leaders.ts'
 import type { ActorLexicon, KnownActor } from './lexicon.ts'
 import { addName, emptyIndex, nameEntry, type NameIndex } from './name-index.ts'
 
@@ -23,6 +24,9 @@ export const baseNames = (lexicon: ActorLexicon): NameIndex => {
   }
   for (const { name, ids, isAdjective } of lexicon.pairs) {
     addName(names, { text: name, use: isAdjective ? 'adjective' : 'people', ids, type: 'country', homes: [] })
+  }
+  for (const text of leaderNames(lexicon).plain.keys()) {
+    if (!nameEntry(names, text)) addName(names, { text, use: 'person', ...nobody, people: [text] })
   }
   indexes.set(lexicon, names)
   return names

@@ -5,6 +5,7 @@ import { addTallies } from './add-tallies.ts'
 import { findRoles, type ActorFacts, type FoundRoles } from './find-roles.ts'
 import { inWords } from './find-sides.ts'
 import { knowNames, rolesOf, type ActorKnowledge } from './knowledge.ts'
+import { sideOfLeader } from './leaders.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import { replayNotes, type Lesson } from './lesson.ts'
 import { learnOrganisations } from './find-organisations.ts'
@@ -43,10 +44,13 @@ export function* learnKnowledge(
   const first = yield* learnOnce(learned, named, tallies)
   if (!tallies) return yield* learnOnce(learned, first)
   const missing = missingSides(unnamed, first, tallies)
-  if (missing.size === 0)
-    return yield* learnOnce(learned, withSides(first, findRoles(tallies, factsOf(first))))
-  // Nobody has a name for one of two sides: read once more with the noun for it, and only then tell the roles.
+  // Once the likely parties are known, "the government" and "the rebels" are told better, and so are the roles.
   const again = emptyTallies()
+  if (missing.size === 0) {
+    const second = yield* learnOnce(learned, withSides(first, findRoles(tallies, factsOf(first))), again)
+    return withSides(second, findRoles(again, factsOf(second)))
+  }
+  // Nobody has a name for one of two sides: read once more with the noun for it, and only then tell the roles.
   const second = yield* learnOnce(learned, withUnnamed(first, missing), again)
   return yield* learnOnce(learned, withSides(second, findRoles(again, factsOf(second))))
 }
@@ -80,8 +84,9 @@ const withUnnamed = (
 }
 
 /** Fighters by their home, by what they are named after, or without a name of their own. */
-const factsOf = ({ homes, types, names }: ActorKnowledge): ActorFacts => ({
+const factsOf = ({ homes, types, names, lexicon }: ActorKnowledge): ActorFacts => ({
   typeOf: (id) => types.get(id),
+  isOutcast: (id) => lexicon.outcasts.has(id),
   isGroupOf: (id, country) => {
     if (homes.get(id)?.includes(country)) return true
     if (types.has(id)) return false
@@ -113,6 +118,12 @@ function* learnOnce(
   const people = settlePeople(
     learned.evidence,
     lexicon.familyFirst,
+    (name, titles) =>
+      sideOfLeader(
+        name,
+        known,
+        titles.some(({ office }) => lexicon.stateOffices.has(office)),
+      ),
     ({ office, article, strangers, near }) => {
       const may = (countries[article] ?? []).filter(
         (id) => mayHold(office, id, learned, lexicon) && !strangers.includes(id),

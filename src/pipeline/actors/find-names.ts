@@ -97,6 +97,7 @@ const longestMatch = (
     !(isState && name?.type === 'country') &&
     person &&
     (!name ||
+      (name.use === 'person' && person.text.length >= name.text.length) ||
       person.text.length > name.text.length ||
       (person.text === name.text && isKnownPerson(person.text)))
   const entry = takesPerson ? person : name

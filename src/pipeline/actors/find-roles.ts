@@ -14,11 +14,21 @@ const PROPOSING = 0.4
 /** A country at war with itself has its party in the country: as much as four tellings of a clash. */
 const TORN = 6
 
+/** Bodies of many states seldom are a party; groups with which nobody sits down hardly ever. */
+const BODY = 0.4
+const OUTCAST = 0.4
+/** A government and those at home in its country who fight it. */
+const INNER = 3
+/** A third party stands opposite the other two nearly as much as they each other. */
+const THIRD = 0.75
+
 /** What is known of an actor besides the tallies. */
 export interface ActorFacts {
   /** A group of fighters at home in the country, or named by its adjective. */
   readonly isGroupOf: (id: string, country: string) => boolean
   readonly typeOf: (id: string) => ActorType | undefined
+  /** A group that fights everywhere and negotiates with nobody. */
+  readonly isOutcast: (id: string) => boolean
 }
 
 /**
@@ -27,7 +37,7 @@ export interface ActorFacts {
  */
 export const findRoles = (
   { actors, pairs, tornCountries }: RoleTallies,
-  { isGroupOf, typeOf }: ActorFacts,
+  { isGroupOf, typeOf, isOutcast: isOutcastGroup }: ActorFacts,
 ): FoundRoles => {
   const acts = (id: string): number => actors.get(id)?.acts ?? 0
   const mediates = (id: string): number => actors.get(id)?.mediates ?? 0
@@ -56,10 +66,28 @@ export const findRoles = (
     .map(([key, weight]) => {
       const ids = key.split(' ')
       const share = ids.reduce((sum, id) => sum + Math.sqrt(acts(id)), 0)
+      const isOutcast = ids.some(isOutcastGroup)
       const isCarried = ids.some((id) => isMediating(id, mediates(id)))
       // Fighters without a name that are spoken of once are no party.
       const isFleeting = ids.some((id) => typeOf(id) === undefined && acts(id) < 2)
-      return { key, ids, score: weight * share * (isCarried ? 0.3 : 1) * (isFleeting ? 0.2 : 1) }
+      // International bodies stand between parties more often than opposite one.
+      const isBody = ids.some((id) => typeOf(id) === 'organisation')
+      // A government and those who fight it in its own country settle it between them.
+      const isInner = ids.some(
+        (id) => typeOf(id) === 'country' && isGroupOf(ids.find((other) => other !== id) ?? '', id),
+      )
+      return {
+        key,
+        ids,
+        score:
+          weight *
+          share *
+          (isCarried ? 0.3 : 1) *
+          (isFleeting ? 0.2 : 1) *
+          (isOutcast ? OUTCAST : 1) *
+          (isBody ? BODY : 1) *
+          (isInner ? INNER : 1),
+      }
     })
     .sort(
       by(
@@ -75,8 +103,18 @@ export const findRoles = (
     const pressed = canPress ? (presses?.get(BOTH_SIDES) ?? 0) + (presses?.get(pair) ?? 0) : 0
     return mediates(id) + pressed + proposes * PROPOSING
   }
-  return {
-    parties,
-    mediators: [...actors.keys()].filter((id) => !parties.includes(id) && isMediating(id, signs(id))).sort(),
-  }
+  const mediators = [...actors.keys()]
+    .filter((id) => !parties.includes(id) && isMediating(id, signs(id)))
+    .sort()
+  const top = ranked[0]?.score ?? 0
+  const against = (id: string): number =>
+    parties.reduce(
+      (sum, party) => sum + (ranked.find(({ key }) => key === pairKey(id, party))?.score ?? 0),
+      0,
+    )
+  const thirds = [...actors.keys()]
+    .filter((id) => !parties.includes(id) && !mediators.includes(id) && typeOf(id) !== undefined)
+    .filter((id) => parties.length === 2 && against(id) >= top * THIRD)
+    .sort(busiest)
+  return { parties: [...parties, ...thirds], mediators }
 }

@@ -75,6 +75,10 @@ const typeByName = (names: readonly string[], lexicon: ActorLexicon): ActorType 
     : 'public'
 }
 
+/** "Tigers" -> "Tiger", as in "a Tiger commander"; undefined where the name is no plain plural. */
+const singularOf = (name: string): string | undefined =>
+  /^\p{Lu}\p{Ll}{3,}(?<!s|i|u)s$/u.test(name) ? name.slice(0, -1) : undefined
+
 /** The noun a common name is built on: "families of hostages" -> "families". */
 const headOf = (name: string): string | undefined => {
   const last = wordsOf(name.split(/ (?:of|for|in|at) /u)[0] ?? '').at(-1)
@@ -127,6 +131,9 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
         type,
         homes: homes.get(side.id) ?? [],
       })
+      const singular = singularOf(text)
+      if (singular !== undefined && !nameEntry(names, singular))
+        addName(names, { text: singular, use: 'adjective', ids: [side.id], type, homes: [] })
       const initials = initialsOf(text)
       if (initials && !nameEntry(names, initials))
         addName(names, { text: initials, use: 'alias', ids: [side.id], type, homes: [] })

@@ -20,6 +20,15 @@ export interface KnownActor {
   readonly homes: readonly string[]
 }
 
+/** A person whose side is general knowledge. */
+export interface KnownLeader {
+  readonly name: string
+  /** Of the actor. */
+  readonly id: string
+  /** Whether the family name alone tells: Putin, not Brown. */
+  readonly isKnownByFamily: boolean
+}
+
 /**
  * How a noun relates to a side.
  * - officer: holds an office of state (minister); official: acts for any side (spokesman, leader)
@@ -89,6 +98,8 @@ export interface RoleCues {
 /** Everything about actors that depends on the language. Words are lower case unless they are names. */
 export interface ActorLexicon {
   readonly actors: readonly KnownActor[]
+  /** People whom news copy names without saying whose they are. */
+  readonly leaders: readonly KnownLeader[]
   readonly outlets: readonly { readonly name: string; readonly country?: string }[]
   /** Longer names that hold a side's name and are none: New Mexico, Bank of America. */
   readonly decoys: readonly string[]
@@ -133,6 +144,10 @@ export interface ActorLexicon {
   readonly definites: ReadonlySet<string>
   /** the two sides, both parties, each other; longer ones first. */
   readonly sidesPhrases: readonly SidesPhrase[]
+  /** Words for a number before "ministers" or "delegations": both, two, three. */
+  readonly pairCounts: ReadonlyMap<string, number>
+  /** Plural nouns of which each side has one: foreign ministers are of countries, delegations of any side. */
+  readonly sideHolders: ReadonlyMap<string, 'sides' | 'countries'>
   /** Prepositions that make a country or city a place: in, into, across. */
   readonly placePrepositions: ReadonlySet<string>
   /** Prepositions that do so behind a word of motion: to, from, for. */
@@ -189,6 +204,12 @@ export interface ActorLexicon {
   readonly listOpeners: ReadonlySet<string>
   /** Words that a body's name is built on, and what they make it: Front, Council. */
   readonly bodyHeads: ReadonlyMap<string, ActorType>
+  /** Ids of groups that fight everywhere and negotiate with nobody. */
+  readonly outcasts: ReadonlySet<string>
+  /** What the rivals of a government are called: opposition. */
+  readonly oppositionWords: ReadonlySet<string>
+  /** Words before "force" and "forces" that make them a state's: air, security. */
+  readonly stateForces: ReadonlySet<string>
   /** Nouns for a body of a state that an organisation can be by itself: agency. */
   readonly loneBodies: ReadonlySet<string>
   /** Those of them that a state has too: Commission. */

@@ -87,17 +87,36 @@ export const findAntecedent = (memory: Memory, query: PronounQuery): Antecedent 
  * The country spoken of last within reach: one of the same sentence, be it only a place; else one that was a
  * subject; else any that was more than a place.
  */
-export const findCountry = (memory: Memory, sentence: number, reach: number): string | undefined => {
+export const findCountry = (
+  memory: Memory,
+  sentence: number,
+  reach: number,
+  fits: (id: string) => boolean = () => true,
+): string | undefined => {
   let other: string | undefined
   for (let index = memory.spoken.length - 1; index >= 0; index -= 1) {
     const antecedent = memory.spoken[index]
     if (!antecedent || sentence - antecedent.sentence > reach) break
-    if (antecedent.type !== 'country' || antecedent.ids.length !== 1) continue
+    if (antecedent.type !== 'country' || antecedent.ids.length !== 1 || !antecedent.ids.every(fits)) continue
     if (antecedent.sentence === sentence || (antecedent.isSubject && !antecedent.isWeak))
       return antecedent.ids[0]
     if (!antecedent.isWeak) other ??= antecedent.ids[0]
   }
   return other
+}
+
+/** The one of a type that the article has spoken of most so far; the later one where two are level. */
+export const mostSpoken = ({ spoken }: Memory, type: ActorType): string | undefined => {
+  const counts = new Map<string, number>()
+  let most: string | undefined
+  for (const { ids, type: kind, isWeak } of spoken) {
+    const id = ids.length === 1 && kind === type && !isWeak ? ids[0] : undefined
+    if (id === undefined) continue
+    const count = (counts.get(id) ?? 0) + 1
+    counts.set(id, count)
+    if (most === undefined || count >= (counts.get(most) ?? 0)) most = id
+  }
+  return most
 }
 
 /** The last one spoken of that is of the types and, where a nationality is said, at home there. */

@@ -69,6 +69,7 @@ export const addName = (index: NameIndex, entry: NameEntry): void => {
     before &&
     (entry.use === 'alias' || entry.use === 'name') &&
     before.use !== 'decoy' &&
+    before.use !== 'person' &&
     before.use !== 'outlet'
   const lower = entry.text.toLowerCase()
   const lastWord = entry.text.split(/[\s-]/u).at(-1) ?? ''

@@ -41,9 +41,18 @@ export const labourType = (
   )
   if (!isName || words.includes('of')) return undefined
   const isOpener = first === 0 && words.length === 1
+  if (isSpeaking(tokens, first, last, lexicon)) return undefined
   const isNamed = isEmployer(tokens.slice(last, last + 6), lexicon, isOpener)
   return isNamed || isBargainedWith(tokens, first, lexicon) ? 'company' : undefined
 }
+
+/** "said Frank Ames, a member of the company's board": two words behind a verb of speech are a person. */
+const isSpeaking = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { speechVerbs }: ActorLexicon,
+): boolean => last - first > 1 && speechVerbs.has(tokens[first - 1]?.text ?? '') && tokens[last]?.text === ','
 
 /** "wage talks with Brightwater", "the contract with Tidewater". */
 const isBargainedWith = (tokens: readonly Token[], first: number, lexicon: ActorLexicon): boolean =>

@@ -94,11 +94,13 @@ export const shortForms = (name: string, familyFirst: ReadonlySet<string>): stri
 /**
  * Settles who belongs to whom: evidence on a surname goes to the full name it is short for.
  *
+ * @param knownSide Whose a person is by general knowledge; the offices that it stood behind may tell.
  * @param openSide Whom an office without a nationality belongs to, where the article lets one say.
  */
 export const settlePeople = (
   evidence: Evidence,
   familyFirst: ReadonlySet<string>,
+  knownSide: (name: string, titles: readonly OpenTitle[]) => string | undefined,
   openSide: (title: OpenTitle) => string | undefined,
 ): Map<string, Person> => {
   const bearers = new Map<string, string[]>()
@@ -128,7 +130,8 @@ export const settlePeople = (
       })
       continue
     }
-    const guess = (open.get(name) ?? []).map(openSide).find((id) => id !== undefined)
+    const titles = open.get(name) ?? []
+    const guess = knownSide(name, titles) ?? titles.map(openSide).find((id) => id !== undefined)
     people.set(name, { name, id: guess, confidence: guess === undefined ? 0 : 0.6 })
   }
   shareFamily(people, familyFirst)

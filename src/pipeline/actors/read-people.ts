@@ -1,14 +1,22 @@
 import { officeOwner } from './knowledge.ts'
+import { sideOfLeader } from './leaders.ts'
 import { isPersonNoun } from './read-nouns.ts'
 import { readPhrase } from './read-phrase.ts'
 import { isAdjacentNoun, nameRunEnd, nameText, type NameMatch, type SentenceView } from './sentence-view.ts'
 import { fullName, genderOf, personOf, sideOfPerson, type Found, type TagState } from './tag-state.ts'
 import { sidesOfPhrase } from './whose.ts'
 
+const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'run', 'command', 'represent'])
+
+/** What every reader knows of a person weighs less than any word of an article. */
+const GENERAL_KNOWLEDGE = 0.1
+
 /** A person whom the corpus knows, by full name or the end of it. */
 export const readPerson = (view: SentenceView, match: NameMatch, state: TagState): Found => {
   const person = personOf(match, state)
   learnFromApposition(view, match.last, person, state)
+  const known = person.includes(' ') ? sideOfLeader(person, state.knowledge) : undefined
+  if (known !== undefined) state.notes?.note(person, [known], GENERAL_KNOWLEDGE)
   const id = sideOfPerson(person, state)
   return {
     first: match.first,
@@ -61,6 +69,15 @@ export const learnFromApposition = (
       if (ids.length > 0) state.notes.note(person, ids, isSure ? 3 : 1)
       else if (lowers[phrase.last] !== 'of') state.notes.noteOffice(person, phrase.noun.office, [])
     }
+  }
+  // "Sadik Alam, who leads the council"
+  if (
+    lowers[last] === ',' &&
+    lowers[last + 1] === 'who' &&
+    LEADING.has(tokens[last + 2]?.lemma.toLowerCase() ?? '')
+  ) {
+    const led = matches[last + 3] ?? matches[last + 4]
+    if (led && /^(?:name|alias|group)$/u.test(led.entry.use)) state.notes.note(person, led.entry.ids, 3)
   }
   const match = lowers[last] === 'of' ? matches[last + 1] : undefined
   if (match && match.entry.use !== 'outlet' && match.entry.use !== 'decoy')

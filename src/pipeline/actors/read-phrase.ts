@@ -212,7 +212,10 @@ const personBehind = (
     if (isApart && !closesApposition(view, match.last)) return undefined
     return { name: match.entry.text, last: match.last }
   }
-  const last = nameRunEnd(view, first)
+  const run = nameRunEnd(view, first)
+  // "President Salva Kiir", where the dispute file calls a side "Kiir".
+  const family = run > first ? matches[run] : undefined
+  const last = family?.entry.use === 'alias' && family.first === run ? family.last : run
   if (last === first || view.isTitled) return undefined
   if (isApart && (last - first < 2 || !closesApposition(view, last))) return undefined
   return { name: nameText(view, first, last), last }

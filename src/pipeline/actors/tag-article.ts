@@ -120,7 +120,7 @@ const readShortName = (view: SentenceView, index: number, state: TagState): Foun
 const readSides = (view: SentenceView, index: number, state: TagState): Found | undefined => {
   const sides = readSidesPhrase(view, index)
   if (!sides) return undefined
-  const ids = sidesMeant(sides.phrase, state.knowledge, state.memory, view.index)
+  const ids = sidesMeant(sides.phrase, view, index, state)
   return {
     first: index,
     last: sides.last,

@@ -1,4 +1,5 @@
 import type { ActorKnowledge } from './knowledge.ts'
+import { sideNamedAfter, sideOfLeader } from './leaders.ts'
 import type { Antecedent, Memory } from './memory.ts'
 import type { ActorMention, ActorVia, SourceMention } from './mention.ts'
 import { shortForms } from './people.ts'
@@ -58,7 +59,10 @@ export const personOf = (match: NameMatch, state: TagState): string => {
   const { entry } = match
   const people = entry.people ?? []
   const remembered = state.memory.names.get(entry.text)
-  return remembered !== undefined && people.includes(remembered) ? remembered : (people[0] ?? entry.text)
+  const isFree = people[0] === entry.text
+  return remembered !== undefined && (isFree || people.includes(remembered))
+    ? remembered
+    : (people[0] ?? entry.text)
 }
 
 /** The fullest name that a written name stands for, here or in the corpus. */
@@ -66,7 +70,10 @@ export const fullName = (written: string, state: TagState): string =>
   state.memory.names.get(written) ?? state.knowledge.peopleNames.byText.get(written)?.people?.[0] ?? written
 
 export const sideOfPerson = (name: string, state: TagState): string | undefined =>
-  state.knowledge.people.get(name)?.id ?? state.notes?.sideOf(name)
+  sideNamedAfter(name, state.knowledge) ??
+  state.knowledge.people.get(name)?.id ??
+  state.notes?.sideOf(name) ??
+  sideOfLeader(name, state.knowledge)
 
 export const sidesOfPerson = (name: string, state: TagState): readonly string[] => {
   const id = sideOfPerson(name, state)

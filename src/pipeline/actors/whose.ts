@@ -1,10 +1,11 @@
 import { actorId } from '../../model/actor.ts'
 import { officeOwner } from './knowledge.ts'
 import type { ActorType } from './lexicon.ts'
-import { findCountry, lastHolder, lastOfType, TYPES_OF_NOUN } from './memory.ts'
+import { findCountry, lastHolder, lastOfType, mostSpoken, TYPES_OF_NOUN } from './memory.ts'
 import type { Phrase } from './read-phrase.ts'
 import { findReferent } from './read-pronoun.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { readSidesPhrase, sidesMeant } from './sides-phrase.ts'
 import { fullName, personOf, sidesOfPerson, type TagState } from './tag-state.ts'
 
 type NounClass = Phrase['noun']['kind']
@@ -38,6 +39,10 @@ export const sidesOfPhrase = (
   canPointBack: boolean,
 ): readonly string[] => {
   const told = phrase.noun.inner ?? phrase.noun.kind
+  const words = view.lowers.slice(phrase.first, phrase.last)
+  const isOpposition = words.some((word) => state.knowledge.lexicon.oppositionWords.has(word))
+  if (isOpposition && !phrase.isNamed && (phrase.owner !== undefined || phrase.noun.kind !== 'fighters'))
+    return oppositionMeant(view, phrase, state)
   if (phrase.owner) {
     const { entry } = phrase.owner
     const ids = entry.use === 'person' ? sidesOfPerson(personOf(phrase.owner, state), state) : entry.ids
@@ -46,6 +51,8 @@ export const sidesOfPhrase = (
   }
   if (phrase.ownerPhrase) {
     const { ownerPhrase } = phrase
+    const several = readSidesPhrase(view, ownerPhrase.first)
+    if (several) return sidesMeant(several.phrase, view, ownerPhrase.first, state)
     return ownerPhrase.person === undefined
       ? sidesOfPhrase(view, ownerPhrase, state, true)
       : sidesOfPerson(fullName(ownerPhrase.person, state), state)
@@ -56,6 +63,33 @@ export const sidesOfPhrase = (
     return isOther ? pointBack(told, state) : (referent?.ids ?? [])
   }
   return canPointBack ? sidesBefore(view, phrase, told, state) : []
+}
+
+/**
+ * "the Norlandic opposition", "opposition leaders": a side of its own, never the government. The dispute file's,
+ * where it has one; without a file it goes by the name of its country's people.
+ */
+const oppositionMeant = (view: SentenceView, phrase: Phrase, state: TagState): readonly string[] => {
+  const { knowledge } = state
+  const { lexicon } = knowledge
+  const isLone = lexicon.oppositionWords.has(view.lowers[phrase.last - 1] ?? '')
+  // "their opposition to the plan" is no body of people.
+  if (isLone && (!phrase.isDefinite || /^(?:to|of|from)$/u.test(view.lowers[phrase.last] ?? ''))) return []
+  const named = [...lexicon.oppositionWords].flatMap((word) => knowledge.nameNouns.get(word) ?? [])
+  if (named.length > 0 || knowledge.basis === 'stated') return named.length === 1 ? named : []
+  if (!phrase.owner) {
+    const isOpposition = (id: string): boolean =>
+      [...lexicon.oppositionWords].some((word) => id.endsWith(`-${word}`))
+    const last = state.memory.spoken.findLast(({ ids }) => ids.length === 1 && ids.every(isOpposition))
+    if (last) return last.ids
+  }
+  const states = knowledge.sides.filter(({ role, type }) => role === 'party' && type === 'country')
+  const most = states.length === 1 ? states[0]?.id : mostSpoken(state.memory, 'country')
+  const owners = phrase.owner?.entry.ids ?? (most === undefined ? [] : [most])
+  const country = owners.length === 1 ? lexicon.actors.find(({ id }) => id === owners[0]) : undefined
+  return country?.type === 'country' && country.adjectives[0] !== undefined
+    ? [actorId(`${country.adjectives[0]} opposition`)]
+    : []
 }
 
 const sidesBefore = (
@@ -78,6 +112,9 @@ const sidesBefore = (
     }
     const holder = lastHolder(state.memory, noun.office)
     if (holder) return holder.ids
+    // "the air force", "the security forces": a state's, by the word before.
+    if (told === 'body' && state.knowledge.lexicon.stateForces.has(noun.office.split(' ')[0] ?? ''))
+      return stateMeant(state, view.index)
     // "the agency said", after the IAEA was named
     if (told === 'body' && state.knowledge.lexicon.loneBodies.has(noun.office))
       return pointBack('bloc', state)
@@ -91,7 +128,9 @@ const sidesBefore = (
   }
   const isBare = (told === 'fighters' || told === 'workers') && noun.isPlural && !phrase.isIndefinite
   if (!phrase.isDefinite && phrase.person === undefined && !isBare && !isCounted(view, phrase)) return []
-  const before = pointBack(told, state)
+  // "the companies", "both railroads": all parties of that kind.
+  const isSeveral = noun.isPlural && (told === 'company' || told === 'union')
+  const before = pointBack(told, state, undefined, isSeveral)
   return before.length > 0 || phrase.noun.kind !== 'fighters' ? before : unnamedFighters(phrase, '', state)
 }
 
@@ -109,13 +148,19 @@ const isOppositeNoun = (told: NounClass, owner: ActorType): boolean =>
 const isCounted = (view: SentenceView, phrase: Phrase): boolean =>
   view.tokens[phrase.first]?.upos === 'NUM' && phrase.noun.kind === 'workers'
 
-const pointBack = (told: NounClass, state: TagState, fits?: (id: string) => boolean): readonly string[] => {
+const pointBack = (
+  told: NounClass,
+  state: TagState,
+  fits?: (id: string) => boolean,
+  isSeveral = false,
+): readonly string[] => {
   const { knowledge, memory } = state
   const types = TYPES_OF_NOUN[told]
   if (!types) return []
   const parties = knowledge.sides.filter((side) => side.role === 'party' && types[0]?.has(side.type))
   const isLabour = told === 'workers' || told === 'union' || told === 'company'
   if (isLabour && parties.length === 1 && parties[0]) return [parties[0].id]
+  if (isSeveral && told !== 'workers' && parties.length > 1) return parties.map(({ id }) => id)
   for (const choice of types) {
     const last = lastOfType(memory, choice, fits)
     if (last) return last.ids
@@ -160,7 +205,14 @@ const unnamedFighters = (phrase: Phrase, owner: string, state: TagState): readon
 /** Whose "the government" is: the only state among the parties; else the country spoken of last. */
 const stateMeant = (state: TagState, sentence: number): readonly string[] => {
   const states = state.knowledge.sides.filter((side) => side.role === 'party' && side.type === 'country')
-  return states.length === 1 && states[0] ? [states[0].id] : countryOf(state, sentence, STATE_REACH)
+  // In news of a country's rebels "the army" is that country's.
+  const { spoken } = state.memory
+  const homes = new Set(spoken.flatMap(({ ids }) => ids.flatMap((id) => state.knowledge.homes.get(id) ?? [])))
+  const [only] = states
+  if (states.length === 1 && only && (homes.size === 0 || homes.has(only.id))) return [only.id]
+  const torn = findCountry(state.memory, sentence, STATE_REACH, (id) => homes.has(id))
+  if (torn !== undefined) return [torn]
+  return states.length === 1 && only ? [only.id] : countryOf(state, sentence, STATE_REACH)
 }
 
 const STATE_REACH = 6 // sentences

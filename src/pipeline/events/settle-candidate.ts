@@ -72,13 +72,14 @@ export const settleCandidate = (
   }
   // Nobody strikes or answers a council or a court unless the words say so.
   const [first = ''] = isVoiced ? speakerIds : cast.initiators
-  // A walkout is against an employer, not against the other union named.
-  const isStoppage = candidate.phase === 'walkout' || candidate.phase === 'lockout'
-  const sides = nearby.filter(
-    (id) => typeOf(id) !== 'organisation' && !(isStoppage && typeOf(id) === typeOf(first)),
-  )
+  // At the table a union faces employers, and an employer the union, not another of its kind.
+  const isBlow = kind === 'strike' && candidate.phase !== 'walkout' && candidate.phase !== 'lockout'
+  const isLabour = !isBlow && ['union', 'company'].includes(typeOf(first) ?? '')
+  const canFace = (id: string): boolean => !isLabour || id === first || typeOf(id) !== typeOf(first)
+  const sides = nearby.filter((id) => typeOf(id) !== 'organisation' && canFace(id))
+  const facing = { ...roster, parties: roster.parties.filter(canFace) }
   const speakers = speakerIds.length > 0 ? speakerIds : unionOf(candidate, roster, typeOf)
-  return settleRoles(isVoiced ? { ...cast, initiators: [...speakers] } : cast, kind, roster, sides, opens)
+  return settleRoles(isVoiced ? { ...cast, initiators: [...speakers] } : cast, kind, facing, sides, opens)
 }
 
 /** "Members ratified the contract": workers who name no union act for the one at the table. */

@@ -125,3 +125,24 @@ it('counts what a union asks of two governments as no mediation', () => {
 it('takes a mediator told by a person: "Libyan mediator …"', () => {
   expect(mediatorsOf(`${CLASH}They were met by Norwegian mediator Astrid Dahl.`)).toEqual(['norway'])
 })
+
+describe('parties without a file', () => {
+  it('are a government and those who fight it, sooner than a body that stands between them', () => {
+    const found = sidesOf([
+      'The United Nations urged Mali to talk. Mali accused the rebels of an attack. The United Nations rejected a demand from Mali. The rebels struck Mali again.',
+    ])
+    expect(found.parties).not.toContain('united-nations')
+  })
+
+  it('can be three, where the third stands as much against the others', () => {
+    const found = sidesOf([
+      'Talks between Egypt and Sudan failed. Talks between Egypt and Ethiopia failed. Talks between Ethiopia and Sudan failed. Egypt, Sudan and Ethiopia traded blame.',
+    ])
+    expect([...found.parties].sort()).toEqual(['egypt', 'ethiopia', 'sudan'])
+  })
+
+  it('stay two beside a country that is named once', () => {
+    const found = sidesOf([...lebanon, 'Syria said it watched.'])
+    expect(found.parties).toHaveLength(2)
+  })
+})

@@ -307,6 +307,95 @@ describe('several at once', () => {
   })
 })
 
+describe('several by those who act for them', () => {
+  const three = disputeOf({ parties: ['Norway', 'Denmark', ['Fishers Guild', 'FG']], mediators: ['Oman'] })
+  const line = disputeOf({
+    parties: [
+      ['Railway Union', 'RU'],
+      ['Coast Line', 'Coast Railways'],
+      ['Hill Line', 'Hill Railways'],
+    ],
+  })
+
+  it.each([
+    ['Norway and Denmark met. Oman summoned [the two foreign ministers=norway+denmark].'],
+    ['Norway and Denmark met. [Both delegations=norway+denmark] left.'],
+    ['Norway and Denmark met. Oman thanked [the leaders of both countries=norway+denmark].'],
+  ])('reads ministers and delegations of two sides: %s', (row) => {
+    const text = row.replace(/\[([^=\]]+)=[^\]]+\]/gu, '$1')
+    expect(bracketed(text, three, ({ ids, via }) => ids.length > 1 && via !== 'pronoun')).toBe(row)
+  })
+
+  it.each([
+    ['Norway and Denmark met. The two ministers of Norway left.', 'of one side'],
+    ['Norway and Denmark met. Two ministers resigned.', 'any two'],
+    ['Norway and Denmark met. Negotiators for Norway left.', 'whose they are is said'],
+  ])('leaves those of one side alone: %s (%s)', (text) => {
+    expect(bracketed(text, three)).not.toContain('norway+denmark')
+  })
+
+  it('does not count who urges both sides among them', () => {
+    const text = 'Norway and the guild traded blame. Denmark urged both sides to wait.'
+    expect(bracketed(text, disputeOf({ parties: ['Norway', 'Denmark', 'Sweden'] }))).toContain(
+      '[both sides=norway+sweden]',
+    )
+  })
+
+  it('takes "the companies" for all the employers of the dispute, "the company" for one', () => {
+    expect(bracketed('Coast Line met the union. The companies refused.', line)).toContain(
+      '[The companies=coast-line+hill-line]',
+    )
+    expect(bracketed('Coast Line met the union. The company refused.', line)).toContain(
+      '[The company=coast-line]',
+    )
+  })
+})
+
+describe('the opposition', () => {
+  it.each([
+    ['[The Norwegian opposition=norwegian-opposition] stayed away.'],
+    ['[Norwegian opposition leader Nils Dahl=norwegian-opposition] stayed away.'],
+  ])('is a side of its own: %s', (row) => {
+    expect(bracketed(row.replace(/\[([^=\]]+)=[^\]]+\]/gu, '$1'))).toBe(row)
+  })
+
+  it("is the file's side of that name, and nobody where the file has none", () => {
+    const file = disputeOf({ parties: ['Norway', 'Norwegian opposition'] })
+    expect(bracketed('The opposition agreed.', file)).toBe('[The opposition=norwegian-opposition] agreed.')
+    expect(bracketed('The opposition agreed.', disputeOf({ parties: ['Norway', 'Denmark'] }))).toBe(
+      'The opposition agreed.',
+    )
+  })
+
+  it('is none where something is opposed', () => {
+    expect(bracketed("Norway's opposition to the fence grew.")).toBe(
+      "[Norway=norway]'s opposition to the fence grew.",
+    )
+  })
+})
+
+describe('armed forces without a nationality', () => {
+  it("are the country's whose rebels the news is of", () => {
+    const text = 'Colombia opened talks. Peru hosted them. The FARC left. The army stayed.'
+    expect(bracketed(text)).toContain('[The army=colombia]')
+  })
+
+  it("knows a state's forces by the word before them", () => {
+    const file = disputeOf({ parties: ['Colombia', 'FARC'] })
+    expect(bracketed('Colombia waited. The security forces left.', file)).toContain(
+      '[The security forces=colombia]',
+    )
+    expect(bracketed('Colombia waited. The task force left.', file)).not.toContain('force=')
+  })
+})
+
+it("takes the singular of a group's name for its adjective", () => {
+  const file = disputeOf({ parties: ['Norway', ['Harbour Tigers', 'Tigers']] })
+  expect(bracketed('A Tiger commander met Norway.', file)).toBe(
+    '[A Tiger commander=harbour-tigers] met [Norway=norway].',
+  )
+})
+
 describe('pronouns', () => {
   it.each([
     ['Mali said [it] would leave.', 'mali'],

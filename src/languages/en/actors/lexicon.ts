@@ -3,6 +3,7 @@ import type { ActorLexicon, ActorType, KnownActor } from '../../../pipeline/acto
 import { COUNTRY_ROWS, STATE_BODIES } from './countries.ts'
 import { DECOYS } from './decoys.ts'
 import { ACTOR_NOUNS, PLURAL_ACTOR_NOUNS } from './nouns.ts'
+import { LEADER_ROWS } from './leaders.ts'
 import { isEmptyIt } from './empty-it.ts'
 import {
   ARMED_GROUP_ROWS,
@@ -69,6 +70,12 @@ const outlets = rowsOf(OUTLET_ROWS).flatMap(([country, names]) =>
   (names ?? []).map((name) => (country?.[0] ? { name, country: actorId(country[0]) } : { name })),
 )
 
+const leaders = rowsOf(LEADER_ROWS).flatMap(([actor, byFamily, byFullName]) =>
+  [byFamily ?? [], byFullName ?? []].flatMap((names, column) =>
+    names.map((name) => ({ name, id: actorId(actor?.[0] ?? ''), isKnownByFamily: column === 0 })),
+  ),
+)
+
 /** What English calls actors: the whole of the word lists, ready for the actors stage. */
 export const actorLexicon: ActorLexicon = {
   actors: [
@@ -78,6 +85,7 @@ export const actorLexicon: ActorLexicon = {
     ...others(UNION_ROWS, 'union'),
     ...others(COMPANY_ROWS, 'company'),
   ],
+  leaders,
   outlets,
   decoys: DECOYS,
   pairs: [
@@ -85,6 +93,15 @@ export const actorLexicon: ActorLexicon = {
     { name: 'North and South Korea', ids: ['north-korea', 'south-korea'], isAdjective: false },
     { name: 'North and South Korean', ids: ['north-korea', 'south-korea'], isAdjective: true },
     { name: 'South and North Korea', ids: ['south-korea', 'north-korea'], isAdjective: false },
+    { name: 'Greek and Turkish Cypriots', ids: ['cyprus', 'northern-cyprus'], isAdjective: false },
+    { name: 'Greek and Turkish Cypriot', ids: ['cyprus', 'northern-cyprus'], isAdjective: true },
+    { name: 'Turkish and Greek Cypriots', ids: ['northern-cyprus', 'cyprus'], isAdjective: false },
+    { name: 'Turkish and Greek Cypriot', ids: ['northern-cyprus', 'cyprus'], isAdjective: true },
+    {
+      name: 'Congos',
+      ids: ['democratic-republic-of-the-congo', 'republic-of-the-congo'],
+      isAdjective: false,
+    },
     { name: 'Sudans', ids: ['sudan', 'south-sudan'], isAdjective: false },
   ],
   ambiguous: [
@@ -129,6 +146,8 @@ export const actorLexicon: ActorLexicon = {
   isEmptyPronoun: isEmptyIt,
   definites: words.DEFINITES,
   sidesPhrases: words.SIDES_PHRASES,
+  pairCounts: words.PAIR_COUNTS,
+  sideHolders: words.SIDE_HOLDERS,
   placePrepositions: words.PLACE_PREPOSITIONS,
   motionPrepositions: words.MOTION_PREPOSITIONS,
   motionWords: words.MOTION_WORDS,
@@ -173,6 +192,9 @@ export const actorLexicon: ActorLexicon = {
   bargainNouns: words.BARGAIN_NOUNS,
   listOpeners: words.LIST_OPENERS,
   bodyHeads: words.BODY_HEADS,
+  stateForces: words.STATE_FORCES,
+  oppositionWords: words.OPPOSITION_WORDS,
+  outcasts: new Set(['al-qaeda', 'islamic-state', 'aqim']),
   loneBodies: words.LONE_BODIES,
   stateBodyHeads: words.STATE_BODY_HEADS,
   commonNameWords: words.COMMON_NAME_WORDS,

@@ -6,7 +6,7 @@ const SINGULARS: Record<NounClass, string> = {
     'minister premier president vice-president chancellor king queen prince princess emir sultan monarch crown-prince ' +
     'secretary undersecretary ambassador senator congressman congresswoman lawmaker legislator parliamentarian governor ' +
     'general admiral colonel major captain lieutenant brigadier marshal soldier ruler ayatollah prosecutor ' +
-    'policeman consul attache taoiseach dictator junta',
+    'policeman consul attache taoiseach dictator',
   official:
     'official spokesman spokeswoman spokesperson representative leader chief head chairman chairwoman chair ' +
     'chairperson director envoy negotiator delegate commander deputy adviser advisor aide emissary source ' +
@@ -16,12 +16,13 @@ const SINGULARS: Record<NounClass, string> = {
   'state-body':
     "government gov't cabinet administration regime army navy parliament senate ministry embassy police state-department " +
     'presidency court military monarchy intelligence treasury legislature coalition-government war-cabinet consulate ' +
-    'kremlin mission coastguard soldiery gendarmerie warplane airforce jet',
+    'kremlin junta mission coastguard soldiery gendarmerie warplane airforce jet',
   body:
     'office delegation team council force troop agency service committee bureau leadership wing faction arm ' +
     'department side party division unit brigade battalion command personnel staff guard directorate ' +
     'secretariat panel board commission front congress assembly',
-  group: 'group movement organization organisation militia network outfit insurgency rebellion army-faction',
+  group:
+    'group movement organization organisation militia network outfit opposition insurgency rebellion army-faction',
   fighters:
     'militant rebel insurgent fighter terrorist guerrilla separatist gunman jihadist jihadi extremist ' +
     'paramilitary islamist secessionist combatant militiaman guerilla mutineer revolutionary',

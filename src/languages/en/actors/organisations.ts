@@ -48,6 +48,8 @@ Moro National Liberation Front | MNLF | Philippines |
 New People's Army | NPA | Philippines |
 National Democratic Front of the Philippines | NDF, NDFP | Philippines |
 Abu Sayyaf | | Philippines |
+Barisan Revolusi Nasional | BRN, National Revolutionary Front | Thailand |
+Patani United Liberation Organization | PULO, Pattani United Liberation Organisation | Thailand |
 Free Aceh Movement | GAM | Indonesia |
 Khmer Rouge | | Cambodia |
 Viet Cong | Vietcong | Vietnam |
@@ -255,10 +257,10 @@ Rail Delivery Group |
 Transport for London | TfL
 Deutsche Bahn |
 SNCF |
-Canadian National | CN Rail
-Canadian Pacific | CPKC
+Canadian National | CN Rail, Canadian National Railway, CN
+Canadian Pacific | CPKC, CP Rail, Canadian Pacific Kansas City, Canadian Pacific Railway
 Canada Post |
-United States Maritime Alliance | USMX
+United States Maritime Alliance | USMX, U.S. Maritime Alliance, US Maritime Alliance, Maritime Alliance
 Pacific Maritime Association | PMA
 Lonmin |
 Anglo American Platinum | Amplats

@@ -66,6 +66,29 @@ export const SIDES_PHRASES: readonly SidesPhrase[] = [
   ...phrases('countries', 4, 'four countries | four nations | four powers | four governments'),
 ].sort((a, b) => b.words.length - a.words.length)
 
+/** Before "foreign ministers", "delegations": so many sides. */
+export const PAIR_COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+])
+
+const holders = (meaning: 'sides' | 'countries', nouns: string) =>
+  nouns.split(' ').map((noun) => [noun, meaning] as const)
+
+/** What each side has one of. */
+export const SIDE_HOLDERS: ReadonlyMap<string, 'sides' | 'countries'> = new Map([
+  ...holders(
+    'countries',
+    'ministers presidents premiers chancellors kings governments armies militaries parliaments capitals states ambassadors',
+  ),
+  ...holders(
+    'sides',
+    'leaders chiefs envoys negotiators delegations teams chairmen commanders camps factions blocs chambers generals men women adversaries antagonists opponents administrations',
+  ),
+])
+
 /** Behind a nationality and a hyphen: the side made the thing come about between others. */
 export const MEDIATED = set('brokered mediated hosted sponsored facilitated negotiated chaired')
 /** Ends right before the one who mediates, or a list of them: "brokered by Norway and …", "mediators Egypt". */
@@ -189,6 +212,8 @@ export const BODY_HEADS: ReadonlyMap<string, ActorType> = new Map([
     .split(' ')
     .map((word) => [word, 'organisation'] as const),
 ])
+export const OPPOSITION_WORDS = set('opposition')
+export const STATE_FORCES = set('air security armed defense defence police border riot')
 /** Nouns for a body of a state that an organisation can be by itself: "the agency" for the IAEA. */
 export const LONE_BODIES = set('agency secretariat commission')
 /** Those of them that a state has too: "the Danish Fisheries Commission". */
