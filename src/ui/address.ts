@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { eventById } from '../store/selectors.ts'
 import { viewOf, type AppStore, type ViewState } from '../store/state.ts'
+import { afterFrame } from './after-frame.ts'
 import { isStep, readAddress, writeAddress } from '../store/url-state.ts'
 
 /** Safari allows 100 changes of the address in 30 s; a pan makes more. */
@@ -22,6 +23,19 @@ export const followAddress = (store: StoreApi<AppStore>, page: Window): (() => v
     timer = undefined
     page.history.replaceState(null, '', addressOf(shown))
   }
+  // A new entry makes browsers fetch and draw the page's icon anew: after the frame that the step is answered by.
+  let steps: (() => void)[] = []
+  let stopWaiting: (() => void) | undefined
+  const takeSteps = (): void => {
+    const due = steps
+    dropSteps()
+    for (const step of due) step()
+  }
+  const dropSteps = (): void => {
+    stopWaiting?.()
+    stopWaiting = undefined
+    steps = []
+  }
   const stopStore = store.subscribe((state) => {
     const next = viewOf(state)
     if (state.corpus.status !== 'ready' || writeAddress(next) === writeAddress(shown)) return
@@ -33,10 +47,14 @@ export const followAddress = (store: StoreApi<AppStore>, page: Window): (() => v
       before.selection !== undefined &&
       !eventById(state, before.selection.eventId)
     if (isStep(before, next) && !isRepair) {
-      if (timer !== undefined) page.history.replaceState(null, '', addressOf(before))
+      const isBehind = timer !== undefined
       clearTimeout(timer)
       timer = undefined
-      page.history.pushState(null, '', addressOf(next))
+      steps.push(() => {
+        if (isBehind) page.history.replaceState(null, '', addressOf(before))
+        page.history.pushState(null, '', addressOf(next))
+      })
+      stopWaiting ??= afterFrame(takeSteps, 1)
     } else {
       clearTimeout(timer)
       timer = setTimeout(write, SETTLED_MS)
@@ -45,6 +63,7 @@ export const followAddress = (store: StoreApi<AppStore>, page: Window): (() => v
   const onBack = (): void => {
     clearTimeout(timer)
     timer = undefined
+    dropSteps()
     shown = readAddress(page.location.search)
     store.getState().restore(shown)
   }
@@ -52,6 +71,7 @@ export const followAddress = (store: StoreApi<AppStore>, page: Window): (() => v
   return () => {
     stopStore()
     clearTimeout(timer)
+    takeSteps()
     page.removeEventListener('popstate', onBack)
   }
 }

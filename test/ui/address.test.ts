@@ -19,8 +19,13 @@ describe('the address bar', () => {
     stop = followAddress(store, window)
     const before = window.history.length
     store.getState().toggleFacetValue('mediator', 'westmark')
+    vi.runAllTimers()
     expect(window.location.search).toBe('?mediator=westmark')
     expect(window.history.length).toBe(before + 1)
+    store.getState().showView('table')
+    store.getState().showView('timeline')
+    vi.runAllTimers()
+    expect(window.history.length).toBe(before + 3)
   })
 
   it('is rewritten, not added to, while the user pans', async () => {
@@ -37,6 +42,7 @@ describe('the address bar', () => {
     const store = await loadedStore()
     stop = followAddress(store, window)
     store.getState().showView('table')
+    vi.runAllTimers()
     window.history.replaceState(null, '', '/?kind=talks')
     window.dispatchEvent(new PopStateEvent('popstate'))
     expect(store.getState().view).toBe('timeline')

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type JSX } from 'react'
+import { useMemo, type JSX } from 'react'
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { FacetId } from '../../scene/filter/filters.ts'
 import { facetOptionsOf, filterSentence, selectCorpus, selectFilterResult } from '../../store/selectors.ts'
@@ -6,6 +6,7 @@ import { useAppActions, useAppState } from '../app-state.ts'
 import { useRoving } from '../focus/use-roving.ts'
 import { KindGlyph } from '../marks/kind-glyph.tsx'
 import { strings } from '../strings.ts'
+import { useAfterPaint } from '../use-after-paint.ts'
 import { FacetGroup, roveKeyOf } from './facet-group.tsx'
 import { withNamedValues } from './facet-label.ts'
 
@@ -21,7 +22,7 @@ export const FacetList = ({ hasHead = false }: { readonly hasHead?: boolean }): 
   const isFiltered = useAppState((state) => filterSentence(state).parts.length > 0)
   const { toggleFacetValue, clearFacet, clearFilters } = useAppActions()
   // What is chosen shows at once; what each choice would leave is counted after the picture is drawn.
-  const counted = useDeferredValue(useMemo(() => ({ corpus, result }), [corpus, result]))
+  const counted = useAfterPaint(useMemo(() => ({ corpus, result }), [corpus, result]))
   const facets = useMemo(
     () =>
       counted.corpus && counted.result

@@ -7,7 +7,7 @@ export interface DrawnWindow {
 }
 
 /** The window moves in steps of this many pixels, and reaches at least this far beyond what is in sight. */
-export const STEP_PX = 128
+export const STEP_PX = 64
 
 /** How far a scroller has been scrolled, in steps, and its height; 0 before it is measured. */
 export interface Scrolled {

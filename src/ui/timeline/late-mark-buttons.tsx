@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useState, type JSX } from 'react'
+import { useEffect, useState, type JSX } from 'react'
 import type { IndexedCorpus } from '../../scene/filter/apply.ts'
 import type { Scene } from '../../scene/timeline/scene.ts'
 import { useHasPainted } from '../first-paint.tsx'
+import { useAfterPaint } from '../use-after-paint.ts'
 import { MarkButtons } from './mark-buttons.tsx'
 
 /**
@@ -32,7 +33,7 @@ export const LateMarkButtons = ({
     setSettled({ scene, tabStopId })
   }
   const hasPainted = useHasPainted()
-  const drawn = useDeferredValue<typeof settled | undefined>(hasPainted ? settled : undefined, undefined)
+  const drawn = useAfterPaint(hasPainted ? settled : undefined)
   useEffect(() => {
     if (drawn) onShown()
   }, [drawn, onShown])

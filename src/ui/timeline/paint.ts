@@ -185,8 +185,7 @@ export const paintShapes = (
   for (const shape of shapes) {
     if (!isBetween(shape, fromY, toY)) continue
     const look = lookOf(shape)
-    const sprite =
-      look && spriteOf(sprites, look, shape.kind, ratio, (own) => paintAtOrigin(own, shape, palette))
+    const sprite = look && spriteOf(sprites, look, shape, ratio, (own) => paintAtOrigin(own, shape, palette))
     if (!sprite || shape.kind === 'line' || shape.kind === 'rect') {
       paintShape(pen, shape)
       continue

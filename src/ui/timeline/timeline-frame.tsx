@@ -1,18 +1,10 @@
-import {
-  lazy,
-  Suspense,
-  useDeferredValue,
-  useState,
-  type JSX,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react'
+import { lazy, Suspense, useState, type JSX, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { clusterSlots } from '../../scene/timeline/build-scene.ts'
 import { hiddenOf, type FilteredPlan } from '../../scene/timeline/plan.ts'
 import type { Cluster, Focus } from '../../scene/timeline/scene.ts'
 import type { Palette } from '../../scene/timeline/svg-writer.ts'
 import { useAppActions } from '../app-state.ts'
+import { useAfterPaint } from '../use-after-paint.ts'
 import { DateFilter } from './date-filter.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
 import { words } from './timeline-words.ts'
@@ -81,7 +73,7 @@ export const TimelineFrame = ({
   const [openCluster, setOpenCluster] = useState<OpenCluster>()
   const { columns } = plan.corpus
   // The lanes first: what a filter leaves of the rest is drawn right after them.
-  const later = useDeferredValue(plan)
+  const later = useAfterPaint(plan)
   return (
     <div ref={rootRef} className="timeline-lanes" onKeyDown={openCluster ? undefined : onKeyDown}>
       {children((cluster, anchor) => setOpenCluster({ cluster, anchor }))}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { FacetList } from '../../../src/ui/filters/facet-list.tsx'
@@ -27,7 +27,8 @@ describe('the facets', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Westmark' }))
     expect(store.getState().filters.mediator).toEqual(['westmark'])
     const kinds = screen.getByRole('group', { name: 'Kind' })
-    expect(countOf(kinds, 'Talks')).toBe('1')
+    // What is chosen shows at once, what each choice would leave a frame later.
+    await waitFor(() => expect(countOf(kinds, 'Talks')).toBe('1'))
     expect(countOf(kinds, 'Rejection')).toBe('0')
   })
 

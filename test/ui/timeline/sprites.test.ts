@@ -45,5 +45,8 @@ describe('lookOf', () => {
     expect(lookOf(badge('12'))).toBeDefined()
     expect(lookOf(badge('Envoys meet'))).toBeUndefined()
     expect(lookOf(badge('12', { align: 'end' }))).toBeUndefined()
+    expect(lookOf(badge('1.3k', { align: 'middle', hasHalo: false }))).toBeDefined()
+    expect(lookOf(badge('Mass', { align: 'middle', hasHalo: false }))).toBeUndefined()
+    expect(lookOf(badge('12', { hasHalo: false }))).toBeUndefined()
   })
 })

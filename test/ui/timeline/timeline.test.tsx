@@ -65,7 +65,7 @@ describe('the timeline', () => {
 
   it('names every mark: kind, title, date and how it is told', async () => {
     await show()
-    screen.getByRole('button', {
+    await screen.findByRole('button', {
       name: /^Rejection: Hamas rejects the offer\. 13 February 2024.*\. Hamas, towards Israel\.$/u,
     })
     screen.getByRole('button', { name: /^Strike: Hezbollah fires .*\. about 14 April 2024/u })
@@ -79,7 +79,8 @@ describe('the timeline', () => {
 
   it('opens the reader at the mark that is pressed', async () => {
     const { store } = await show()
-    screen.getByRole('button', { name: /Hezbollah fires/u }).click()
+    const mark = await screen.findByRole('button', { name: /Hezbollah fires/u })
+    mark.click()
     expect(store.getState()).toMatchObject({ selection: { eventId: 'strike-april' }, isReaderOpen: true })
   })
 })
@@ -87,10 +88,11 @@ describe('the timeline', () => {
 describe('by keyboard', () => {
   it('is one tab stop beside the zoom buttons', async () => {
     await show()
-    const stops = [
+    const stops = (): HTMLElement[] => [
       ...document.querySelectorAll<HTMLElement>('.timeline [data-event-id], .timeline [data-cluster-id]'),
     ]
-    expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+    await waitFor(() => expect(stops()).toHaveLength(4))
+    expect(stops().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
   })
 
   it('goes through lanes and tray with the arrows, and selects without opening the reader', async () => {
