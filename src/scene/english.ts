@@ -19,6 +19,7 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 const longName = (month: number): string => MONTHS[month - 1] ?? ''
 const shortName = (month: number): string => longName(month).slice(0, 3)
+const dayName = (year: number, month: number, date: number): string => `${date} ${shortName(month)} ${year}`
 const number = grouped
 const as = (values: string): string => values
 
@@ -54,11 +55,19 @@ export const ENGLISH: SceneWords = {
     monthName: shortName,
     longMonth: (year, month) => `${longName(month)} ${year}`,
     weekday: (weekday, date) => `${WEEKDAYS[weekday] ?? ''} ${date}`,
-    day: (year, month, date) => `${date} ${shortName(month)} ${year}`,
+    day: dayName,
     month: (year, month) => `${shortName(month)} ${year}`,
     from: (day) => `from ${day}`,
     until: (day) => `until ${day}`,
     between: (first, last) => `${first} to ${last}`,
+    run: (first, last) =>
+      [
+        first.date,
+        ...(first.year === last.year && first.month === last.month ? [] : [shortName(first.month)]),
+        ...(first.year === last.year ? [] : [first.year]),
+        '–',
+        dayName(last.year, last.month, last.date),
+      ].join(' '),
   },
   filter: {
     counted: (count, total, isFiltered) =>

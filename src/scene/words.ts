@@ -1,3 +1,4 @@
+import type { CivilDay } from '../model/day.ts'
 import type { EventKind, Status } from '../model/event-kinds.ts'
 import type { Agreement, Certainty, FacetId } from './filter/filters.ts'
 
@@ -44,6 +45,8 @@ export interface CalendarWords {
   readonly from: (day: string) => string
   readonly until: (day: string) => string
   readonly between: (first: string, last: string) => string
+  /** From one day to another; what they share is said once. */
+  readonly run: (first: CivilDay, last: CivilDay) => string
 }
 
 /** How the filter is put in words. */

@@ -112,7 +112,7 @@ test('files are dropped anywhere on the page, on a target that shows itself', as
   await expect(page.getByText('Drop articles here')).toBeHidden()
   await expect(dialogOf(page)).toContainText('herring.txt')
   await page.getByRole('button', { name: 'Do not add' }).click()
-  await expect(dialogOf(page)).toContainText('None yet')
+  await expect(dialogOf(page)).toContainText('None of your own yet')
 })
 
 test('a copied web page goes through the reader of web pages, and none of it reaches this page as such', async ({
@@ -183,7 +183,7 @@ test('a corpus is exported, deleted, had back, removed for good, and imported', 
   await expect(page.getByRole('button', { name: 'Show To keep' })).toBeEnabled()
   await page.getByRole('button', { name: 'Delete To keep' }).click()
   await page.getByRole('button', { name: 'Remove for good: To keep' }).click()
-  await expect(dialogOf(page)).toContainText('None yet')
+  await expect(dialogOf(page)).toContainText('None of your own yet')
 
   const broken = { name: 'other.parley.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') }
   await page.getByTestId('import-corpus').setInputFiles(broken)

@@ -181,7 +181,7 @@ describe('where there is nothing to show', () => {
       store.getState().toggleFacetValue('mediator', 'westmark')
       store.getState().toggleFacetValue('kind', 'rejection')
     })
-    await user.click(await screen.findByRole('button', { name: 'Without via Westmark 1 event' }))
+    await user.click(await screen.findByRole('button', { name: 'Without “via Westmark” 1 event' }))
     expect(store.getState().filters).toMatchObject({ mediator: [], kind: ['rejection'] })
     expect(document.activeElement?.id).toBe('events')
   })

@@ -10,6 +10,7 @@ const isMonthEnd = (day: Day): boolean => {
  * A run of days in words, by months where it is whole months.
  *
  * @example daysInWords(dayOf(2023, 12, 1), dayOf(2024, 2, 29), ENGLISH.calendar) // 'Dec 2023 to Feb 2024'
+ * @example daysInWords(dayOf(2023, 11, 1), dayOf(2023, 11, 10), ENGLISH.calendar) // '1 – 10 Nov 2023'
  */
 export const daysInWords = (
   fromDay: Day | undefined,
@@ -25,5 +26,7 @@ export const daysInWords = (
   })
   if (first === undefined) return last === undefined ? '' : words.until(last)
   if (last === undefined) return words.from(first)
-  return first === last ? first : words.between(first, last)
+  if (first === last) return first
+  if (isByMonths || fromDay === undefined || toDay === undefined) return words.between(first, last)
+  return words.run(civil(fromDay), civil(toDay))
 }

@@ -108,7 +108,7 @@ const placeCrowd = (
 const dateOf = ({ corpus: { columns, context } }: FilteredPlan, row: SequenceRow): string | undefined => {
   const { calendar, about } = context.words
   if (row.kind === 'silence') return undefined
-  if (row.kind === 'crowd') return daysInWords(row.startDay, row.endDay - 1, calendar)
+  if (row.kind === 'crowd') return daysInWords(row.firstDay, row.lastDay, calendar)
   const shape = DATE_SHAPES[columns.shape[row.slot] ?? 0]
   const [first, last] = [columns.startDay[row.slot] ?? 0, columns.endDay[row.slot] ?? 0]
   if (shape === 'open-start') return daysInWords(undefined, last, calendar)

@@ -16,9 +16,9 @@ const MIN_COLUMN_PX = 48
 const COLLAPSED_COLUMN_PX = 34
 /** Wider than this the arrows between two lanes are only longer. */
 const MAX_COLUMN_PX = 220
-/** What a letter of a lane's name takes, and the longest word that is kept whole, in pixels. */
-const NAME_LETTER_PX = 6.8
-const MAX_WORD_PX = 110
+/** What a letter of a lane's name takes in the widest of the usual faces, and the longest word that is kept whole, in pixels. */
+const NAME_LETTER_PX = 7.6
+const MAX_WORD_PX = 120
 
 /** Room for the longest word of a lane's name. */
 const leastPx = ({ label, isCollapsed }: ShownLane): number => {

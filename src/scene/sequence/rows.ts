@@ -17,8 +17,12 @@ export type SequenceRow =
   | { readonly kind: 'act'; readonly slot: number; readonly lane: number }
   | {
       readonly kind: 'crowd'
+      /** The stretch, its end left out. */
       readonly startDay: number
       readonly endDay: number
+      /** The first and the last day of it on which something is told. */
+      readonly firstDay: number
+      readonly lastDay: number
       readonly parts: readonly CrowdPart[]
     }
   | { readonly kind: 'silence'; readonly days: number }
@@ -152,6 +156,11 @@ export const sequenceRows = (
     tos.forEach((to, at) => (next[at] = to))
     const acts = told.flatMap((lane) => lane.acts).sort((a, b) => dayOf(a) - dayOf(b) || a.slot - b.slot)
     const parts = told.flatMap(({ part }) => part ?? [])
+    const crowdDays = told.flatMap(({ part }, at): number[] => {
+      const { positions } = sources[at]?.index ?? { positions: [] }
+      return part ? [positions[part.bin.from] ?? 0, positions[part.bin.to - 1] ?? 0].map(Math.floor) : []
+    })
+    const [firstDay, lastTold] = [Math.min(...crowdDays), Math.max(...crowdDays)]
     const silent =
       Math.min(
         parts.length > 0 ? Math.floor(first) : Infinity,
@@ -159,8 +168,11 @@ export const sequenceRows = (
       ) - lastDay
     if (silent >= MIN_SILENCE_DAYS) rows.push({ kind: 'silence', days: silent })
     rows.push(...acts)
-    if (parts.length > 0) rows.push({ kind: 'crowd', ...stretch, parts })
-    const ends = parts.length > 0 ? [stretch.endDay - 1] : acts.map(({ slot }) => columns.endDay[slot] ?? 0)
+    if (parts.length > 0) rows.push({ kind: 'crowd', ...stretch, firstDay, lastDay: lastTold, parts })
+    const ends = [
+      ...(parts.length > 0 ? [lastTold] : []),
+      ...acts.map(({ slot }) => columns.endDay[slot] ?? 0),
+    ]
     lastDay = Number.isNaN(lastDay) ? Math.max(...ends) : Math.max(lastDay, ...ends)
   }
   return rows

@@ -109,6 +109,16 @@ export const arrangePlan = (plan: FilteredPlan, arrangement: LaneArrangement): F
   shown: arrangeLanes(plan.assignment.lanes, arrangement),
 })
 
+/**
+ * The plan for a picture that stands alone: without the lanes in which the filter leaves nothing, and without faint
+ * marks of what it leaves out, which nobody can ask there.
+ */
+export const withoutEmptyLanes = (plan: FilteredPlan): FilteredPlan => ({
+  ...plan,
+  ghosts: [],
+  shown: plan.shown.filter(({ at }) => (plan.laneCounts[at] ?? 0) > 0),
+})
+
 /** How many lanes are hidden, and the events of the filter that stand on them. */
 export const hiddenOf = ({
   shown,

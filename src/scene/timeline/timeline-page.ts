@@ -6,6 +6,7 @@ import { AXIS_PX, axisShapes } from './axis-shapes.ts'
 import { buildScene } from './build-scene.ts'
 import type { FilteredPlan } from './plan.ts'
 import { glyphShape } from './mark-shapes.ts'
+import { pageLegend } from './page-legend.ts'
 import { shortened } from './place-labels.ts'
 import { sceneShapes } from './scene-shapes.ts'
 import type { PlacedLane } from './scene.ts'
@@ -13,12 +14,13 @@ import type { Shape } from './shapes.ts'
 import type { TallPage } from './slice-page.ts'
 import type { SvgLayer } from './svg-writer.ts'
 
-/** Width of the column of lane labels, in pixels. */
-export const LABELS_PX = 168
+/** Width of the column of lane labels, or of dates, in pixels. */
+export const LABELS_PX = 184
 const MARGIN_PX = 24
 const HEADER_PX = 56
 const TRAY_PX = 56
 const TRAY_STEP_PX = 20
+const LEGEND_GAP_PX = 16
 
 /** What a letter of a bold name takes on average, in pixels. */
 const NAME_LETTER_PX = 7
@@ -103,7 +105,8 @@ const sequenceLayers = (plan: FilteredPlan, plotPx: number): PageLayers => {
 }
 
 /**
- * The whole extent as one page: heading, the filter in words, axis, lanes, and the events without a date.
+ * The whole extent as one page: heading, the filter in words, axis, lanes, the events without a date, and how to read
+ * the marks.
  *
  * @param words The filter in words, e.g. "34 of 74 events · via Qatar".
  * @example writeSvg(timelinePage(plan, '74 events', 1400), palette)
@@ -117,7 +120,9 @@ export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number)
     head,
   } = LANE_LAYOUTS[plan.layout].runsDown ? sequenceLayers(plan, plotPx) : laneLayers(plan, plotPx)
   const plotY = MARGIN_PX + HEADER_PX
-  const heightPx = plotY + plotHeightPx + (plan.undated.length > 0 ? TRAY_PX : 0) + MARGIN_PX
+  const legendY = plotY + plotHeightPx + (plan.undated.length > 0 ? TRAY_PX : 0) + LEGEND_GAP_PX
+  const legend = pageLegend(plan, widthPx - 2 * MARGIN_PX)
+  const heightPx = legendY + legend.heightPx + MARGIN_PX
   const { file, context } = plan.corpus
   const { title } = file.dispute
   return {
@@ -131,6 +136,7 @@ export const timelinePage = (plan: FilteredPlan, words: string, widthPx: number)
       ...(plan.undated.length > 0
         ? [{ x: MARGIN_PX, y: plotY + plotHeightPx, shapes: trayShapes(plan, widthPx - 2 * MARGIN_PX) }]
         : []),
+      { x: MARGIN_PX, y: legendY, shapes: legend.shapes },
     ],
     cutsPx: cutsPx.map((px) => px + plotY),
     head: { ...head, x: head.x + MARGIN_PX },

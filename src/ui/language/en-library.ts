@@ -61,7 +61,7 @@ export const LIBRARY_WORDS = {
   deleted: 'Recently deleted',
   import: 'Import a corpus',
   importHint: 'A file that was exported here; its name ends in .parley.json',
-  none: 'None yet. Add articles above: a corpus is made of them.',
+  none: 'None of your own yet. Add articles above: a corpus is made of them.',
   counts: (articles: number, events: number | undefined) =>
     events === undefined
       ? plural(articles, 'article', 'articles')

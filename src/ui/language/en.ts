@@ -204,7 +204,7 @@ export const EN = {
   failed: 'The events cannot be shown',
   nothingLeft: 'No event matches all of these filters',
   nothingLeftWays: 'Take one part of the filter away:',
-  withoutPart: 'Without',
+  withoutPart: (part: string) => `Without “${part}”`,
   eventCount: (count: number) => plural(count, 'event', 'events'),
   empty: {
     title: 'There are no events yet',
@@ -234,7 +234,7 @@ export const EN = {
     title: 'Help',
     keys: 'Keys',
     marks: 'Marks',
-    shapes: 'Shape says what was done; kinds of one colour are akin',
+    shapes: 'Shape: what was done. Colour: what is akin',
     kindGloss: {
       talks: 'Parties or mediators meet, brief each other, or open, hold, stall, suspend or resume talks.',
       proposal: 'Terms are put forward: an offer, draft, plan, counter-offer, demand or condition.',

@@ -34,9 +34,7 @@ export const NothingLeft = (): JSX.Element => {
                   focusEvents()
                 }}
               >
-                <span>
-                  {strings.withoutPart} <bdi>{part.text}</bdi>
-                </span>
+                <bdi>{strings.withoutPart(part.text)}</bdi>
                 <span className="way-count">{strings.eventCount(count)}</span>
               </button>
             </li>

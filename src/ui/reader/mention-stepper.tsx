@@ -28,7 +28,7 @@ export const MentionStepper = ({
     )}
     <p className="stepper-place" role="status">
       <span>{count > 1 ? strings.sourceOf(index + 1, count) : strings.onlySource}</span>
-      {' · '}
+      <span className="stepper-dot"> · </span>
       <bdi>{outlet}</bdi>
     </p>
     {count > 1 && (

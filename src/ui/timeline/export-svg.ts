@@ -1,4 +1,4 @@
-import { arrangePlan, filterPlan, planLanes } from '../../scene/timeline/plan.ts'
+import { arrangePlan, filterPlan, hiddenOf, planLanes, withoutEmptyLanes } from '../../scene/timeline/plan.ts'
 import { writeSvg, type Palette } from '../../scene/timeline/svg-writer.ts'
 import { slicePage, type TallPage } from '../../scene/timeline/slice-page.ts'
 import { timelinePage } from '../../scene/timeline/timeline-page.ts'
@@ -6,6 +6,7 @@ import { filterSentence, selectCorpus, selectFilterResult } from '../../store/se
 import type { AppState } from '../../store/state.ts'
 import { saveFile } from '../export/save-file.ts'
 import { readSheetPalette } from './read-palette.ts'
+import { words } from './timeline-words.ts'
 
 /** Width of the picture, in pixels: a landscape page at screen resolution. */
 const PAGE_PX = 1400
@@ -15,7 +16,13 @@ const pageOf = (state: AppState): TallPage | undefined => {
   if (!corpus || !result) return undefined
   const { counted, parts } = filterSentence(state)
   const plan = arrangePlan(filterPlan(planLanes(corpus, state.layout), result), state.lanes)
-  return timelinePage(plan, [counted, ...parts.map(({ text }) => text)].join(' · '), PAGE_PX)
+  const hidden = hiddenOf(plan)
+  const told = [
+    counted,
+    ...parts.map(({ text }) => text),
+    ...(hidden.events > 0 ? [words.hiddenLanes(hidden.lanes, hidden.events)] : []),
+  ]
+  return timelinePage(withoutEmptyLanes(plan), told.join(' · '), PAGE_PX)
 }
 
 /**

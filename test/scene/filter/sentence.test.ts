@@ -58,8 +58,11 @@ describe('the filter in words', () => {
 describe('days in words', () => {
   it.each([
     [dayOf(2024, 2, 1), dayOf(2024, 2, 29), 'Feb 2024'],
-    [dayOf(2024, 2, 1), dayOf(2024, 2, 28), '1 Feb 2024 to 28 Feb 2024'],
+    [dayOf(2024, 2, 1), dayOf(2024, 2, 28), '1 – 28 Feb 2024'],
     [dayOf(2024, 2, 14), dayOf(2024, 2, 14), '14 Feb 2024'],
+    [dayOf(2024, 2, 14), dayOf(2024, 3, 2), '14 Feb – 2 Mar 2024'],
+    [dayOf(2023, 12, 14), dayOf(2024, 3, 2), '14 Dec 2023 – 2 Mar 2024'],
+    [dayOf(2023, 2, 14), dayOf(2024, 2, 16), '14 Feb 2023 – 16 Feb 2024'],
     [dayOf(2023, 12, 1), undefined, 'from Dec 2023'],
     [undefined, dayOf(2024, 2, 14), 'until 14 Feb 2024'],
     [undefined, undefined, ''],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '../../../src/scene/english.ts'
+import { daysInWords } from '../../../src/scene/filter/day-words.ts'
 import { arrangePlan, hiddenOf } from '../../../src/scene/timeline/plan.ts'
 import { buildSequence } from '../../../src/scene/sequence/build-sequence.ts'
 import { clusterSlots } from '../../../src/scene/timeline/build-scene.ts'
@@ -122,6 +124,25 @@ describe('the exchange as a sequence', () => {
           }
         },
       ),
+    )
+  })
+
+  it('dates crowded rows by the days on which something is told, not by those that were counted together', () => {
+    fc.assert(
+      fc.property(arbitraryEvents, fc.integer({ min: 1, max: 20 }), (events, maxCells) => {
+        const plan = planOf(events, 'exchange')
+        const { crowds, dates } = buildSequence(plan, { ...plan.whole, widthPx: 600 }, NO_FOCUS, maxCells)
+        for (const { topPx } of crowds) {
+          const row = crowds.filter((crowd) => crowd.topPx === topPx)
+          const days = row.flatMap((crowd) =>
+            clusterSlots(plan, crowd, NO_FOCUS).map((slot) =>
+              Math.floor((plan.corpus.columns.anchorDay[slot] ?? 0) + 0.5),
+            ),
+          )
+          const words = daysInWords(Math.min(...days), Math.max(...days), ENGLISH.calendar)
+          expect(dates.map(({ text }) => text)).toContain(words)
+        }
+      }),
     )
   })
 

@@ -56,7 +56,7 @@ describe('the library', () => {
     const items = screen.getAllByRole('listitem')
     expect(items[0]?.textContent).toContain('The corpus that came with this site')
     expect(items[0]?.textContent).toContain('On screen')
-    expect(screen.getByText(/None yet\. Add articles above/u)).toBeTruthy()
+    expect(screen.getByText(/None of your own yet\. Add articles above/u)).toBeTruthy()
   })
 
   it('asks which corpus files are for, and makes a new one', async () => {
