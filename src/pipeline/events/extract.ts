@@ -12,7 +12,7 @@ import { asScheduled, dateOf } from './date-of.ts'
 import { findCandidates } from './find-mentions.ts'
 import { mayHoldEvent, type EventIndex } from './event-index.ts'
 import { SPEECH_KINDS, type EventLexicon } from './lexicon.ts'
-import { actorsOf, buildScene, classesOf, type Scene } from './nominals.ts'
+import { actorsOf, buildScene, classesOf, TOPICAL, type Scene } from './nominals.ts'
 import { isUnsigned, settleCandidate } from './settle-candidate.ts'
 import type { Roster } from './settle-roles.ts'
 import { predicateOf } from './predicate.ts'
@@ -227,7 +227,6 @@ const topicalClasses = (scene: Scene): string[] => {
   })
   return [...classes]
 }
-const TOPICAL = new Set(['talks', 'deal', 'truce', 'stoppage', 'terms'])
 
 /** "we" and "our" speak for whoever speaks: in the sentence, else in the one before. */
 const withFirstPerson = (scene: Scene, speakerIds: readonly string[]): Scene => ({

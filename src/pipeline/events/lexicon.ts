@@ -76,6 +76,8 @@ export type Embedding = 'report' | 'fact' | 'planned' | 'possible' | 'denied' | 
 export interface WordSets {
   /** What is counted stands behind "of": "hundreds of rockets". */
   readonly quantities: ReadonlySet<string>
+  /** How much, behind "by": "prolonged by five days". */
+  readonly measures: ReadonlySet<string>
   /** They speak for where they are: "hardliners in Norland". */
   readonly spokesmen: ReadonlySet<string>
   /** Those and that which strike. */

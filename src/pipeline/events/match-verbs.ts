@@ -205,7 +205,8 @@ export const nounArguments = (
   )) {
     const preposition = prepositionOf(tree, child)
     const relation = tree.relations[child] ?? ''
-    if (relation === 'nmod:poss' || preposition === "'s") found.push({ tie: 'possessor', head: child })
+    if (relation === 'nsubj') found.push({ tie: 'subject', head: child })
+    else if (relation === 'nmod:poss' || preposition === "'s") found.push({ tie: 'possessor', head: child })
     else if (relation === 'amod' || relation === 'compound') found.push({ tie: 'modifier', head: child })
     else if (preposition !== undefined) found.push({ tie: preposition, head: child })
     else if (relation.startsWith('acl')) {

@@ -51,7 +51,12 @@ export interface Named {
 const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
   const { tree, mentionAt } = scene
   const index = antecedent(tree, head)
-  if (index !== head && depth < 4) return namedBy(scene, index, depth + 1)
+  if (index !== head && depth < 4) {
+    const found = namedBy(scene, index, depth + 1)
+    // "goods from Norland, which hit back": what acts is no mere place.
+    const place = mentionAt[index]
+    return found.length === 0 && place !== undefined && relationOf(tree, head) === 'nsubj' ? [place] : found
+  }
   const found: ActorMention[] = []
   const add = (candidates: readonly number[]): boolean => {
     for (const candidate of candidates) {
@@ -162,7 +167,10 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
       /^(?:nsubj|obj)/u.test(relationOf(tree, each))
     ) {
       for (const name of scene.topical ?? []) classes.add(name)
+      for (const name of toldBefore(scene, each)) classes.add(name)
     }
+    // "the first round": of the talks spoken of, else of anything.
+    if (isRound(scene, each)) classes.delete('routine')
     for (const id of idsOf(mentionAt[each])) {
       const type = scene.typeOf?.(id)
       if (type !== undefined) classes.add(type)
@@ -175,6 +183,8 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
     const mention = mentionAt[each]
     if (mention?.isVenue === true || (upos === 'PROPN' && mention === undefined)) classes.add('place-name')
     if (mention?.person !== undefined) classes.add('person')
+    if (mention?.via === 'person' && mention.ids.length > 0) classes.add('statesman')
+    if (mention?.via === 'office' && !mention.isAttributive && !mention.isPossessive) classes.add('statesman')
     // "three Americans": people of a country, whom a number tells from the country itself.
     if (mention?.via === 'demonym' && dependents(tree, each, 'nummod').length > 0) classes.add('captives')
   }
@@ -182,6 +192,26 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
   if (isActorItself(scene, inner)) classes.add('agent')
   return classes
 }
+
+/** What the talks, deals and stoppages are that "it" and "they" may stand for. */
+export const TOPICAL: ReadonlySet<string> = new Set(['talks', 'deal', 'truce', 'stoppage', 'terms'])
+
+/** "A truce took effect and, although it expired": the deal that was the subject before "it". */
+const toldBefore = (scene: Scene, pronoun: number): string[] => {
+  if (!relationOf(scene.tree, pronoun).startsWith('nsubj')) return []
+  const found: string[] = []
+  for (let index = 0; index < pronoun; index++) {
+    const { upos } = tokenAt(scene.tree, index)
+    if (upos !== 'NOUN' || !relationOf(scene.tree, index).startsWith('nsubj')) continue
+    for (const name of classesOf(scene, index)) if (name === 'deal' || name === 'truce') found.push(name)
+  }
+  return found
+}
+
+const isRound = ({ tree, topical = [] }: Scene, index: number): boolean =>
+  topical.includes('talks') &&
+  tokenAt(tree, index).lemma === 'round' &&
+  dependents(tree, index, 'nmod').length === 0
 
 /** The nominal is a side or its people, not merely something of theirs: "officials", not "Israel's position". */
 const isActorItself = (scene: Scene, head: number): boolean =>

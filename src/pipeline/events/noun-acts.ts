@@ -5,7 +5,7 @@ import { nounArguments } from './match-verbs.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { castOfNoun } from './participants.ts'
 import { factualityOf } from './status.ts'
-import { dependents, relationOf, tokenAt } from './tree.ts'
+import { dependents, prepositionOf, relationOf, tokenAt } from './tree.ts'
 
 /** Acts told by nouns: "its attack on …", "after the minister's threat". */
 export const nounCandidates = (
@@ -22,7 +22,10 @@ export const nounCandidates = (
     const compound = dependents(tree, noun, 'compound', 'amod').map(
       (child) => `${tokenAt(tree, child).lemma} ${token.lemma}`,
     )
-    const rows = [...compound, token.lemma].flatMap((lemma) => index.nouns.get(lemma) ?? [])
+    // "on strike" behind a form of "be"
+    const state =
+      dependents(tree, noun, 'cop').length > 0 ? [`${prepositionOf(tree, noun) ?? ''} ${token.lemma}`] : []
+    const rows = [...state, ...compound, token.lemma].flatMap((lemma) => index.nouns.get(lemma) ?? [])
     const args = nounArguments(tree, noun)
     const meant = rows.filter(
       (each) =>

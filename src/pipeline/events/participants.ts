@@ -138,6 +138,7 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     else if (preposition === 'by' && predicate.isPassive) add(scene, cast, roles.subject ?? 'initiator', head)
   }
   const acting = cast.initiators.length
+  settleSelf(scene, cast, match)
   if (theme !== undefined) addTheme(scene, cast, theme, kind)
   if (HELD_TOGETHER.has(kind) && cast.initiators.length === acting && cast.targets.length === 0)
     addPartners(scene, cast, match.verb)
@@ -152,6 +153,24 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     for (const clause of dependents(tree, match.verb, 'xcomp', 'ccomp', 'obl')) addTopic(scene, cast, clause)
   }
   return cast
+}
+
+/** Nobody accuses or attacks itself: "Norland accuses them", "one of them accused Norland" mean somebody else. */
+const settleSelf = (scene: Scene, cast: Cast, { verb, predicate, row }: VerbMatch): void => {
+  const { tree, mentionAt, lexicon } = scene
+  const { object, subject } = predicate
+  if (object === undefined || (row.roles?.object ?? 'target') !== 'target') return
+  const [only, ...others] = cast.initiators
+  if (only === undefined || others.some((id) => id !== only) || !cast.targets.includes(only)) return
+  if (cast.targets.some((id) => id !== only)) return
+  if (tokenAt(tree, object).upos === 'PRON' && mentionAt[object] !== undefined) cast.targets.length = 0
+  else if (
+    subject !== undefined &&
+    lexicon.accusing.has(tokenAt(tree, verb).lemma) &&
+    mentionAt[object]?.via === 'name' &&
+    mentionAt[subject]?.via !== 'name'
+  )
+    cast.initiators.length = 0
 }
 
 const AT: ReadonlySet<string> = new Set(['at', 'against', 'into', 'toward', 'towards'])

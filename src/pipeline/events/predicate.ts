@@ -52,14 +52,17 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
   if (passive) {
     object =
       relation === 'acl' || relation === 'amod' ? headOf(tree, verb) : surfaceSubject(tree, verb, lexicon)
-    const byPhrase = dependents(tree, verb, 'obl').find((index) => prepositionOf(tree, index) === 'by')
-    subject = agent ?? byPhrase
+    const agents = [
+      agent,
+      ...dependents(tree, verb, 'obl').filter((index) => prepositionOf(tree, index) === 'by'),
+    ]
+    subject = agents.find((index) => index !== undefined && !isMeasure(tree, index, lexicon))
     object ??= first(dependents(tree, verb, 'obj')) ?? adjacentSubject(tree, verb)
   } else {
     subject = surfaceSubject(tree, verb, lexicon)
     const objects = dependents(tree, verb, 'obj')
     const own = lexicon.words.giving.has(tokenAt(tree, verb).lemma) ? objects.at(-1) : first(objects)
-    object = own === undefined ? undefined : antecedent(tree, own)
+    object = own === undefined ? undefined : calledSo(tree, antecedent(tree, own))
     const subjects = dependents(tree, verb, 'nsubj')
     if (object === undefined && subjects.length > 1) object = first(subjects)
     if (object === undefined && relation === 'acl:relcl' && subject !== headOf(tree, verb)) {
@@ -72,11 +75,27 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
   }
   const obliques = [...dependents(tree, verb, 'obl', 'iobj', 'nmod')].flatMap((head) => {
     const preposition = prepositionOf(tree, head)
-    return preposition === undefined ? [] : [{ preposition, head: antecedent(tree, head) }]
+    return preposition === undefined ? [] : [{ preposition, head: calledSo(tree, antecedent(tree, head)) }]
   })
   const given = passive ? undefined : recipientOf(tree, verb, lexicon)
   if (given !== undefined) obliques.push({ preposition: 'to', head: antecedent(tree, given) })
   return { head: verb, subject, object, isPassive: passive, obliques }
+}
+
+/** "prolonged by five days": how much, not by whom. */
+const isMeasure = (tree: Tree, noun: number, lexicon: EventLexicon): boolean =>
+  lexicon.words.measures.has(tokenAt(tree, noun).lemma)
+
+/** "reached what he called a deal": what it is called stands for it. */
+const calledSo = (tree: Tree, object: number): number => {
+  if (tokenAt(tree, object).lemma !== 'what') return object
+  const [clause] = dependents(tree, object, 'acl')
+  const name =
+    clause === undefined
+      ? undefined
+      : dependents(tree, clause, 'obj', 'xcomp').find((child) => child > clause)
+  const isName = name !== undefined && tokenAt(tree, name).upos === 'NOUN'
+  return isName && dependents(tree, clause ?? object, 'nsubj').length > 0 ? name : object
 }
 
 /** "handed the rebels a draft": of two objects the first is given the second, whatever the parser calls it. */

@@ -113,5 +113,18 @@ const isDoing = ({ tokens, heads }: TreeDraft, index: number): boolean =>
   (heads[index] ?? -1) > index &&
   !['be', 'have', 'get', 'do', 'go', 'keep'].includes(tokens[index].lemma)
 
+/** "Five days of talks ended": what "of" ties to a noun before a verb is no part of the verb. */
+export const keepOf: Repair = (draft, index) => {
+  const { tokens, heads, relations } = draft
+  const verb = headOf(draft, index)
+  if (!/^obl/u.test(relations[index] ?? '') || verb < index) return
+  const of = relations.findIndex(
+    (relation, child) => heads[child] === index && relation === 'case' && tokens[child]?.lemma === 'of',
+  )
+  const noun = of - 1
+  if (of < 0 || of > index || !NOMINAL.has(tokens[noun]?.upos ?? '') || headOf(draft, noun) !== verb) return
+  hang(draft, index, noun, 'nmod')
+}
+
 /** In the order in which they are tried on each token. */
-export const JOIN_REPAIRS: readonly Repair[] = [nameDoing, takeObject, countFrom, joinFinite]
+export const JOIN_REPAIRS: readonly Repair[] = [nameDoing, keepOf, takeObject, countFrom, joinFinite]

@@ -6,23 +6,64 @@ import { dependents, prepositionOf, tokenAt } from './tree.ts'
 
 /** Force and its easing are told without their sides: "shells fell on the port", "the captives were freed". */
 export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): boolean => {
-  if (roster.parties.length < 2) return false
   const { theme, topic, actingClasses } = candidate
   const undergoes = classesOf(scene, theme ?? topic)
+  if (roster.parties.length < 2) return speaksForItself(scene, candidate, undergoes)
   // "more than 100 people have been killed" counts the dead of a war: no blow of its own.
   if (candidate.kind === 'strike' && isTally(scene, candidate.trigger)) return actingClasses.has('armed')
   // "two bomb blasts last week": a blow named by a noun that its number or day makes an act.
   if (candidate.kind === 'strike' && tokenAt(scene.tree, candidate.trigger).upos === 'NOUN')
     return prepositionOf(scene.tree, candidate.trigger) !== 'since'
   if (candidate.kind === 'strike')
-    return actingClasses.has('armed') || [...undergoes].some((name) => STRUCK.has(name))
+    return (
+      actingClasses.has('armed') ||
+      [...undergoes].some((name) => STRUCK.has(name)) ||
+      // "the port came under attack": a place stands for whose it is.
+      (undergoes.has('attack') && (actingClasses.has('place') || actingClasses.has('place-name')))
+    )
   // "the draft would halt the fighting": terms are between the parties, whoever wrote them.
   // "hundreds marched against the deal": a crowd in the streets speaks for itself.
-  if (candidate.kind === 'pressure') return candidate.phase === 'protest' && actingClasses.has('crowd')
+  if (candidate.kind === 'pressure') return isCrowd(candidate, undergoes)
   if (candidate.kind === 'proposal') return [...undergoes, ...actingClasses].some((name) => TERMS.has(name))
   return (
     candidate.kind === 'concession' &&
-    ['captives', 'aid', 'penalties', 'barrier', 'pullback'].some((name) => undergoes.has(name))
+    ['captives', 'aid', 'penalties', 'barrier', 'pullback', 'route', 'bridge'].some((name) =>
+      undergoes.has(name),
+    )
+  )
+}
+
+const isCrowd = ({ phase, actingClasses }: Candidate, undergoes: ReadonlySet<string>): boolean =>
+  phase === 'protest' && (actingClasses.has('crowd') || undergoes.has('protest'))
+
+/** The rule that only those who stop work fit. */
+const WALKING_OUT = 'strike/go on strike'
+
+/** Where no sides are known: rebels and bombs, crowds in the streets and workers out are what they are. */
+const speaksForItself = (
+  scene: Scene,
+  { kind, phase, status, trigger, actingClasses, rule }: Candidate,
+  undergoes: ReadonlySet<string>,
+): boolean => {
+  // Any crowd may burn or block; who protests, or is called a protester, is one.
+  const isProtest =
+    rule === 'pressure/protest' || actingClasses.has('protester') || actingClasses.has('demonstrator')
+  if (status === 'possible' || tokenAt(scene.tree, trigger).upos === 'NOUN') return false
+  if (phase === 'protest') return undergoes.has('protest') || (isProtest && actingClasses.has('crowd'))
+  if (phase === 'walkout')
+    return actingClasses.has('workers') && (undergoes.has('stoppage') || rule === WALKING_OUT)
+  if (kind === 'concession') return actingClasses.has('warrior') && undergoes.has('captives')
+  if (kind !== 'strike' || isTally(scene, trigger)) return false
+  if (actingClasses.has('warrior')) return true
+  if (phase === 'abduction') return false
+  if (!undergoes.has('casualties') && !undergoes.has('captives')) return false
+  // "the bombing killed two", "two were killed in an ambush"
+  return (
+    (actingClasses.has('attack') && !actingClasses.has('routine')) ||
+    dependents(scene.tree, trigger, 'obl').some((head) => {
+      const means = classesOf(scene, head)
+      return !means.has('routine') && (means.has('attack') || means.has('warrior')) && !means.has('place')
+    })
   )
 }
 

@@ -2,7 +2,16 @@ import type { Status } from '../../model/event-kinds.ts'
 import type { Embedding, EventLexicon } from './lexicon.ts'
 import { isPassive } from './voice.ts'
 import { ancestors, dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
-import { isAbsolute, isHowTo, isListed, isScheduled, isWished, wishOfSubject } from './wishes.ts'
+import {
+  isAbsolute,
+  isHowTo,
+  isListed,
+  isScheduled,
+  isWished,
+  wishOfSubject,
+  isBeforeAny,
+  opensQuestion,
+} from './wishes.ts'
 
 /** How an act is told: its factuality, after the FactBank distinctions (Saurí & Pustejovsky 2009). */
 export interface Factuality {
@@ -115,6 +124,12 @@ const isContentClause = (tree: Tree, verb: number, noun: number, lexicon: EventL
   return that !== undefined && (hasObject || isPassive(tree, verb))
 }
 
+/** "has not said how many were killed", "is not clear when they will meet": a question is left open. */
+const isAsked = (tree: Tree, node: number, lexicon: EventLexicon): boolean =>
+  ['ccomp', 'csubj', 'xcomp', 'advcl'].includes(relationOf(tree, node)) &&
+  opensQuestion(tree, node) &&
+  isNegated(tree, tree.heads[node] ?? node, lexicon)
+
 const hasOwnSubject = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'nsubj', 'csubj').length > 0
 
@@ -164,6 +179,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     if (relation === 'amod' && isVerbal) break
     if (relation === 'acl:relcl' && lexicon.words.anybody.has(tokenAt(tree, head).lemma)) embedding = 'unreal'
     if (relation === 'acl:relcl' && !isContentClause(tree, node, head, lexicon)) break
+    if (isAsked(tree, node, lexicon) || (base !== 'conj' && isBeforeAny(tree, node))) embedding = 'unreal'
     const governor = tokenAt(tree, head)
     const governs = lexicon.embeddings[governor.lemma]
     if (base === 'conj') {

@@ -7,7 +7,7 @@ import { classesOf, type Scene } from './nominals.ts'
 import { isOwnOrder } from './own-order.ts'
 import { castOfVerb } from './participants.ts'
 import { factualityOf } from './status.ts'
-import { dependents, relationOf, tokenAt } from './tree.ts'
+import { dependents, prepositionOf, relationOf, tokenAt } from './tree.ts'
 
 interface Outcome {
   readonly kind: EventKind
@@ -24,11 +24,11 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
     isOwnOrder(scene, verb) && read.status !== 'denied' ? { ...read, status: 'occurred' as const } : read
   const phase = row.phase === undefined ? {} : { phase: row.phase }
   const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
-  if (row.onlyNegated === true)
+  if (row.onlyNegated === true && !isUntil(scene, verb))
     return told.isConditional || told.status === 'unreal' ? undefined : { ...base, status: 'occurred' }
   if (told.status === 'unreal' || told.isConditional) return undefined
   if (told.isAlleged && row.kind !== 'strike') return undefined
-  if (match.isNegated) {
+  if (match.isNegated && !(told.status === 'occurred' && isUntil(scene, verb))) {
     const rule = row.negated ?? 'drop'
     if (rule === 'drop') return undefined
     if (rule === 'denied')
@@ -37,6 +37,7 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
         : undefined
     return { ...rule, status: 'occurred' }
   }
+  if (row.onlyNegated === true && isUntil(scene, verb)) return undefined
   if (told.status === 'denied') {
     const rule = row.negated ?? 'drop'
     if (rule === 'drop') return undefined
@@ -53,9 +54,15 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
   return { ...base, status: told.status }
 }
 
+/** "did not resume until August": then it did. */
+const isUntil = ({ tree }: Scene, verb: number): boolean =>
+  dependents(tree, verb, 'obl').some((child) => child > verb && prepositionOf(tree, child) === 'until') &&
+  dependents(tree, verb, 'aux').some((child) => tokenAt(tree, child).xpos === 'VBD')
+
 /** "a janitor rejected the broom": a subject that names no side and stands for none. */
-const isOtherSubject = (scene: Scene, { predicate, theme }: VerbMatch): boolean => {
+const isOtherSubject = (scene: Scene, { predicate, theme, row }: VerbMatch): boolean => {
   const { subject } = predicate
+  if (row.roles?.subject === 'topic' || row.roles?.subject === 'target') return false
   if (subject === undefined || subject === theme || tokenAt(scene.tree, subject).upos === 'PRON') return false
   const classes = classesOf(scene, subject)
   return !['actor', 'group', 'crowd', 'workers', 'armed', 'terms', 'talks', 'deal', 'truce', 'attack'].some(

@@ -49,3 +49,17 @@ export const isAbsolute = (tree: Tree, verb: number): boolean =>
 /** The parser may leave it beside the sentence: it goes on a list of what would be. */
 export const isListed = (tree: Tree, verb: number): boolean =>
   relationOf(tree, verb) === 'parataxis' && isAbsolute(tree, verb)
+
+/** A clause that a question word opens right behind its verb: "not clear when …", "did not say how many …". */
+export const opensQuestion = (tree: Tree, verb: number): boolean => {
+  const head = tree.heads[verb] ?? -1
+  const { lemma = '' } = tree.tokens[head + 1] ?? {}
+  return head >= 0 && head < verb && ['how', 'when', 'where', 'whether', 'who', 'what'].includes(lemma)
+}
+
+/** "before any sanctions are lifted": none is, yet. */
+export const isBeforeAny = (tree: Tree, verb: number): boolean =>
+  dependents(tree, verb, 'mark').some((child) => tokenAt(tree, child).lemma === 'before') &&
+  dependents(tree, verb, 'nsubj', 'obj').some((noun) =>
+    dependents(tree, noun, 'det').some((child) => tokenAt(tree, child).lemma === 'any'),
+  )

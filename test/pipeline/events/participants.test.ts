@@ -17,6 +17,18 @@ describe('who acts on whom', () => {
       'talks',
       'norland+sudland via oman',
     ],
+    // Nobody accuses itself.
+    ['Norland accuses them of cheating.', 'pressure', 'norland > sudland'],
+    // "by five days" is no agent; what follows "called" is what was meant.
+    ['The truce had been prolonged by five days.', 'agreement', 'norland+sudland'],
+    ['Norland rejected what it called a Sudlandic trap of an offer.', 'rejection', 'norland > sudland'],
+    ['Norland and Sudland reached what Oman called a lasting deal.', 'agreement', 'norland+sudland'],
+    // A place that acts is a side.
+    [
+      'Tariffs were put on timber from Sudland, which hit back with duties on wine.',
+      'strike',
+      'sudland > norland',
+    ],
     ['Norland and Sudland blamed each other.', 'pressure', 'norland+sudland > norland+sudland'],
     ['Clashes erupted at the border.', 'strike', 'norland+sudland'],
     ['Norland shelled positions of the Red Front.', 'strike', 'norland > red-front'],

@@ -52,6 +52,12 @@ const CLASSES = {
     shelling, bombing, massacre, ambush, barrage, salvo, volley, onslaught, operation, campaign, war, blitz,
     retaliation, reprisal, counterattack, counter-attack, counter-offensive, counteroffensive, crackdown, siege,
     bloodshed, fighting, hostility, clash, sortie, foray, push, rampage, firefight, gunfight, skirmish, blast, explosion, retribution, pogrom, blitzkrieg, hostilities, air raid, shoot-out, shootout, street battle, duel, thrust, storming, encirclement`),
+  /** They fight, or are fought with, wherever they are told of: no police, no plane, no shell on a beach. */
+  warrior:
+    list(`gunman, militant, insurgent, sniper, guerrilla, militia, militiaman, rebel, paramilitary, mercenary, terrorist,
+    jihadist, hitman, infantry, troop, trooper, soldier, warplane, fighter jet, jihadi, warlord, separatist, extremist,
+    suicide bomber, bomber, car bomb, truck bomb, roadside bomb, bomb, landmine, mortar, missile, airstrike, air strike,
+    artillery, kidnapper, hijacker, assailant, gunship, warship, commando, paratrooper, tribesman, government force, army, bombing, suicide bombing`),
   violence:
     list(`fighting, hostility, clash, violence, war, conflict, fire, firefight, skirmish, battle, gunfight,
     gun battle, bloodshed, killing, shelling, bombing, attack, carnage`),
@@ -87,7 +93,7 @@ const CLASSES = {
     sickout, slowdown, job action, general strike, work-to-rule, overtime ban, hunger strike, strike date, sit-down strike, shutdown, sick-out, go-slow, wildcat strike, sympathy strike, warning strike, overtime boycott, strike action, labour action, labor action, job boycott,
     rail strike, dock strike, rotating strike, rolling strike, selective strike, nationwide strike, national strike`),
   protest: list(
-    'protest, rally, demonstration, march, vigil, sit-in, boycott, protest march, picket, motorcade',
+    'protest, rally, demonstration, march, vigil, sit-in, boycott, protest march, picket, motorcade, riot, rioting, mass protest, street protest',
   ),
   casualties:
     list(`people, person, civilian, commander, leader, soldier, militant, fighter, official, member, child,

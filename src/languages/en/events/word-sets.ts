@@ -12,6 +12,9 @@ export const WORD_SETS: WordSets = {
     phase, row, column, convoy, swarm, fleet, hail, salvo, stream, cluster, shape, outline, contour, wording,
     version, tranche, batch, instalment, installment, set, succession, sequence, range, bulk, remainder, four, five, six, dozens, scores, bout, bunch, array, slew, raft, brace,
     ton, tonne, kilogram, kilo, litre, barrel, sack, crate, pallet, first, second, third, last, latest, percent, %, $, €, £, proportion, burst, torrent, trickle, contingent, busload, boatload, truckload, planeload`),
+  measures:
+    words(`minute, hour, day, week, fortnight, month, year, percent, %, point, dollar, euro, pound, yen,
+    kilometre, kilometer, mile, third, quarter, half`),
   spokesmen:
     words(`hardliner, lawmaker, official, legislator, senator, minister, protester, demonstrator, leader,
     politician, authority, rebel, separatist, critic, conservative, diplomat, negotiator, commander`),

@@ -13,6 +13,7 @@ import * as proposal from './cases/proposal.ts'
 import * as rejection from './cases/rejection.ts'
 import * as strike from './cases/strike.ts'
 import * as talks from './cases/talks.ts'
+import * as widerCopy from './cases/wider-copy.ts'
 
 const ALL = [
   agencyCopy,
@@ -27,6 +28,7 @@ const ALL = [
   concession,
   strike,
   pressure,
+  widerCopy,
 ]
 const TELLING = ALL.flatMap((each) => each.TELLING)
 const NEAR_MISSES = ALL.flatMap((each) => each.NEAR_MISSES)

@@ -23,6 +23,13 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', 'Ukraine denied that its drones had attacked the refinery.', 'strike campaign denied'],
   ['war', 'Russia is unable to hold talks.', 'talks held denied'],
   ['war', 'No talks were held in Ankara.', 'talks held denied'],
+  ['war', 'Talks broke off in May and did not resume until August.', 'talks suspended + talks resumed'],
+  ['war', 'Ukraine will not return to the talks until Monday.', 'rejection'],
+  // Left open, or not yet.
+  ['war', 'It is not clear when the two sides will meet again.', ''],
+  ['war', 'Russia has not said how many of its soldiers were killed.', ''],
+  ['war', 'A witness described how Russian soldiers were killed.', 'strike assassination'],
+  ['war', 'Russia demanded a truce before any sanctions are lifted.', 'proposal demanded'],
   // Ahead: will, plans, schedules.
   ['war', 'Russia will withdraw its troops from the north.', 'concession withdrawal planned'],
   ['war', 'Ukraine is going to attack the bridge.', 'strike campaign planned'],

@@ -29,6 +29,19 @@ export const RELEASE_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.65,
   },
+  // "let the wounded leave the town".
+  {
+    verbs: list('let, allow, permit'),
+    kind: 'concession',
+    phase: 'release',
+    subject: ['actor', 'armed', 'nobody'],
+    theme: ['captives', 'casualties', 'wounded'],
+    complementVerbs: list('leave, return, cross, evacuate, flee, depart, out'),
+    notTheme: list('worker, employee, member, fan, player, passenger, student'),
+    roles: { ...STEP, object: 'topic' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
   {
     verbs: list('change hands'),
     kind: 'concession',

@@ -40,6 +40,17 @@ export const RELIEF_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.65,
   },
+  // A new bridge is opened too; one that had been shut is opened again.
+  {
+    verbs: list('open again, reopen, restore'),
+    kind: 'concession',
+    phase: 'aid',
+    subject: ['actor', 'nobody', 'armed'],
+    theme: list('bridge, railway, rail link, road link, rail line, ferry, ferry route'),
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.6,
+  },
   {
     verbs: list('unfreeze, unblock, release, restore, return, transfer, pay, refund'),
     kind: 'concession',
@@ -65,7 +76,7 @@ export const RELIEF_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'enter, reach, arrive, arrive in, cross into, roll into, get into, get through to, cross, cross over, drive into, trickle in, get in, get through, pass through, pull into',
+      'enter, reach, arrive, arrive in, cross into, roll into, get into, get through to, cross, cross over, drive into, trickle in, get in, get through, pass through, pull into, come in, come through',
     ),
     kind: 'concession',
     phase: 'aid',

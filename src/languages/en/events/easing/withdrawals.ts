@@ -92,6 +92,20 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.67,
   },
+  // "cut its force from 10,000 to 4,000".
+  {
+    verbs: list('reduce, cut, shrink, halve, trim, slash, scale down, scale back, thin, draw down'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'nobody'],
+    theme: list(
+      'troop, force, contingent, garrison, military presence, troop level, troop number, troop presence, occupation force',
+    ),
+    notTheme: ['work force', 'sales force', 'task force', 'labour force', 'labor force'],
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'denied',
+    confidence: 0.62,
+  },
   // Workers taken back.
   {
     verbs: list('reinstate, take back, rehire, re-employ, reemploy'),

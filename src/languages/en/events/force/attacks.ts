@@ -94,6 +94,42 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     roles: BLOW,
     confidence: 0.75,
   },
+  // Wars gone into, and those who die in them.
+  {
+    verbs: list('go into, enter, join'),
+    kind: 'strike',
+    phase: 'campaign',
+    subject: ['actor', 'armed'],
+    theme: list('war, civil war, fighting, conflict, battle, offensive, fray'),
+    notTheme: ['routine'],
+    roles: { subject: 'initiator', object: 'topic', against: 'target' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
+    verbs: list('fight'),
+    kind: 'strike',
+    phase: 'campaign',
+    theme: list('war, border war, civil war'),
+    notTheme: ['routine'],
+    mutual: true,
+    roles: { subject: 'initiator', object: 'topic', against: 'target', with: 'target' },
+    confidence: 0.6,
+  },
+  {
+    verbs: list('die, perish'),
+    kind: 'strike',
+    phase: 'campaign',
+    subject: ['casualties', 'captives', 'crowd', 'troops'],
+    object: 'none',
+    oblique: {
+      'in,during,under': ['attack', 'fire', 'fighting', 'clash', 'airstrike', 'crossfire', 'bombing'],
+    },
+    notComplementVerbs: list('crash, accident, heart'),
+    roles: { subject: 'topic', in: 'topic' },
+    negated: 'denied',
+    confidence: 0.55,
+  },
   // Told from the other end.
   {
     verbs: list('come under, face, suffer, be hit by, endure, withstand, take'),

@@ -13,6 +13,15 @@ const BY: NounRow['roles'] = {
 
 /** Force named by nouns: "its attack on …", "the Oct. 3 raid", "the killing of …". */
 export const FORCE_NOUNS: readonly NounRow[] = [
+  // "have been on strike": the noun behind "on" and a form of "be" has a subject.
+  {
+    nouns: list('on strike'),
+    kind: 'strike',
+    phase: 'walkout',
+    roles: { subject: 'initiator', at: 'target', against: 'target' },
+    needs: ['initiator'],
+    confidence: 0.66,
+  },
   {
     nouns: list('exchange'),
     of: ['fire', 'arms', 'attack', 'violence'],

@@ -138,6 +138,40 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
     roles: { ...WORDS, to: 'topic', about: 'target' },
     confidence: 0.6,
   },
+  // "took the dispute to the Security Council".
+  {
+    verbs: list('take, bring, refer'),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['actor'],
+    theme: list('case, matter, dispute, complaint, row, quarrel, claim'),
+    oblique: { 'to,before': ['actor', 'court', 'tribunal', 'council', 'security council', 'body', 'judge'] },
+    roles: { subject: 'initiator', object: 'topic', to: 'topic' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  // What a side is said to be up to: the speaker accuses it.
+  {
+    verbs: list(
+      'drag its feet, drag their feet, play for time, stall for time, buy time, act in bad faith, negotiate in bad faith, bargain in bad faith, break its word, break its promise, break its promises, move the goalposts',
+    ),
+    kind: 'pressure',
+    phase: 'accusation',
+    subject: ['actor', 'they', 'it'],
+    roles: { subject: 'target' },
+    confidence: 0.55,
+  },
+  {
+    verbs: list('serious, sincere'),
+    adjective: true,
+    kind: 'pressure',
+    phase: 'accusation',
+    onlyNegated: true,
+    subject: ['actor', 'they', 'it'],
+    notComplementVerbs: list('condition, injury, enough'),
+    roles: { subject: 'target' },
+    confidence: 0.5,
+  },
   {
     verbs: list('file, lodge'),
     kind: 'pressure',

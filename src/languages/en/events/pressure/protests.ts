@@ -33,4 +33,14 @@ export const PROTEST_VERBS: readonly VerbRow[] = [
     roles: WORDS_ABOUT,
     confidence: 0.65,
   },
+  // "Riots broke out in the capital."
+  {
+    verbs: list('break out, erupt, flare, flare up, rage, sweep'),
+    kind: 'pressure',
+    phase: 'protest',
+    subject: ['nobody', 'protest'],
+    theme: list('protest, riot, demonstration, unrest, rioting, mass protest'),
+    roles: { subject: 'topic', object: 'topic' },
+    confidence: 0.55,
+  },
 ]

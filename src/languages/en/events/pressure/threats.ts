@@ -90,6 +90,17 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator', object: 'topic', to: 'target' },
     confidence: 0.6,
   },
+  // "issued strike notice", "gave the company notice of a strike".
+  {
+    verbs: list('serve, issue, give, file, submit, post'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor', 'workers', 'union'],
+    theme: ['notice', 'strike notice'],
+    complementVerbs: list('strike, walkout, stoppage, action'),
+    roles: { subject: 'initiator', object: 'topic', to: 'target' },
+    confidence: 0.72,
+  },
   // Votes that arm a union.
   {
     verbs: list('vote, authorize, authorise, ballot'),

@@ -67,7 +67,7 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'say yes, climb down, settle for, give in to, bow to, yield to, relent, give its blessing to, give way, cave in, back down, give ground, come round, come around, acquiesce, give the green light, give the nod',
+      'say yes, climb down, settle for, give in to, bow to, yield to, relent, give its blessing to, give way, cave in, back down, give ground, come round, come around, acquiesce, give the green light, give the nod, give its backing to, give their backing to, give backing to, give its approval to, give approval to, give its support to, give its consent to, give its assent to, lend its support to, throw its support behind, throw its weight behind, throw their weight behind',
     ),
     kind: 'acceptance',
     phase: 'full',

@@ -106,7 +106,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'close the door on, slam the door on, pour cold water on, throw out, walk back, shut the door on, kick out, stonewall, dig in, stand firm, thumb its nose at, turn its back on, send back',
+      'close the door on, slam the door on, pour cold water on, throw cold water on, pour scorn on, heap scorn on, say no to, give the cold shoulder to, close its door to, throw out, walk back, shut the door on, kick out, stonewall, dig in, stand firm, thumb its nose at, turn its back on, send back',
     ),
     kind: 'rejection',
     subject: ['agent'],
@@ -153,6 +153,25 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     complement: 'infinitive',
     roles: ANSWER,
     confidence: 0.65,
+  },
+  // "its future is not open to discussion"; what stands beyond discussion.
+  {
+    verbs: list('negotiable, open'),
+    adjective: true,
+    kind: 'rejection',
+    onlyNegated: true,
+    complementVerbs: list('negotiable, discussion, negotiation, debate, compromise, bargaining, question'),
+    notSubject: ['shop', 'store', 'market', 'door'],
+    roles: { subject: 'topic' },
+    confidence: 0.55,
+  },
+  {
+    verbs: list('non-negotiable, nonnegotiable, unacceptable, unthinkable'),
+    adjective: true,
+    kind: 'rejection',
+    subject: ['terms', 'deal', 'talks', 'truce', 'sovereignty', 'status', 'condition', 'position'],
+    roles: { subject: 'topic' },
+    confidence: 0.55,
   },
   // Access or terms denied.
   {

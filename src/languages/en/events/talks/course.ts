@@ -51,8 +51,20 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     subject: list('talks, talk, negotiation, meeting, round, summit'),
     theme: list('breakthrough, progress, headway, result, agreement, deal, advance'),
     roles: { subject: 'topic', object: 'topic' },
-    negated: { kind: 'talks', phase: 'stalled' },
     confidence: 0.6,
+  },
+  {
+    verbs: list('yield, bring, produce, achieve, reach, result in, lead to'),
+    kind: 'talks',
+    phase: 'stalled',
+    subject: list('talk, negotiation, meeting, round, summit, bargaining, session, mediation'),
+    notSubject: ['routine'],
+    theme: list(
+      'breakthrough, progress, headway, result, agreement, deal, advance, contract, solution, compromise, truce, settlement, outcome',
+    ),
+    onlyNegated: true,
+    roles: { subject: 'topic', object: 'topic' },
+    confidence: 0.82,
   },
   // Opened.
   {

@@ -33,6 +33,32 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.8,
   },
+  // "The president met with the Norlandic prime minister": a person of no known side meets somebody who has one.
+  {
+    verbs: list(
+      'meet with, meet, see, confer with, sit down with, hold talks with, speak with, talk with, phone, telephone, host, receive',
+    ),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['person'],
+    theme: ['statesman'],
+    notComplementVerbs: list('final, semi-final, semifinal, quarter-final, quarterfinal, cup, match, round'),
+    roles: TOGETHER,
+    negated: 'denied',
+    confidence: 0.55,
+  },
+  {
+    verbs: list(
+      'speak by phone, speak by telephone, speak on the phone, talk by phone, talk by telephone, talk on the phone',
+    ),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['agent', 'mission'],
+    notTheme: ['reporter', 'journalist'],
+    roles: { subject: 'initiator', with: 'initiator', to: 'initiator' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
   {
     verbs: list('sit down'),
     kind: 'talks',

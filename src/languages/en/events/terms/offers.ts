@@ -39,9 +39,25 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator', object: 'target' },
     confidence: 0.7,
   },
+  // "came to the talks with a single demand".
+  {
+    verbs: list('come, arrive, return, go, turn up'),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['actor', 'mission'],
+    object: 'none',
+    oblique: {
+      with: list(
+        'demand, proposal, offer, counter-offer, plan, draft, list, ultimatum, condition, counterproposal',
+      ),
+    },
+    roles: { subject: 'initiator', with: 'topic' },
+    negated: 'denied',
+    confidence: 0.72,
+  },
   // Presented by nobody in particular: "the draft was delivered to both sides".
   {
-    verbs: list('deliver, present, circulate, announce, convey'),
+    verbs: list('deliver, present, circulate, announce, convey, hand, hand over, pass, submit, transmit'),
     kind: 'proposal',
     phase: 'offered',
     theme: ['terms'],

@@ -19,7 +19,7 @@ export const TELLING: readonly Telling[] = [
   [
     'war',
     'The talks between Russia and Ukraine had brought no breakthrough.',
-    'talks/bring',
+    'talks/yield',
     'talks stalled',
     'russia+ukraine',
   ],

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { mentionsOfCorpus, toldBy } from './analyse.ts'
+
+const told = (sentence: string): string[] => mentionsOfCorpus([sentence], undefined).flat().map(toldBy)
+
+it.each([
+  ['A suicide bomber attacked a checkpoint, killing nine people.', ['strike campaign']],
+  ['The bombing killed forty shoppers.', ['strike assassination']],
+  ['Six villagers were killed in an ambush.', ['strike assassination']],
+  ['Troops loyal to the president stormed the parliament.', ['strike campaign']],
+  ['The kidnappers freed two missionaries on Monday.', ['concession release']],
+  ['Thousands of people demonstrated against the war.', ['pressure protest']],
+  ['Nurses walked out on Thursday.', ['strike walkout']],
+])('finds force, crowds and stoppages of nobody in particular: %s', (sentence, expected) => {
+  expect(told(sentence)).toEqual(expected)
+})
+
+it.each([
+  'A bus crash killed forty shoppers.',
+  'Six villagers were killed in a landslide.',
+  'Police arrested a man after a raid on a bank.',
+  'The defender blocked a shot and cleared the ball.',
+  'Visitors walked out of the museum on Thursday.',
+  'The prisoner of the title is freed in the last act.',
+])('leaves accidents, crime, games and plays alone: %s', (sentence) => {
+  expect(told(sentence)).toEqual([])
+})
