@@ -11,6 +11,7 @@ import { applyTheme } from './ui/apply-theme.ts'
 import { drawFirstPicture } from './ui/first-picture/draw-first-picture.ts'
 import { rememberTheme } from './ui/remember-theme.ts'
 import { restoreMotion } from './ui/settings/restore-motion.ts'
+import { keepClick } from './ui/first-picture/keep-click.ts'
 import { language, strings } from './ui/strings.ts'
 
 const inline = readInlineFiles(document)
@@ -44,6 +45,7 @@ assert(root, 'index.html has no element #root')
 /** Later than this a list is waited for with a notice, which the app shows, in milliseconds. */
 const PATIENCE_MS = 300
 
+const repeatClick = keepClick(document)
 let isStarted = false
 // In a turn of its own: what a request notes of where it was made would else go over the whole script.
 const pictured = Promise.resolve()
@@ -56,5 +58,5 @@ void Promise.race([pictured, impatient])
   .then(() => import('./ui/start-app.tsx'))
   .then(({ startApp }) => {
     isStarted = true
-    startApp(root, store)
+    startApp(root, store, repeatClick)
   })

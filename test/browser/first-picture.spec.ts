@@ -94,6 +94,25 @@ for (const [theme, width, height] of [
   })
 }
 
+test('a click on the first picture is answered by the app, as soon as it is there', async ({
+  page,
+  site,
+}) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((done) => (release = done))
+  await page.route(/\/assets\/app-[^/]*\.js$/u, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(site.address)
+  const box = await page.locator('.app[inert] .top-actions .button').last().boundingBox()
+  await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10)
+  // A picture has nothing to be heard or pressed.
+  await expect(page.getByRole('button')).toHaveCount(0)
+  release()
+  await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible()
+})
+
 test('an address that asks for more than the plain timeline is left to the app', async ({ page, site }) => {
   await page.addInitScript(`
     new MutationObserver(() => {

@@ -64,9 +64,9 @@ const tourInvitation = (className: string): string =>
   </div>
 </section>`
 
-/** The whole page about a timeline. Nothing in it can be pressed: it is there to be seen. */
+/** The whole page about a timeline. It is there to be seen: what is pressed or heard is the app's. */
 export const pageMarkup = (title: string, counted: string, timeline: string): string => `
-<div class="app" data-reader="false" data-compare="false" data-embedded="false" data-status="ready" inert>
+<div class="app" data-reader="false" data-compare="false" data-embedded="false" data-status="ready" inert aria-hidden="true">
   ${topBar(title)}
   ${filterBar(counted)}
   <nav class="facets"></nav>
