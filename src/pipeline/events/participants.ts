@@ -149,6 +149,8 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
   if (AIMED.has(kind) && objectRole === 'topic' && predicate.object !== undefined) {
     addTopic(scene, cast, predicate.object)
   }
+  // "freed 17 Norlandic prisoners": theirs they are.
+  if (kind === 'concession' && cast.targets.length === 0) addCaptors(scene, cast, predicate.object ?? theme)
   if (AIMED.has(kind) && kind !== 'strike' && cast.targets.length === 0) {
     for (const clause of dependents(tree, match.verb, 'xcomp', 'ccomp', 'obl')) addTopic(scene, cast, clause)
   }
@@ -171,6 +173,22 @@ const settleSelf = (scene: Scene, cast: Cast, { verb, predicate, row }: VerbMatc
     mentionAt[subject]?.via !== 'name'
   )
     cast.initiators.length = 0
+}
+
+/** The sides whose people are freed, told by the nationality before the noun. */
+const addCaptors = (scene: Scene, cast: Cast, head: number | undefined): void => {
+  if (head === undefined) return
+  const owners = classesOf(scene, head).has('captives')
+    ? nounArguments(scene.tree, head)
+        .filter(({ tie }) => tie === 'modifier' || tie === 'possessor')
+        .map((argument) => argument.head)
+    : []
+  // "eight Norlandic soldiers" are a mention themselves.
+  for (const owner of [head, ...owners]) {
+    const mention = scene.mentionAt[owner]
+    if (mention?.via === 'pronoun') continue
+    for (const id of mention?.ids ?? []) if (!cast.initiators.includes(id)) cast.topics.push(id)
+  }
 }
 
 const AT: ReadonlySet<string> = new Set(['at', 'against', 'into', 'toward', 'towards'])

@@ -91,13 +91,18 @@ const stoppageSides = (
   return { initiators, targets, mediators: [] }
 }
 
-/** Settles who takes part in a candidate: its cast, its speaker, and what its kind and the dispute add. */
+/**
+ * Settles who takes part in a candidate: its cast, its speaker, and what its kind and the dispute add.
+ *
+ * @param carrierIds Speakers who are told as mediators: "Omani mediators said".
+ */
 export const settleCandidate = (
   candidate: Candidate,
   speakerIds: readonly string[],
   roster: Roster,
   nearby: readonly string[],
   typeOf: TypeOf,
+  carrierIds: readonly string[] = [],
 ): ReturnType<typeof settleRoles> => {
   const { cast, kind } = candidate
   // A refusal or demand that names nobody is the speaker's own.
@@ -120,8 +125,54 @@ export const settleCandidate = (
   const sides = nearby.filter((id) => typeOf(id) !== 'organisation' && canFace(id))
   const facing = { ...roster, parties: roster.parties.filter(canFace) }
   const speakers = speakerIds.length > 0 ? speakerIds : unionOf(candidate, roster, typeOf)
-  return settleRoles(isVoiced ? { ...cast, initiators: [...speakers] } : cast, kind, facing, sides, opens)
+  const settled = settleRoles(
+    isVoiced ? { ...cast, initiators: [...speakers] } : cast,
+    kind,
+    facing,
+    sides,
+    opens,
+  )
+  if (kind === 'concession')
+    return { ...settled, targets: [...easedSides(candidate, settled, facing, isLabour)] }
+  return {
+    ...settled,
+    mediators: [...settled.mediators, ...tellingMediators(candidate, settled, carrierIds, roster)],
+  }
 }
+
+/**
+ * Whom a concession is made to, where no word tells: the other of two parties. Troops that leave do so to
+ * nobody's face.
+ */
+const easedSides = (
+  { phase }: Candidate,
+  { initiators, targets }: Settlement,
+  { parties }: Roster,
+  isLabour: boolean,
+): readonly string[] => {
+  const [actor = ''] = initiators
+  if (targets.length > 0 || initiators.length !== 1 || !parties.includes(actor)) return targets
+  if (parties.length !== 2 || (phase === 'withdrawal' && !isLabour)) return targets
+  return parties.filter((id) => id !== actor)
+}
+
+/** "The two sides will meet again, Omani mediators said": who tells of both sides' talks carries them. */
+const tellingMediators = (
+  { kind }: Candidate,
+  { initiators, mediators }: Settlement,
+  carrierIds: readonly string[],
+  roster: Roster,
+): readonly string[] => {
+  const isOfBoth = initiators.filter((id) => roster.parties.includes(id)).length > 1
+  if (!isOfBoth || !TOLD_BY_MEDIATORS.has(kind)) return []
+  return carrierIds.filter(
+    (id) => roster.roleOf(id) === 'mediator' && !initiators.includes(id) && !mediators.includes(id),
+  )
+}
+
+const TOLD_BY_MEDIATORS: ReadonlySet<Candidate['kind']> = new Set(['talks', 'agreement', 'acceptance'])
+
+type Settlement = ReturnType<typeof settleRoles>
 
 /** "Members ratified the contract": workers who name no union act for the one at the table. */
 const unionOf = ({ cast, actingClasses }: Candidate, roster: Roster, typeOf: TypeOf): readonly string[] =>

@@ -49,6 +49,13 @@ describe('who acts on whom', () => {
     ['Norland has gotten closer to reaching a deal with Sudland.', 'talks', 'norland+sudland'],
     ['The vote follows months of negotiations with Sudland.', 'talks', 'norland+sudland'],
     ['Norland tested a ballistic missile last year.', 'strike', 'norland'],
+    // Whose people are freed.
+    ['Oman freed 17 Sudlandic prisoners on Monday.', 'concession', 'oman > sudland'],
+    ['Norland freed eight Red Front fighters.', 'concession', 'norland > red-front'],
+    ['Norland freed 17 fishermen on Monday.', 'concession', 'norland > sudland'],
+    ['Norland withdrew its troops from the coast.', 'concession', 'norland'],
+    ['The two sides met on Monday, Omani mediators said.', 'talks', 'norland+sudland via oman'],
+    ['The two sides met on Monday, Omani officials said.', 'talks', 'norland+sudland'],
     ['The United Nations met on Monday. Norland launched an offensive.', 'strike', 'norland > sudland'],
     [
       'President Ada Moe of Norland urged the Sudlandic army and the Red Front to return to talks.',

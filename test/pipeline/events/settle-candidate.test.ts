@@ -42,3 +42,42 @@ it('aims a raid at whoever was named before', () => {
 it('aims nothing at a council that is only named nearby', () => {
   expect(targetsOf(act({ phase: 'ground' }), ['council'])).toEqual(['tidewater'])
 })
+
+it('aims what an employer says at the union, not at another employer', () => {
+  const three: Roster = { ...roster, parties: ['drivers', 'tidewater', 'coastline'] }
+  const demand = act({ kind: 'proposal', cast: { ...emptyCast(), initiators: ['tidewater'] } })
+  const typeOf = (id: string): string | undefined => (id === 'coastline' ? 'company' : TYPES[id])
+  const roleOf: Roster['roleOf'] = (id) => (three.parties.includes(id) ? 'party' : 'other')
+  expect(settleCandidate(demand, [], { ...three, roleOf }, ['coastline'], typeOf).targets).toEqual([
+    'drivers',
+  ])
+})
+
+it('makes a concession to the other of two parties, save where troops leave', () => {
+  const war: Roster = { ...roster, parties: ['norland', 'front'], roleOf: () => 'party' }
+  const easing = (phase: NonNullable<Candidate['phase']>): readonly string[] =>
+    settleCandidate(
+      act({ kind: 'concession', phase, cast: { ...emptyCast(), initiators: ['norland'] } }),
+      [],
+      war,
+      [],
+      () => 'country',
+    ).targets
+  expect(easing('release')).toEqual(['front'])
+  expect(easing('withdrawal')).toEqual([])
+})
+
+it('lets mediators carry the talks of both sides that they tell of, not those of one side', () => {
+  const roleOf: Roster['roleOf'] = (id) => (id === 'oman' ? 'mediator' : 'party')
+  const told = (initiators: string[]): readonly string[] =>
+    settleCandidate(
+      act({ kind: 'talks', cast: { ...emptyCast(), initiators } }),
+      ['oman'],
+      { ...roster, roleOf },
+      [],
+      (id) => TYPES[id],
+      ['oman'],
+    ).mediators
+  expect(told(['drivers', 'tidewater'])).toEqual(['oman'])
+  expect(told(['drivers'])).toEqual([])
+})
