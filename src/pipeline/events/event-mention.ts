@@ -29,6 +29,8 @@ export interface EventMention {
   readonly themes: readonly string[]
   /** What the act is about, in the words of the text: for titles. */
   readonly topic?: string
+  /** Whose that is, where the text does not name him: "the group’s". For titles. */
+  readonly owner?: { readonly words: string; readonly id: string }
   /** What words aimed at somebody say, in the words of the text: "of breaking the truce". For titles. */
   readonly about?: string
   /** Base forms of the content words of the act's clause: for telling acts apart. */

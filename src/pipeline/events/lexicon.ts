@@ -12,6 +12,8 @@ export interface VerbRow {
   readonly verbs: readonly string[]
   readonly kind: EventKind
   readonly phase?: string
+  /** Its phase where several undergo it: who kills a crowd has assassinated nobody. */
+  readonly phaseOfMany?: string
   /**
    * Classes of the noun that undergoes the act, any of which will do: the object, the passive subject, or
    * the subject of an intransitive ("talks resumed").
@@ -60,6 +62,8 @@ export interface NounRow {
   readonly nouns: readonly string[]
   readonly kind: EventKind
   readonly phase?: string
+  /** As in a verb's row. */
+  readonly phaseOfMany?: string
   /** Roles of the noun's dependents by preposition; `possessor` for "Israel's", `modifier` for "Israeli". */
   readonly roles: Readonly<Record<string, ArgumentRole>>
   /** Classes of the noun behind "of", any of which will do: "the extension of the truce". */

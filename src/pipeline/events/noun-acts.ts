@@ -1,4 +1,5 @@
 import type { Status } from '../../model/event-kinds.ts'
+import { phaseOfAct } from './act-phase.ts'
 import type { Candidate } from './candidate.ts'
 import type { EventIndex } from './event-index.ts'
 import { nounArguments } from './match-verbs.ts'
@@ -56,14 +57,15 @@ export const nounCandidates = (
     if (!hit) return
     const { row, cast } = hit
     const status: Status = told.status
+    const about = args.find(({ tie }) => tie === 'of' || tie === 'on' || tie === 'to')?.head
     found.push({
       kind: row.kind,
-      ...(row.phase === undefined ? {} : { phase: row.phase }),
+      ...phaseOfAct(tree, row, about),
       status,
       confidence: row.confidence,
       trigger: noun,
       theme: undefined,
-      topic: nounArguments(tree, noun).find(({ tie }) => tie === 'of' || tie === 'on' || tie === 'to')?.head,
+      topic: about,
       cast,
       hasOtherSubject: false,
       ...(row.kind === 'strike' && row.needs.includes('nothing') ? { mutual: true } : {}),

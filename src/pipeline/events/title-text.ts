@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
-import { nominalSpan, type Scene } from './nominals.ts'
+import { actorsOf, nominalSpan, type Scene } from './nominals.ts'
 import { dependents, prepositionOf, relationOf, subtree, tokenAt, type Tree } from './tree.ts'
 
 /** Words of a phrase that can stand in a title. */
@@ -124,4 +124,32 @@ export const aboutSpan = (
     if (charge !== undefined) return complement(scene, charge, timexes)
   }
   return undefined
+}
+
+/** Whose the topic is, where the text does not say it by name: "the group’s". */
+export interface TopicOwner {
+  /** Place of its words in the text, with the possessive. */
+  readonly span: Span
+  readonly id: string
+}
+
+/**
+ * Who owns what an act is about, where a title must name it: "dismissed the group’s demands".
+ *
+ * @returns Undefined where nobody does, or where the text names him.
+ */
+export const topicOwner = (scene: Scene, topic: number | undefined): TopicOwner | undefined => {
+  if (topic === undefined) return undefined
+  const { tree } = scene
+  const [owner] = dependents(tree, topic, 'nmod:poss')
+  // A pronoun mostly means the doer himself.
+  if (owner === undefined || tokenAt(tree, owner).upos !== 'NOUN') return undefined
+  const [id, ...others] = actorsOf(scene, owner).ids
+  if (id === undefined || others.length > 0) return undefined
+  const inside = subtree(tree, owner)
+  const span = {
+    start: tokenAt(tree, inside[0] ?? owner).start,
+    end: tokenAt(tree, inside.at(-1) ?? owner).end,
+  }
+  return inside.length > 5 ? undefined : { span, id }
 }

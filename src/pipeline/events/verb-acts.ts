@@ -1,4 +1,5 @@
 import type { EventKind, Status } from '../../model/event-kinds.ts'
+import { phaseOfAct } from './act-phase.ts'
 import type { Candidate } from './candidate.ts'
 import type { EventIndex } from './event-index.ts'
 import { isImperative } from './find-demands.ts'
@@ -22,7 +23,7 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
   const read = factualityOf(scene.tree, verb, scene.lexicon)
   const told =
     isOwnOrder(scene, verb) && read.status !== 'denied' ? { ...read, status: 'occurred' as const } : read
-  const phase = row.phase === undefined ? {} : { phase: row.phase }
+  const phase = phaseOfAct(scene.tree, row, match.theme ?? match.predicate.object)
   const base: Outcome = { kind: row.kind, ...phase, status: row.status ?? 'occurred' }
   if (row.onlyNegated === true && !isUntil(scene, verb))
     return told.isConditional || told.status === 'unreal' ? undefined : { ...base, status: 'occurred' }

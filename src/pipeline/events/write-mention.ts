@@ -7,7 +7,7 @@ import type { EventMention } from './event-mention.ts'
 import type { Candidate } from './candidate.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import type { settleRoles } from './settle-roles.ts'
-import { aboutSpan, topicSpan } from './title-text.ts'
+import { aboutSpan, topicOwner, topicSpan } from './title-text.ts'
 import { clauseOf, relationOf, spanOfTokens, subtree, tokenAt } from './tree.ts'
 
 /** A candidate with all that was settled about it. */
@@ -35,6 +35,7 @@ export const writeMention = (
   const token = tokenAt(scene.tree, candidate.trigger)
   const topic = topicSpan(scene, candidate, sentence.timexes)
   const about = aboutSpan(scene, candidate, sentence.timexes)
+  const owner = topic && topicOwner(scene, candidate.topic)
   const place = placeOf(scene, candidate.trigger, sentence.timexes)
   const { speaker, source } = speech
   const attribution = {
@@ -61,6 +62,7 @@ export const writeMention = (
     ...(candidate.isByNegation === true ? { isByNegation: true } : {}),
     themes: [...themesOf(scene, candidate)],
     ...(topic ? { topic: textOf(article.text, topic) } : {}),
+    ...(owner ? { owner: { words: textOf(article.text, owner.span), id: owner.id } } : {}),
     ...(about ? { about: textOf(article.text, about) } : {}),
     words: contentWords(scene, candidate, sentence.timexes),
     ...describeObject(scene, candidate),

@@ -14,6 +14,8 @@ export type TitleWriter = (fields: {
   readonly mediators: readonly string[]
   readonly place: string | undefined
   readonly topic: string | undefined
+  /** Words in the topic that mean a side without its name, and that name. */
+  readonly owner?: { readonly words: string; readonly name: string }
   /** What words aimed at somebody say: "of breaking the truce", "to pull back". */
   readonly about: string | undefined
   readonly triggerLemma: string
@@ -87,6 +89,10 @@ const YIELDING: ReadonlySet<EventMention['kind']> = new Set(['proposal', 'conces
 const isUnsigned = ({ participants }: EventMention): boolean =>
   participants.initiators.length + participants.mediators.length === 0
 
+/** Those who only bring others together act alone: "Norland tries to restart the talks". */
+const isGoBetween = ({ participants: { initiators, mediators } }: EventMention): boolean =>
+  initiators.length > 0 && initiators.every((id) => mediators.includes(id))
+
 /** Tellings raise the confidence, no further than this. */
 const CEILING = 0.97
 /** How much of its own confidence a further telling adds: one of another article more than one of the same. */
@@ -136,11 +142,12 @@ export const fuse = (
     kind: main.kind,
     phase: main.phase,
     status: main.status,
-    initiators: names(participants.initiators),
+    initiators: names(isGoBetween(main) ? main.participants.initiators : participants.initiators),
     targets: names(participants.targets),
     mediators: names(participants.mediators),
     place,
     topic: main.topic,
+    ...(main.owner ? { owner: { words: main.owner.words, name: nameOf(main.owner.id) } } : {}),
     about: main.about,
     triggerLemma: main.triggerLemma,
     phrase: main.phrase,

@@ -33,6 +33,26 @@ describe('an event made of its tellings', () => {
     )
   })
 
+  it('is titled by the go-between alone where the surest telling has him act alone', () => {
+    const effort: Fields = { kind: 'talks', phrase: 'struggle', topic: 'to restart talks' }
+    const { title, participants } = fused(
+      { ...effort, ...cast(['oman'], [], ['oman']), confidence: 0.8 },
+      { ...effort, ...cast(['north', 'south'], [], ['oman']), confidence: 0.6 },
+    )
+    expect(title).toBe('Oman struggles to restart talks')
+    expect(participants.initiators).toEqual(['oman', 'north', 'south'])
+  })
+
+  it('names the owner of what the act is about, where the text only points to him', () => {
+    const telling: Fields = {
+      kind: 'rejection',
+      ...cast(['north'], ['south']),
+      topic: 'the rebels’ terms',
+      owner: { words: 'the rebels’', id: 'south' },
+    }
+    expect(fused(telling).title).toBe('North rejects South’s terms')
+  })
+
   it('keeps the sides that most tellings name in a role', () => {
     const { participants } = fused(
       cast(['north'], ['south']),

@@ -1,5 +1,14 @@
 import { isPlural, joinNames, possessive } from './names.ts'
-import { aboutOf, doersOf, phrase, targetsOf, topicOf, type Fields, type Phrase } from './phrase.ts'
+import {
+  aboutOf,
+  doersOf,
+  isKilling,
+  phrase,
+  targetsOf,
+  topicOf,
+  type Fields,
+  type Phrase,
+} from './phrase.ts'
 import { withArticle } from './topics.ts'
 
 const withTail = (start: string, ...tail: readonly string[]): string =>
@@ -101,11 +110,11 @@ const strike = (fields: Fields): Phrase => {
     return phrase('fight', 'fights', 'each other')
   const target = targetsOf(fields) || fields.place || ''
   const topic = topicOf(fields)
+  if (isKilling(fields))
+    return phrase('kill', 'kills', topic ?? (target === '' ? 'opponents' : `people of ${target}`))
   switch (fields.phase) {
     case 'rocket':
       return target === '' ? phrase('open fire', 'opens fire') : phrase('fire on', 'fires on', target)
-    case 'assassination':
-      return phrase('kill', 'kills', topic ?? (target === '' ? 'opponents' : `people of ${target}`))
     case 'abduction':
       return phrase('seize', 'seizes', topic ?? 'captives')
     case 'walkout':

@@ -1,5 +1,5 @@
 import { capitalise, joinNames, possessive } from './names.ts'
-import { aboutOf, targetsOf, topicOf, type Fields } from './phrase.ts'
+import { aboutOf, isKilling, targetsOf, topicOf, type Fields } from './phrase.ts'
 import { withoutArticle } from './topics.ts'
 
 const talks = (fields: Fields): string => {
@@ -15,6 +15,10 @@ const talks = (fields: Fields): string => {
   const via = fields.mediators.length > 0 ? ` via ${joinNames(fields.mediators)}` : ''
   return `Talks ${verbs[fields.phase ?? ''] ?? 'go on'}${place}${via}`
 }
+
+/** Nobody "stalls in" talks: they do, whoever sits in them. @example stalledTalks(['Oman']) // 'Talks with Oman stall' */
+export const stalledTalks = (names: readonly string[]): string =>
+  `Talks ${names.length > 1 ? 'between' : 'with'} ${joinNames(names)} stall`
 
 /** What becomes of a deal: by status, for one and for several. */
 const COURSE: Readonly<Record<string, readonly [one: string, many: string, base: string]>> = {
@@ -46,15 +50,17 @@ const strike = (fields: Fields): string => {
   const topic = topicOf(fields)
   const target = targetsOf(fields)
   const on = target === '' ? (fields.place === undefined ? '' : ` in ${fields.place}`) : ` on ${target}`
+  if (isKilling(fields)) {
+    const [owner] = fields.targets
+    const victim = owner === undefined ? topic : topic?.replace(/\b(?:its|their)\b/iu, possessive(owner))
+    const unnamed = target === '' ? 'people' : `people of ${target}`
+    return victim === undefined || fields.phrase === undefined
+      ? `Killing of ${victim ?? unnamed}`
+      : `${victim} killed`
+  }
   switch (fields.phase) {
     case 'abduction':
       return `${topic ?? 'captives'} seized`
-    case 'assassination': {
-      const [owner] = fields.targets
-      const victim = owner === undefined ? topic : topic?.replace(/\b(?:its|their)\b/iu, possessive(owner))
-      if (fields.phrase === undefined) return `Killing of ${victim ?? `people of ${target}`}`
-      return victim === undefined ? `Killing of people of ${target}` : `${victim} killed`
-    }
     case 'walkout':
       return `Strike${target === '' ? '' : ` at ${target}`}`
     case 'lockout':

@@ -40,3 +40,33 @@ export const insideSentence = (name: string): string => {
     return name
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
+
+/** Adjectives of countries, by their common names. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  COUNTRY_ROWS.trim()
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.trim()))
+    .flatMap(([name, , adjectives]) =>
+      name && adjectives ? [[name, adjectives.split(/\s*,\s*/u).join('|')] as const] : [],
+    ),
+)
+
+/** What a side sends or puts forward is its own; of prisoners or citizens it must be said whose they are. */
+const OWN =
+  'conditions?|terms|demands?|delegations?|negotiators?|proposals?|plans?|offers?|envoys?|draft|response'
+
+/**
+ * A topic without the adjective of whoever acts, where it says nothing new.
+ *
+ * @example withoutOwnAdjective('an Omani delegation', ['Oman']) // 'a delegation'
+ */
+export const withoutOwnAdjective = (topic: string, doers: readonly string[]): string => {
+  const [doer] = doers
+  const adjectives = doers.length === 1 && doer !== undefined ? ADJECTIVES.get(doer) : undefined
+  if (adjectives === undefined) return topic
+  const own = new RegExp(`\\b(?:an?\\s+)?(?:${adjectives})\\s+(?=(?:${OWN})\\b)`, 'u')
+  return topic.replace(own, (found, at: number) => {
+    const next = topic.charAt(at + found.length)
+    return /^an?\s/u.test(found) ? (/[aeiou]/u.test(next) ? 'an ' : 'a ') : ''
+  })
+}

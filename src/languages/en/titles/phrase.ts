@@ -1,5 +1,5 @@
 import type { TitleWriter } from '../../../pipeline/merge/fuse.ts'
-import { isPlural, joinNames, possessive } from './names.ts'
+import { isPlural, joinNames, possessive, withoutOwnAdjective } from './names.ts'
 import { cleanTopic } from './topics.ts'
 
 export type Fields = Parameters<TitleWriter>[0]
@@ -27,12 +27,21 @@ export const doersOf = ({ initiators, mediators, topic = '' }: Fields): readonly
       ? mediators
       : initiators
 
-export const topicOf = (fields: Fields): string | undefined =>
-  cleanTopic(
-    fields.topic,
-    isPlural(doersOf(fields)),
+/** "Rejects the group’s demands" is told with the name, unless the group is the doer. */
+const withOwner = ({ topic, owner }: Fields, doers: readonly string[]): string | undefined =>
+  topic === undefined || owner === undefined || doers.includes(owner.name)
+    ? topic
+    : topic.replace(owner.words, possessive(owner.name))
+
+export const topicOf = (fields: Fields): string | undefined => {
+  const doers = doersOf(fields)
+  const topic = cleanTopic(
+    withOwner(fields, doers),
+    isPlural(doers),
     fields.targets[0] === undefined ? undefined : possessive(fields.targets[0]),
   )
+  return topic && withoutOwnAdjective(topic, doers)
+}
 
 /** What words aimed at somebody say, with the space before it; empty where nothing is told. */
 export const aboutOf = (fields: Fields): string => {
@@ -42,3 +51,19 @@ export const aboutOf = (fields: Fields): string => {
 }
 
 export const targetsOf = ({ targets }: Fields): string => joinNames(targets)
+
+const KILLING = new Set([
+  'kill',
+  'killing',
+  'murder',
+  'massacre',
+  'slaughter',
+  'execute',
+  'execution',
+  'shooting',
+])
+
+/** People die of it: whom it hit tells more than that it hit, where it can be said. */
+export const isKilling = (fields: Fields): boolean =>
+  fields.phase === 'assassination' ||
+  (fields.phase === 'campaign' && KILLING.has(fields.triggerLemma) && topicOf(fields) !== undefined)

@@ -1,6 +1,6 @@
 /** Starts of what says nothing where it stands alone, or points to what a title does not hold. */
 const UNUSABLE =
-  /^(?:(?:it|he|she|they|them|him|which|who|what|something|anything|nothing|us|you|we|i|there|here|do|so|to do so|that is|just|face to face)\b|(?:her|this|that|these|those|any|one|none|stance|idea|move|step|thing|way|end)$)/iu
+  /^(?:(?:it|he|she|they|them|him|which|who|what|something|anything|nothing|us|you|we|i|there|here|do|so|to do so|that is|just|face to face)\b|(?:the|an?|her|this|that|these|those|any|one|none|stance|idea|move|step|thing|way|end)$)/iu
 
 const LEADING = /^(?:as well as|and|or|of|to the|instead|also|even|again|now|in to)\s+/iu
 const SMALL =
@@ -11,6 +11,9 @@ const DATELINE = /^\p{Lu}{6,}$/u
 /** "that any deal must allow …": a clause, no noun that is pointed to. */
 const CLAUSE =
   /^that\s.*\s(?:must|should|would|will|can|could|may|be|is|are|get|gets|once|return|stop|leave|pull|free|release)\b/iu
+/** "these demands", but no clause ("that the army pull back"), no day ("this week’s meeting"), not "those who". */
+const POINTING =
+  /^(?:[Tt]hat|[Tt]his|[Tt]hose|[Tt]hese|[Ss]uch an?)\s+(?!(?:the|an?|all|any|both|no|its|their|his|her|who|that|which|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)\b)(?=\p{Ll})/u
 const MOST_WORDS = 12
 
 /**
@@ -31,7 +34,7 @@ export const cleanTopic = (
   let text = topic.replace(/["“”]/gu, '').trim()
   text = text
     .replace(LEADING, '')
-    .replace(/^(?:that|this|those|these|such a|any of the)\s+(?=\p{L})(?!\p{Lu})/iu, (found) =>
+    .replace(POINTING, (found) =>
       found.toLowerCase().startsWith('that ') && CLAUSE.test(text) ? found : 'the ',
     )
   // At the start of a sentence it is not the doer's own: "Its chief was hit".

@@ -1,7 +1,7 @@
 import type { TitleWriter } from '../../../pipeline/merge/fuse.ts'
 import { BY_KIND } from './by-kind.ts'
 import { byVerb } from './by-verb.ts'
-import { dealTakesCourse, impersonal, takesCourse } from './impersonal.ts'
+import { dealTakesCourse, impersonal, stalledTalks, takesCourse } from './impersonal.ts'
 import { capitalise, insideSentence, isPlural, joinNames } from './names.ts'
 import { doersOf, type Fields, type Phrase } from './phrase.ts'
 
@@ -44,6 +44,14 @@ export const writeTitle: TitleWriter = (given) => {
   const doers = doersOf(fields)
   if (doers.length === 0) return capitalise(impersonal(fields))
   if (takesCourse(fields)) return dealTakesCourse(fields)
-  const told = byVerb(fields) ?? BY_KIND[fields.kind](fields)
+  const said = byVerb(fields)
+  if (
+    said === undefined &&
+    fields.kind === 'talks' &&
+    fields.phase === 'stalled' &&
+    fields.status === 'occurred'
+  )
+    return stalledTalks(doers)
+  const told = said ?? BY_KIND[fields.kind](fields)
   return capitalise(`${joinNames(doers)} ${predicateOf(fields, told)}`)
 }

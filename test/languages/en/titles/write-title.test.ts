@@ -35,6 +35,65 @@ it.each([
   ],
   [{ ...fields, kind: 'talks', initiators: [], targets: [], phase: 'stalled' }, 'Talks stall'],
   [
+    { ...fields, kind: 'talks', initiators: ['Norland', 'Sudland'], targets: [], phase: 'stalled' },
+    'Talks between Norland and Sudland stall',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'talks',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
+      phase: 'stalled',
+      status: 'possible',
+    },
+    'Norland and Sudland may stall in talks',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'strike',
+      phase: 'campaign',
+      triggerLemma: 'kill',
+      phrase: 'kill',
+      initiators: [],
+      topic: '12 villagers',
+    },
+    '12 villagers killed',
+  ],
+  [
+    { ...fields, kind: 'strike', phase: 'campaign', triggerLemma: 'killing', initiators: [] },
+    'Attack on Sudland',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'rejection',
+      topic: 'the rebels’ terms',
+      owner: { words: 'the rebels’', name: 'Sudland Front' },
+    },
+    'Norland rejects Sudland Front’s terms',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'rejection',
+      topic: 'the kingdom’s terms',
+      owner: { words: 'the kingdom’s', name: 'Norland' },
+    },
+    'Norland rejects the kingdom’s terms',
+  ],
+  [{ ...fields, kind: 'rejection', topic: 'these terms' }, 'Norland rejects the terms'],
+  [{ ...fields, kind: 'rejection', topic: 'this week’s meeting' }, 'Norland rejects this week’s meeting'],
+  [
+    { ...fields, kind: 'proposal', initiators: ['Oman'], topic: 'new Omani terms' },
+    'Oman puts forward new terms to Sudland',
+  ],
+  [
+    { ...fields, kind: 'concession', phase: 'release', initiators: ['Oman'], topic: 'Omani prisoners' },
+    'Oman releases Omani prisoners',
+  ],
+  [
     {
       ...fields,
       kind: 'talks',

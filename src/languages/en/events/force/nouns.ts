@@ -42,11 +42,28 @@ export const FORCE_NOUNS: readonly NounRow[] = [
     confidence: 0.55,
   },
   {
-    nouns: list(
-      'killing, assassination, murder, abduction, kidnapping, seizure, capture, beheading, execution, shooting, slaying, detention, arrest, hostage-taking, downing, sinking, recapture, takeover, occupation, annexation, looting, ransacking, destruction',
-    ),
+    nouns: list('killing, assassination, murder, beheading, execution, shooting, slaying'),
     kind: 'strike',
     phase: 'assassination',
+    phaseOfMany: 'campaign',
+    roles: { possessor: 'target', by: 'initiator', of: 'target' },
+    needs: ['target'],
+    confidence: 0.55,
+  },
+  {
+    nouns: list('abduction, kidnapping, hostage-taking, seizure, capture, detention, arrest'),
+    kind: 'strike',
+    phase: 'abduction',
+    roles: { possessor: 'target', by: 'initiator', of: 'target' },
+    needs: ['target'],
+    confidence: 0.55,
+  },
+  {
+    nouns: list(
+      'occupation, takeover, recapture, annexation, looting, ransacking, destruction, downing, sinking',
+    ),
+    kind: 'strike',
+    phase: 'campaign',
     roles: { possessor: 'target', by: 'initiator', of: 'target' },
     needs: ['target'],
     confidence: 0.55,

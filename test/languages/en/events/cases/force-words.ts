@@ -66,7 +66,7 @@ export const TELLING: readonly Telling[] = [
     'war',
     'Six schoolchildren were killed in an air strike on Tuesday.',
     'strike/shoot',
-    'strike assassination',
+    'strike campaign',
     '',
   ],
   ['war', 'A mosque was struck twice within an hour on Friday.', 'strike/strike', 'strike campaign', ''],
