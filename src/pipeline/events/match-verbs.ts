@@ -208,8 +208,13 @@ export const nounArguments = (
     if (relation === 'nsubj') found.push({ tie: 'subject', head: child })
     else if (relation === 'nmod:poss' || preposition === "'s") found.push({ tie: 'possessor', head: child })
     else if (relation === 'amod' || relation === 'compound') found.push({ tie: 'modifier', head: child })
-    else if (preposition !== undefined) found.push({ tie: preposition, head: child })
-    else if (relation.startsWith('acl')) {
+    else if (preposition !== undefined) {
+      found.push({ tie: preposition, head: child })
+      // "the killing of a guard by rebels": parsed as rebels of the guard, meant as theirs who killed.
+      for (const agent of preposition === 'of' ? dependents(tree, child, 'nmod') : []) {
+        if (prepositionOf(tree, agent) === 'by') found.push({ tie: 'by', head: agent })
+      }
+    } else if (relation.startsWith('acl')) {
       // "talks mediated by Egypt", "an attack carried out by …": the participle's agent.
       for (const agent of dependents(tree, child, 'obl:agent', 'obl')) {
         if (prepositionOf(tree, agent) === 'by') found.push({ tie: 'by', head: agent })

@@ -5,8 +5,8 @@ const told = (sentence: string): string[] => mentionsOfCorpus([sentence], undefi
 
 it.each([
   ['A suicide bomber attacked a checkpoint, killing nine people.', ['strike campaign']],
-  ['The bombing killed forty shoppers.', ['strike assassination']],
-  ['Six villagers were killed in an ambush.', ['strike assassination']],
+  ['The bombing killed forty shoppers.', ['strike campaign']],
+  ['Six villagers were killed in an ambush.', ['strike campaign']],
   ['Troops loyal to the president stormed the parliament.', ['strike campaign']],
   ['The kidnappers freed two missionaries on Monday.', ['concession release']],
   ['Thousands of people demonstrated against the war.', ['pressure protest']],

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   // Left open, or not yet.
   ['war', 'It is not clear when the two sides will meet again.', ''],
   ['war', 'Russia has not said how many of its soldiers were killed.', ''],
-  ['war', 'A witness described how Russian soldiers were killed.', 'strike assassination'],
+  ['war', 'A witness described how Russian soldiers were killed.', 'strike campaign'],
   ['war', 'Russia demanded a truce before any sanctions are lifted.', 'proposal demanded'],
   // Ahead: will, plans, schedules.
   ['war', 'Russia will withdraw its troops from the north.', 'concession withdrawal planned'],

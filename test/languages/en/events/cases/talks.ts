@@ -126,7 +126,7 @@ export const TELLING: readonly Telling[] = [
     'The suspension of negotiations by Ukraine surprised Turkey.',
     'talks/suspension',
     'talks suspended',
-    'russia+ukraine',
+    'ukraine',
   ],
   [
     'war',
