@@ -163,11 +163,11 @@ const inComplement = (scene: Scene, below: number, above: number): boolean => {
     )
   })
   const child = between.at(-1)
-  return (
-    !isAside &&
-    child !== undefined &&
-    ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relationOf(tree, child))
-  )
+  if (isAside || child === undefined) return false
+  // "its refusal to withdraw"
+  const isInfinitive = dependents(tree, child, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to')
+  if (relationOf(tree, child) === 'acl') return isInfinitive
+  return ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relationOf(tree, child))
 }
 
 const isArgument = (scene: Scene, trigger: number, of: number): boolean => {

@@ -24,7 +24,7 @@ import { quotationSpeakers, type QuotationSpeaker } from './quotation-speakers.t
 import { repairTree } from './repair-tree.ts'
 import { reportingVerbOf } from './reporting.ts'
 import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
-import { indexTree, relationOf, subtree, tokenAt } from './tree.ts'
+import { dependents, headOf, indexTree, relationOf, subtree, tokenAt } from './tree.ts'
 import { writeMention, type Settled } from './write-mention.ts'
 
 /** A sentence with every layer that the event rules read. */
@@ -253,7 +253,11 @@ const withFirstPerson = (scene: Scene, speakerIds: readonly string[]): Scene => 
 })
 
 const ownTimex = (scene: Scene, noun: number, timexes: readonly Timex[]): boolean => {
-  const inside = subtree(scene.tree, noun, (child) =>
+  // "There was shelling on Tuesday": the day of what there was.
+  const clause = headOf(scene.tree, noun)
+  const isThere =
+    relationOf(scene.tree, noun) === 'nsubj' && dependents(scene.tree, clause, 'expl').length > 0
+  const inside = subtree(scene.tree, isThere ? clause : noun, (child) =>
     ['acl', 'acl:relcl', 'conj'].includes(relationOf(scene.tree, child)),
   )
   return timexes.some(

@@ -175,6 +175,8 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
       const type = scene.typeOf?.(id)
       if (type !== undefined) classes.add(type)
     }
+    if (dependents(tree, each, 'amod').some((child) => lexicon.words.holding.has(tokenAt(tree, child).lemma)))
+      classes.add('captives')
     if (lexicon.words.armed.has(lemma)) classes.add('armed')
     if (lexicon.words.crowds.has(lemma)) classes.add('crowd')
     if (lexicon.words.workers.has(lemma)) classes.add('workers')

@@ -103,7 +103,9 @@ const CLASSES = {
     cameraman, correspondent, boy, girl, baby, toddler, teenager, youth, bystander, shopper, worshipper, worshiper, conscript, recruit, cadet, pilot, sailor, marine, colonel,
     captain, major, lieutenant, sergeant, rebel, guerrilla, insurgent, gunman, negotiator, envoy, ambassador, consul, tourist, hostage, prisoner, refugee, settler, miner, demonstrator,
     trooper, serviceman, militiaman, paramilitary, commando, grandmother, mother, father, brother, sister, son, daughter, family, activist, lawyer, volunteer, foreigner,
-    national, minister, deputy, trade unionist, shop steward, labourer, laborer, fisherman, guardsman, policewoman, constable, bodyguard, victim`),
+    national, minister, deputy, trade unionist, shop steward, labourer, laborer, fisherman, guardsman, policewoman, constable, bodyguard, victim,
+    hiker, traveller, traveler, backpacker, mountaineer, businessman, banker, academic, professor, researcher, blogger,
+    filmmaker, humanitarian, technician, mechanic, trucker, shepherd, beekeeper, pensioner, spy, agent`),
   place:
     list(`town, city, village, base, position, target, building, hospital, school, camp, site, facility, airport,
     border, neighborhood, neighbourhood, headquarters, embassy, consulate, convoy, infrastructure, post, checkpoint,

@@ -55,5 +55,8 @@ export const WORD_SETS: WordSets = {
     do, make, take, year, day, week, month, new, last, other, people, group, force, war, conflict,
     spokesman, statement, deal, agreement, report, number, state`),
   occasions: words(`when, as, after`),
+  holding: words(
+    `capture, kidnap, abduct, jail, detain, imprison, captured, kidnapped, abducted, jailed, detained, imprisoned, captive`,
+  ),
   captives: words(`hostage, captive, prisoner, detainee, abductee, inmate`),
 }

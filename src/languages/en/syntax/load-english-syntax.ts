@@ -3,6 +3,7 @@ import { readModel } from '../../../pipeline/syntax/model-file.ts'
 import { createSyntaxEngine, type ParseOptions } from '../../../pipeline/syntax/syntax-engine.ts'
 import { lemmaOf } from '../tokens/lemma.ts'
 import { nameActions } from './action-nouns.ts'
+import { namePasts } from './past-forms.ts'
 import { namePlurals } from './plural-nouns.ts'
 import { refineClauses } from './refine-clauses.ts'
 import { refineRelations } from './refine-relations.ts'
@@ -48,7 +49,7 @@ const relemmatise = (tokens: readonly Token[]): Token[] =>
 export const loadEnglishSyntax = (bytes: Uint8Array): EnglishSyntax => {
   const engine = createSyntaxEngine(readModel(bytes))
   return {
-    tag: (tokens) => nameActions(namePlurals(relemmatise(engine.tag(tokens)))),
+    tag: (tokens) => nameActions(namePasts(namePlurals(relemmatise(engine.tag(tokens))))),
     parse: (tokens, options) => refineRelations(refineClauses(engine.parse(tokens, options))),
   }
 }

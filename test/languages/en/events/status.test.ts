@@ -25,6 +25,8 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', 'No talks were held in Ankara.', 'talks held denied'],
   ['war', 'Talks broke off in May and did not resume until August.', 'talks suspended + talks resumed'],
   ['war', 'Ukraine will not return to the talks until Monday.', 'rejection'],
+  // Refused: the refusal alone.
+  ['war', 'The Russian refusal to withdraw troops angered Turkey.', 'rejection'],
   // Left open, or not yet.
   ['war', 'It is not clear when the two sides will meet again.', ''],
   ['war', 'Russia has not said how many of its soldiers were killed.', ''],

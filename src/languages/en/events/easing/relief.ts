@@ -40,6 +40,16 @@ export const RELIEF_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.65,
   },
+  {
+    verbs: list('exempt, spare, exclude'),
+    kind: 'concession',
+    phase: 'aid',
+    subject: ['actor'],
+    oblique: { from: ['penalties', 'barrier'] },
+    roles: { subject: 'initiator', object: 'topic', from: 'topic' },
+    negated: 'denied',
+    confidence: 0.62,
+  },
   // A new bridge is opened too; one that had been shut is opened again.
   {
     verbs: list('open again, reopen, restore'),

@@ -87,7 +87,9 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     kind: 'concession',
     phase: 'withdrawal',
     subject: ['actor'],
-    theme: list('uranium, stockpile, centrifuge, arsenal, reactor, enriched uranium, warhead, mine'),
+    theme: list(
+      'uranium, stockpile, centrifuge, arsenal, reactor, enriched uranium, warhead, mine, test site, launch site, missile site, weapon program, weapon programme, nuclear program, nuclear programme, launch pad',
+    ),
     roles: STEP,
     negated: 'denied',
     confidence: 0.67,

@@ -195,6 +195,16 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator', with: 'target' },
     confidence: 0.6,
   },
+  // "hammered the port with missiles".
+  {
+    verbs: list('hammer, pepper, blast, rake, saturate, plaster, spray'),
+    kind: 'strike',
+    phase: 'rocket',
+    oblique: { with: ['arms', 'fire', 'attack'] },
+    roles: BLOW_WITH,
+    negated: 'denied',
+    confidence: 0.7,
+  },
   // Answers in kind.
   {
     verbs: list('retaliate, hit back, strike back, respond, reply, answer'),

@@ -30,7 +30,7 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'stage, begin, start, launch, hold, end, extend, mount, join, observe, continue, call, call for, declare, authorize, authorise, widen, expand, broaden, escalate, intensify, step up, spread, prolong, lead, wage, go ahead with, press ahead with, resume, renew, honour, honor, keep up, stick with, carry out',
+      'stage, begin, start, launch, hold, extend, mount, join, observe, continue, call, call for, declare, authorize, authorise, widen, expand, broaden, escalate, intensify, step up, spread, prolong, lead, wage, go ahead with, press ahead with, resume, renew, honour, honor, keep up, stick with, carry out',
     ),
     kind: 'strike',
     phase: 'walkout',

@@ -59,6 +59,19 @@ export const SANCTION_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.66,
   },
+  // "barred the firm from buying its chips".
+  {
+    verbs: list('prohibit, forbid, ban, bar, block'),
+    kind: 'strike',
+    phase: 'sanction',
+    subject: ['actor'],
+    theme: ['actor', 'company', 'firm', 'airline', 'bank', 'ship', 'carrier'],
+    complementVerbs: list('buy, sell, purchase, trade, export, import, invest, fly, ship, dock, operate'),
+    planned: { kind: 'pressure', phase: 'threat' },
+    roles: { subject: 'initiator', object: 'target' },
+    negated: 'denied',
+    confidence: 0.58,
+  },
   {
     verbs: list('put, place, add'),
     kind: 'strike',

@@ -54,6 +54,8 @@ export const FIRE_VERBS: readonly VerbRow[] = [
     phase: 'rocket',
     subject: ['actor', 'armed'],
     object: 'none',
+    // "shot back that the offer was late"
+    notComplementVerbs: list('that'),
     roles: BLOW_WITH,
     negated: 'denied',
     confidence: 0.62,

@@ -8,7 +8,8 @@ const BAD_NAMES =
   outrage, crime, betrayal, barbaric, cowardly, disgrace, blackmail, unacceptable, illegal, reckless, shameful,
   provocative, aggression, piracy, bullying, murder, occupier, enemy, threat, sham, farce, terrorism, genocide,
   disgraceful, unlawful, hypocrite, fabrication, lie, stunt, insult, slap, smokescreen, ploy, ruse, gimmick, charade, travesty, affront, mockery, surrender, sell-out, sellout,
-  capitulation, humiliation, disaster, catastrophe, trap, trick, theft, robbery, massacre, atrocity, propaganda, nonsense, cynical, irresponsible, dangerous, unjust, unfair`)
+  capitulation, humiliation, disaster, catastrophe, trap, trick, theft, robbery, massacre, atrocity, propaganda, nonsense, cynical, irresponsible, dangerous, unjust, unfair, rehearsal, pretext, bluff, hoax,
+  violation, extortion, sabotage, illegitimate`)
 
 /** Blame, condemnation, complaint. */
 export const ACCUSATION_VERBS: readonly VerbRow[] = [

@@ -35,6 +35,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
       'arms',
       'place',
       'routine',
+      'workers',
       'volume',
       'sound',
       'music',

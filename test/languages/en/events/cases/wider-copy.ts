@@ -76,6 +76,22 @@ export const TELLING: readonly Telling[] = [
     '',
   ],
   ['border', 'The bridge was reopened to traffic on Sunday.', 'concession/open again', 'concession aid', ''],
+  ['trade', 'China exempted American pork from tariffs.', 'concession/exempt', 'concession aid', 'china'],
+  ['rebels', 'A captured general was released on Sunday.', 'concession/free', 'concession release', ''],
+  [
+    'docks',
+    'The dockers ended their strike on Friday.',
+    'concession/call off',
+    'concession withdrawal',
+    'port-workers-union',
+  ],
+  [
+    'korea',
+    'North Korea dismantled its nuclear test site.',
+    'concession/ship out',
+    'concession withdrawal',
+    'north-korea',
+  ],
   // Force.
   ['border', 'Eritrea entered the war in 1999.', 'strike/go into', 'strike campaign', 'eritrea'],
   [
@@ -93,6 +109,22 @@ export const TELLING: readonly Telling[] = [
     'strike/on strike',
     'strike walkout',
     'port-workers-union',
+  ],
+  [
+    'war',
+    'Russia hammered Kyiv with missiles overnight.',
+    'strike/hammer',
+    'strike rocket',
+    'russia > ukraine',
+  ],
+  ['war', 'There was heavy shelling around the plant on Tuesday.', 'strike/raid', 'strike campaign', ''],
+  ['war', 'Russia shot down a Ukrainian drone.', 'strike/down', 'strike rocket', 'russia > ukraine'],
+  [
+    'trade',
+    'The United States forbade a Chinese firm to buy its chips.',
+    'strike/prohibit',
+    'strike sanction',
+    'united-states > china',
   ],
   // Words.
   [
@@ -127,6 +159,10 @@ export const TELLING: readonly Telling[] = [
 ]
 
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'A Russian smith hammered the gate with a mallet.', 'strike/hammer'],
+  ['docks', 'Blue Star shot back that the offer was its last.', 'strike/open fire'],
+  ['trade', 'The United States forbade children to buy cider.', 'strike/prohibit'],
+  ['trade', 'China exempted schoolboys from gymnastics.', 'concession/exempt'],
   ['border', 'Eritrea reopened its oldest cinema.', 'concession/open again'],
   ['war', 'Federer will meet a Russian teenager in the final on Friday.', 'talks/meet with'],
   ['war', 'The Russian pop star spoke by telephone to a fan.', 'talks/speak by phone'],
