@@ -414,6 +414,13 @@ const rows: readonly Row[] = [
     },
   },
   {
+    reason: 'the same charge',
+    both: { kind: 'pressure', phase: 'accusation', participants: NORTH, triggerLemma: 'accuse' },
+    first: { words: ['accuse', 'breach'], about: 'of breaking the truce', edtf: '2031-05-12' },
+    twin: { ...next, words: ['accuse', 'shell'], about: 'of breaking the truce', edtf: UNDATED },
+    nearMiss: { ...next, words: ['accuse', 'shell'], about: 'of hiding its dead', edtf: UNDATED },
+  },
+  {
     reason: 'the efforts of one go-between',
     both: { kind: 'talks', phase: 'held', rule: 'talks/scramble', edtf: UNDATED },
     first: {

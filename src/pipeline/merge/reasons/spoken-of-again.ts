@@ -89,6 +89,18 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       pair.sameArticle && pair.a.kind === 'pressure' && pair.cast === 'same' && shareTheme(pair, 'penalties'),
   },
   {
+    id: 'the same charge',
+    strength: 3,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.a.kind === 'pressure' &&
+      samePhase(pair) &&
+      pair.cast === 'same' &&
+      pair.a.about !== undefined &&
+      pair.a.about === pair.b.about &&
+      pair.daysBetween <= WEEK,
+  },
+  {
     id: 'one list of demands',
     mixesKinds: true,
     strength: 2,
