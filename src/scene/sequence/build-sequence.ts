@@ -192,6 +192,7 @@ export const buildSequence = (
     axis: { ticks: [], spans: [] },
     labels: [],
     stems: [],
+    touches: [],
     ghosts: [],
     leftOut: [],
   }

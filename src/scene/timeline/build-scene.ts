@@ -8,6 +8,7 @@ import { placeLabels } from './place-labels.ts'
 import { LANE_PADDING_PX, MIN_LANE_PX, placeLanes, ROW_PX } from './place-lanes.ts'
 import { placeStems } from './place-stems.ts'
 import type { FilteredPlan } from './plan.ts'
+import { placeTouches } from './touches.ts'
 import {
   NO_FOCUS,
   type Cluster,
@@ -246,6 +247,7 @@ export const buildScene = (
     marks,
     labels: placeLabels(marks, clusters, viewport.widthPx, called.titleOf),
     clusters,
+    touches: placeTouches(plan, clusters, laneAt, scale),
     stems: marks.flatMap((mark) => placeStems(mark, plan, laneAt)),
     chain: chainOf(plan, viewport, focus, laneAt),
     ghosts,

@@ -4,7 +4,7 @@ import { LEFT_OUT_OPACITY } from './overview-shapes.ts'
 import { LABEL_PX } from './place-labels.ts'
 import type { Cluster, Mark, Scene } from './scene.ts'
 import type { Shape } from './shapes.ts'
-import { stemShapes } from './stem-shapes.ts'
+import { stemShapes, touchShape } from './stem-shapes.ts'
 
 const GHOST_OPACITY = 0.22
 
@@ -84,6 +84,17 @@ const chainShapes = ({ chain }: Scene): Shape[] =>
     return line(before.x, before.y, x, y, { tone: 'selection', widthPx: 2 })
   })
 
+/** Dots of crowds, but for those that the lane's own bar would cover in part: its count says what it holds. */
+const touchShapes = ({ touches, clusters }: Scene): Shape[] => {
+  const bars = new Map<number, Cluster[]>()
+  for (const cluster of clusters) bars.set(cluster.lane, [...(bars.get(cluster.lane) ?? []), cluster])
+  return touches
+    .filter(({ lane, x, radiusPx }) =>
+      (bars.get(lane) ?? []).every(({ fromX, toX }) => x + radiusPx < fromX || x - radiusPx > toX),
+    )
+    .map(touchShape)
+}
+
 const rank = ({ isSelected, light }: Mark): number => (isSelected ? 2 : light === 'lit' ? 1 : 0)
 
 /** The lanes and everything on them, from the back to the front. */
@@ -109,6 +120,7 @@ export const sceneShapes = (scene: Scene): Shape[] => {
     ...rules,
     ...scene.ghosts.map((mark) => glyphShape(mark, mark.x, mark.y, GHOST_OPACITY)),
     ...scene.stems.filter(({ light }) => light !== 'lit').flatMap(stemShapes),
+    ...touchShapes(scene),
     ...others.flatMap(dateShapes),
     ...scene.clusters.flatMap(clusterShapes),
     ...others.flatMap(markShapes),

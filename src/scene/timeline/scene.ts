@@ -89,6 +89,17 @@ export interface Stem {
   readonly light: Light
 }
 
+/** How many acts of crowds reach a lane within a stretch of time: they have no stems of their own. */
+export interface Touch {
+  /** Index of the lane in the assignment. */
+  readonly lane: number
+  readonly x: number
+  readonly y: number
+  readonly radiusPx: number
+  readonly count: number
+  readonly light: Light
+}
+
 /** A point of the line that joins a thread. */
 export interface ChainPoint {
   readonly x: number
@@ -106,6 +117,7 @@ export interface Scene {
   readonly labels: readonly MarkLabel[]
   readonly clusters: readonly Cluster[]
   readonly stems: readonly Stem[]
+  readonly touches: readonly Touch[]
   /** The lit thread in order of time, on screen or off it. */
   readonly chain: readonly ChainPoint[]
   /** Marks of events that the filter leaves out: drawn faintly, not to be hit. */

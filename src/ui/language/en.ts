@@ -266,11 +266,11 @@ export const EN = {
       open: 'one end not known',
       undated: 'undated events wait in the tray',
     },
-    reaches: 'In the exchange: who acts towards whom',
+    reaches: 'Between lanes: who acts towards whom',
     reachGloss: {
       towards: 'arrow: aimed at',
       through: 'ring: carried or mediated by',
-      with: 'dot: takes part',
+      with: 'dot: takes part; larger for a crowd',
       nobody: 'dotted: aimed at no one named',
     },
     keyRows: [
