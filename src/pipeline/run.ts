@@ -9,7 +9,7 @@ import type { EventsFile } from '../model/events-file.ts'
 import { learnKnowledge } from './actors/build-knowledge.ts'
 import type { ActorKnowledge } from './actors/knowledge.ts'
 import { rankNames, type FoundNames, type NameCounts } from './actors/name-counts.ts'
-import { inWords } from './actors/find-sides.ts'
+import { joinNames, sideName } from './actors/side-name.ts'
 import { buildActorKnowledge } from './actors/tag-actors.ts'
 import { answerer, type ArticleEvents } from './answer.ts'
 import { encodeEventsFile } from './encode.ts'
@@ -91,7 +91,7 @@ const actorsOfEvents = (
   const known = new Map(listed.map(({ id, name }) => [id, name]))
   for (const { participants } of mentions) {
     for (const id of [...participants.initiators, ...participants.targets, ...participants.mediators]) {
-      if (!known.has(id)) known.set(id, knowledge.displayNames.get(id) ?? inWords(id))
+      if (!known.has(id)) known.set(id, sideName(id, knowledge))
     }
   }
   const rank = { party: 0, mediator: 1, other: 2 }
@@ -140,7 +140,7 @@ export function* planRun(input: PipelineInput, language: Language): Generator<Qu
   const sides = knowledge.parties.map(nameOf)
   const file = encodeEventsFile({
     dispute: {
-      title: input.dispute?.title ?? (sides.length > 0 ? sides.join(' and ') : 'Events'),
+      title: input.dispute?.title ?? (sides.length > 0 ? joinNames(sides) : 'Events'),
       parties: [...knowledge.parties],
       mediators: [...knowledge.mediators],
       basis: input.dispute ? 'stated' : 'found',

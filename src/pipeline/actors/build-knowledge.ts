@@ -3,7 +3,6 @@ import type { Dispute } from '../../model/dispute.ts'
 import { ask, type Question } from '../questions.ts'
 import { addTallies } from './add-tallies.ts'
 import { findRoles, type ActorFacts, type FoundRoles } from './find-roles.ts'
-import { inWords } from './find-sides.ts'
 import { knowNames, rolesOf, type ActorKnowledge } from './knowledge.ts'
 import { sideOfLeader } from './leaders.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
@@ -11,6 +10,7 @@ import { replayNotes, type Lesson } from './lesson.ts'
 import { learnOrganisations } from './find-organisations.ts'
 import { addName, emptyIndex, nameEntry } from './name-index.ts'
 import { heaviestSide, noteName, settlePeople, shortForms, type Evidence } from './people.ts'
+import { sideName } from './side-name.ts'
 import type { PeopleNotes } from './tag-state.ts'
 import { emptyTallies, type RoleTallies } from './tally-roles.ts'
 import type { UnnamedSides } from './unnamed-sides.ts'
@@ -151,14 +151,33 @@ function* learnOnce(
 
 /** Takes the roles that the text tells for the sides of the dispute. */
 const withSides = (knowledge: ActorKnowledge, { parties, mediators }: FoundRoles): ActorKnowledge => {
+  const displayNames = new Map(knowledge.displayNames)
+  for (const id of parties) {
+    const name = fightersName(id, parties, knowledge)
+    if (name !== undefined) displayNames.set(id, name)
+  }
   const side = (role: ActorRole) => (id: string) => ({
     id,
-    name: knowledge.displayNames.get(id) ?? inWords(id),
+    name: sideName(id, { displayNames, lexicon: knowledge.lexicon }),
     role,
     type: knowledge.types.get(id) ?? ('other' as const),
   })
   const sides = [...parties.map(side('party')), ...mediators.map(side('mediator'))]
-  return { ...knowledge, parties, mediators, sides, roles: rolesOf(sides) }
+  return { ...knowledge, displayNames, parties, mediators, sides, roles: rolesOf(sides) }
+}
+
+/** Rebels without a name are called after the country that they fight: "Malian rebels". */
+const fightersName = (
+  id: string,
+  parties: readonly string[],
+  { types, lexicon, displayNames, names }: ActorKnowledge,
+): string | undefined => {
+  const words = id.split('-')
+  if (displayNames.has(id) || lexicon.nouns.get(words.at(-1) ?? '') !== 'fighters') return undefined
+  const [first = ''] = sideName(id, { displayNames, lexicon }).split(' ')
+  const country = parties.find((other) => types.get(other) === 'country')
+  const adjective = lexicon.actors.find((actor) => actor.id === country)?.adjectives[0]
+  return adjective !== undefined && !nameEntry(names, first) ? `${adjective} ${words.join(' ')}` : undefined
 }
 
 const indexPeople = (

@@ -47,6 +47,14 @@ export const findRoles = (
     (id) => -acts(id),
     (id) => id,
   )
+  // "the guerrillas" fight the same country as a front that has a name: they are the front's.
+  const nameFor = (fighters: string, country: string): string | undefined =>
+    typeOf(fighters) === undefined && typeOf(country) === 'country'
+      ? [...actors.keys()]
+          .filter((id) => typeOf(id) === 'armed-group' && isGroupOf(id, country) && !isOutcastGroup(id))
+          .filter((id) => acts(id) >= acts(fighters))
+          .sort(busiest)[0]
+      : undefined
   const weights = new Map(pairs)
   for (const [country, count] of tornCountries) {
     const rebels = [...actors.keys()].filter((id) => isGroupOf(id, country)).sort(busiest)[0]
@@ -95,7 +103,8 @@ export const findRoles = (
         (pair) => pair.key,
       ),
     )
-  const parties = [...(ranked[0]?.ids ?? [...actors.keys()].sort(busiest).slice(0, 1))].sort(busiest)
+  const top = ranked[0]?.ids.map((id, at, pair) => nameFor(id, pair[1 - at] ?? '') ?? id)
+  const parties = [...(top ?? [...actors.keys()].sort(busiest).slice(0, 1))].sort(busiest)
   const pair = parties.length === 2 ? pairKey(parties[0] ?? '', parties[1] ?? '') : ''
   const signs = (id: string): number => {
     const { presses, proposes = 0 } = actors.get(id) ?? {}
@@ -106,7 +115,7 @@ export const findRoles = (
   const mediators = [...actors.keys()]
     .filter((id) => !parties.includes(id) && isMediating(id, signs(id)))
     .sort()
-  const top = ranked[0]?.score ?? 0
+  const best = ranked[0]?.score ?? 0
   const against = (id: string): number =>
     parties.reduce(
       (sum, party) => sum + (ranked.find(({ key }) => key === pairKey(id, party))?.score ?? 0),
@@ -114,7 +123,13 @@ export const findRoles = (
     )
   const thirds = [...actors.keys()]
     .filter((id) => !parties.includes(id) && !mediators.includes(id) && typeOf(id) !== undefined)
-    .filter((id) => parties.length === 2 && against(id) >= top * THIRD)
-    .sort(busiest)
+    .filter((id) => parties.length === 2 && against(id) >= best * THIRD)
+    .sort(
+      by(
+        (id) => -against(id),
+        (id) => id,
+      ),
+    )
+    .slice(0, 1)
   return { parties: [...parties, ...thirds], mediators }
 }

@@ -2,6 +2,7 @@ import { by } from '../../base/order.ts'
 import type { ActorRole } from '../../model/actor.ts'
 import { tallyRoles } from './tally-roles.ts'
 import type { ActorKnowledge } from './knowledge.ts'
+import { joinNames, sideName } from './side-name.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
 
 /** The sides of a dispute and their roles. */
@@ -27,9 +28,9 @@ export const findSides = (
   knowledge: ActorKnowledge,
   title?: string,
 ): FoundSides => {
-  const { sides, parties, mediators, basis, displayNames } = knowledge
+  const { sides, parties, mediators, basis } = knowledge
   const { actors } = tallyRoles(articles, mentions, knowledge.lexicon.roleCues)
-  const nameOf = (id: string): string => displayNames.get(id) ?? inWords(id)
+  const nameOf = (id: string): string => sideName(id, knowledge)
   const listed = new Set(sides.map((side) => side.id))
   const busiest = by<string>(
     (id) => -(actors.get(id)?.acts ?? 0),
@@ -38,7 +39,7 @@ export const findSides = (
   const others = [...actors.keys()].filter((id) => !listed.has(id)).sort(busiest)
   return {
     basis,
-    title: title ?? joinNames(parties.map(nameOf)),
+    title: title ?? (parties.length > 0 ? joinNames(parties.map(nameOf)) : 'Negotiations'),
     parties,
     mediators,
     actors: [
@@ -47,12 +48,3 @@ export const findSides = (
     ],
   }
 }
-
-/** A side that has no name of its own: `syrian-rebels` -> "Syrian rebels". */
-export const inWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replace(/-/gu, ' ')
-
-/** @example joinNames(['Israel', 'Hamas']) // 'Israel and Hamas' */
-const joinNames = (names: readonly string[]): string =>
-  names.length < 2
-    ? (names[0] ?? 'Negotiations')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

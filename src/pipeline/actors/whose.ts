@@ -199,7 +199,15 @@ const groupOwned = (
 }
 
 /** Without a dispute file a side may have no name: "Syrian rebels" -> syrian-rebels, "separatists". */
-const unnamedFighters = (phrase: Phrase, owner: string, state: TagState): readonly string[] =>
+const unnamedFighters = (phrase: Phrase, owner: string, state: TagState): readonly string[] => {
+  const { sides, lexicon, basis } = state.knowledge
+  // Rebels, guerrillas, fighters: one side by several words.
+  const party = sides.find(({ id, role }) => role === 'party' && lexicon.nouns.get(id) === 'fighters')
+  if (party && owner === '' && basis === 'found' && phrase.noun.isPlural) return [party.id]
+  return unnamedId(phrase, owner, state)
+}
+
+const unnamedId = (phrase: Phrase, owner: string, state: TagState): readonly string[] =>
   state.knowledge.basis === 'found' && phrase.noun.isPlural ? [actorId(`${owner} ${phrase.noun.office}`)] : []
 
 /** Whose "the government" is: the only state among the parties; else the country spoken of last. */

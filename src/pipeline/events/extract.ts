@@ -1,3 +1,4 @@
+import { mediatorsTelling } from './mediators-telling.ts'
 import type { Day } from '../../model/day.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { ActorMention, SourceMention } from '../actors/mention.ts'
@@ -119,21 +120,13 @@ const readSentence = (
   )
   const quoted = article.text.slice(sentence.start, sentence.end)
   const triggers = new Set(told.map(({ trigger }) => trigger))
-  const lemmas = sentence.tokens.map(({ lemma }) => lemma.toLowerCase())
   const candidates = [...told, ...findDemands(scene, quoted, triggers), ...findProvisions(scene, triggers)]
   const nearby = [...sidesOf(sentence.actors), ...memory.sides]
   const settled = candidates.flatMap((candidate): Settled[] => {
     const speech = speechAt(candidate.trigger)
     const isQuoted = /["“”]/u.test(quoted) && speech.speaker === undefined
     const speakers = speech.speakerIds.length > 0 || !isQuoted ? speech.speakerIds : memory.speakerIds
-    const carriers = sentence.actors
-      .filter(
-        ({ isMediating, ids, firstToken, lastToken }) =>
-          isMediating &&
-          ids.some((id) => speakers.includes(id)) &&
-          [firstToken - 1, lastToken].some((at) => tools.lexicon.reporting.has(lemmas[at] ?? '')),
-      )
-      .flatMap(({ ids }) => ids)
+    const carriers = mediatorsTelling(sentence, speakers, tools.lexicon.reporting)
     const roles = settleCandidate(candidate, speakers, tools.roster, nearby, tools.typeOf, carriers)
     const { initiators, targets, mediators } = roles
     const isNamed = initiators.length + targets.length + mediators.length > 0

@@ -4,6 +4,7 @@ import type { ArgumentRole, NounRow } from './lexicon.ts'
 import { nounArguments, type VerbMatch } from './match-verbs.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { dependents, headOf, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
+import { ownersOfFreed } from './owners-of-freed.ts'
 import { antecedent } from './voice.ts'
 
 /** Roles being gathered; spans are the mentions that gave them. */
@@ -150,7 +151,10 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     addTopic(scene, cast, predicate.object)
   }
   // "freed 17 Norlandic prisoners": theirs they are.
-  if (kind === 'concession' && cast.targets.length === 0) addCaptors(scene, cast, predicate.object ?? theme)
+  if (kind === 'concession' && cast.targets.length === 0)
+    cast.topics.push(
+      ...ownersOfFreed(scene, predicate.object ?? theme).filter((id) => !cast.initiators.includes(id)),
+    )
   if (AIMED.has(kind) && kind !== 'strike' && cast.targets.length === 0) {
     for (const clause of dependents(tree, match.verb, 'xcomp', 'ccomp', 'obl')) addTopic(scene, cast, clause)
   }
@@ -173,22 +177,6 @@ const settleSelf = (scene: Scene, cast: Cast, { verb, predicate, row }: VerbMatc
     mentionAt[subject]?.via !== 'name'
   )
     cast.initiators.length = 0
-}
-
-/** The sides whose people are freed, told by the nationality before the noun. */
-const addCaptors = (scene: Scene, cast: Cast, head: number | undefined): void => {
-  if (head === undefined) return
-  const owners = classesOf(scene, head).has('captives')
-    ? nounArguments(scene.tree, head)
-        .filter(({ tie }) => tie === 'modifier' || tie === 'possessor')
-        .map((argument) => argument.head)
-    : []
-  // "eight Norlandic soldiers" are a mention themselves.
-  for (const owner of [head, ...owners]) {
-    const mention = scene.mentionAt[owner]
-    if (mention?.via === 'pronoun') continue
-    for (const id of mention?.ids ?? []) if (!cast.initiators.includes(id)) cast.topics.push(id)
-  }
 }
 
 const AT: ReadonlySet<string> = new Set(['at', 'against', 'into', 'toward', 'towards'])

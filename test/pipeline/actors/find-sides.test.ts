@@ -145,4 +145,34 @@ describe('parties without a file', () => {
     const found = sidesOf([...lebanon, 'Syria said it watched.'])
     expect(found.parties).toHaveLength(2)
   })
+
+  it('call rebels without a name after the country that they fight', () => {
+    const found = sidesOf([
+      'Talks between Mali and the rebels failed. The rebels attacked a post. Mali accused the rebels. The guerrillas struck Mali again.',
+    ])
+    expect(found.actors.map(({ name }) => name).sort()).toEqual(['Mali', 'Malian rebels'])
+  })
+
+  it('take the rebels for the group that has a name', () => {
+    const found = sidesOf([
+      'Talks between Colombia and the rebels failed. The FARC blamed Colombia. The FARC said it would wait. The rebels struck Colombia again.',
+    ])
+    expect([...found.parties].sort()).toEqual(['colombia', 'farc'])
+  })
+})
+
+it.each([
+  ['Oman chaired the talks.', ['oman']],
+  ['A truce which Oman also brokered, held.', ['oman']],
+  ['Oman summoned Israel and Hezbollah.', ['oman']],
+  ['The Omani-led talks failed.', ['oman']],
+  ['Talks led by Oman failed.', ['oman']],
+  ['Oman chaired a bank.', []],
+  ['The Omani-led fleet sailed.', []],
+  ['Oman is a guarantor of the loan.', []],
+])('tells a mediator by what it does: %s', (text, mediators) => {
+  const found = sidesOf([
+    `Hezbollah fired rockets at Israel. Israel struck Hezbollah. Hezbollah accused Israel. ${text}`,
+  ])
+  expect(found.mediators).toEqual(mediators)
 })
