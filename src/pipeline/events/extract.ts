@@ -14,7 +14,7 @@ import { findCandidates } from './find-mentions.ts'
 import { mayHoldEvent, type EventIndex } from './event-index.ts'
 import { SPEECH_KINDS, type EventLexicon } from './lexicon.ts'
 import { actorsOf, buildScene, classesOf, TOPICAL, type Scene } from './nominals.ts'
-import { isUnsigned, settleCandidate } from './settle-candidate.ts'
+import { asStoppage, isUnsigned, settleCandidate } from './settle-candidate.ts'
 import type { Roster } from './settle-roles.ts'
 import { predicateOf } from './predicate.ts'
 import { findDemands } from './find-demands.ts'
@@ -168,7 +168,12 @@ const readSentence = (
     )
     return [
       {
-        candidate: asScheduled(scene, candidate, resolved, article.published),
+        candidate: asStoppage(
+          scene,
+          asScheduled(scene, candidate, resolved, article.published),
+          initiators,
+          tools.typeOf,
+        ),
         speech,
         participants,
         resolved,

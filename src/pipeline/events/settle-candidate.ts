@@ -91,6 +91,21 @@ const stoppageSides = (
   return { initiators, targets, mediators: [] }
 }
 
+/** "The union's first strike since 1977": those who work for others strike without arms. */
+export const asStoppage = (
+  scene: Scene,
+  candidate: Candidate,
+  initiators: readonly string[],
+  typeOf: TypeOf,
+): Candidate =>
+  candidate.kind === 'strike' &&
+  candidate.phase === 'campaign' &&
+  initiators.length > 0 &&
+  initiators.every((id) => typeOf(id) === 'union') &&
+  classesOf(scene, candidate.trigger).has('stoppage')
+    ? { ...candidate, phase: 'walkout' }
+    : candidate
+
 /**
  * Settles who takes part in a candidate: its cast, its speaker, and what its kind and the dispute add.
  *

@@ -19,6 +19,9 @@ export const stageOf = ({ phase = '' }: Pick<EventMention, 'phase'>): string => 
 
 const MEANS: Readonly<Record<string, string>> = { walkout: 'labour', lockout: 'labour', sanction: 'penalty' }
 
+/** A walkout or a lockout, which lasts. @example isStoppage('walkout') // true */
+export const isStoppage = (phase: string): boolean => MEANS[phase] === 'labour'
+
 /** What a strike is made with: arms, a stoppage of work, or penalties. */
 export const meansOf = ({ phase = '' }: Pick<EventMention, 'phase'>): string => MEANS[phase] ?? 'arms'
 

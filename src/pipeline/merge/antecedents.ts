@@ -16,8 +16,17 @@ const canMean = (later: Profile, earlier: Profile): boolean =>
   !(later.isTold && !earlier.isTold && daysBetween(later, earlier) > WEEK) &&
   contradiction(earlier, later) === undefined
 
+/** "The front said it carried out the attack": who did it is told after it. */
+const isClaim = (later: Profile, earlier: Profile): boolean =>
+  later.mention.kind === 'strike' &&
+  earlier.mention.participants.initiators.length === 0 &&
+  later.mention.participants.initiators.length > 0 &&
+  castRelation(earlier, later) !== 'apart' &&
+  daysBetween(earlier, later) <= WEEK
+
 /** Nobody but brokers and hosts comes in with "the accord"; of talks, each telling names some of those present. */
 const addsNoParty = (later: Profile, earlier: Profile): boolean =>
+  isClaim(later, earlier) ||
   (later.mention.kind === 'talks' &&
     castRelation(earlier, later) === 'fits' &&
     daysBetween(earlier, later) <= WEEK) ||

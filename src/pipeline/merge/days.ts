@@ -1,3 +1,4 @@
+import { isStoppage } from './acts.ts'
 import type { Profile } from './profile.ts'
 
 /**
@@ -7,6 +8,13 @@ import type { Profile } from './profile.ts'
  */
 export type DayRelation =
   'same day' | 'same span' | 'within' | 'vague' | 'near' | 'apart' | 'one told' | 'none told'
+
+/** A stoppage told on its second or third day is the one that began on the first. */
+const STOPPAGE_GOES_ON = 2
+
+/** How far apart two told days of one act may lie. */
+export const slackOf = ({ phase = '' }: Profile['mention']): number =>
+  isStoppage(phase) ? STOPPAGE_GOES_ON : 1
 
 /** Days between two mentions; 0 where they meet. */
 export const daysBetween = (a: Profile, b: Profile): number =>
@@ -22,7 +30,11 @@ const isLoose = ({ mention }: Profile): boolean =>
 export const dayRelation = (a: Profile, b: Profile): DayRelation => {
   if (!a.isTold || !b.isTold) return a.isTold || b.isTold ? 'one told' : 'none told'
   const between = daysBetween(a, b)
-  if (between > 0) return between === 1 && (isLoose(a) || isLoose(b)) ? 'near' : 'apart'
+  if (between > 0) {
+    const goesOn = isStoppage(a.mention.phase ?? '') && a.mention.phase === b.mention.phase
+    const isNear = goesOn || (between === 1 && (isLoose(a) || isLoose(b)))
+    return isNear && between <= slackOf(a.mention) ? 'near' : 'apart'
+  }
   if (a.startDay === b.startDay && a.length === b.length) return a.length === 1 ? 'same day' : 'same span'
   return Math.max(a.length, b.length) <= MONTH ? 'within' : 'vague'
 }

@@ -1,5 +1,6 @@
 import { unique } from '../../base/order.ts'
 import { contradiction } from './contradiction.ts'
+import { slackOf } from './days.ts'
 import type { Profile } from './profile.ts'
 
 /** A group is asked for contradictions in so many of its members, however many tell the act. */
@@ -12,11 +13,11 @@ interface Group {
 }
 
 /** The days that two groups share: a chain of likeness must not tie two days that the texts tell apart. */
-const sharedDays = (a: Group['days'], b: Group['days']): Group['days'] | 'apart' => {
+const sharedDays = (a: Group['days'], b: Group['days'], slack: number): Group['days'] | 'apart' => {
   if (!a || !b) return a ?? b
   const startDay = Math.max(a.startDay, b.startDay)
   const endDay = Math.min(a.endDay, b.endDay)
-  if (startDay > endDay + 1) return 'apart'
+  if (startDay > endDay + slack) return 'apart'
   return { startDay: Math.min(startDay, endDay), endDay: Math.max(startDay, endDay) }
 }
 
@@ -41,7 +42,7 @@ export const startGroups = (profiles: readonly Profile[]): Groups => {
   const join = (one: Profile, other: Profile): void => {
     const [a, b] = [groupAt[one.place], groupAt[other.place]]
     if (!a || !b || a === b) return
-    const days = sharedDays(a.days, b.days)
+    const days = sharedDays(a.days, b.days, slackOf(one.mention))
     if (days === 'apart' || contradict(a, b)) return
     const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a]
     for (const member of from.members) {

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Candidate } from '../../../src/pipeline/events/candidate.ts'
+import { EVENT_LEXICON } from '../../../src/languages/en/events/event-lexicon.ts'
+import { buildScene } from '../../../src/pipeline/events/nominals.ts'
+import { indexTree } from '../../../src/pipeline/events/tree.ts'
+import { drawnTree } from '../../support/drawn-tree.ts'
 import { emptyCast } from '../../../src/pipeline/events/participants.ts'
-import { settleCandidate } from '../../../src/pipeline/events/settle-candidate.ts'
+import { asStoppage, settleCandidate } from '../../../src/pipeline/events/settle-candidate.ts'
 import type { Roster } from '../../../src/pipeline/events/settle-roles.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -80,4 +84,14 @@ it('lets mediators carry the talks of both sides that they tell of, not those of
     ).mediators
   expect(told(['drivers', 'tidewater'])).toEqual(['oman'])
   expect(told(['drivers'])).toEqual([])
+})
+
+it('takes the strike of a union for a stoppage, and that of nobody else', () => {
+  const tree = indexTree(drawnTree('Strike/NOUN/NN/root>-1'))
+  const scene = buildScene(tree, [], EVENT_LEXICON)
+  const phaseOf = (...initiators: string[]): string | undefined =>
+    asStoppage(scene, act({ phase: 'campaign' }), initiators, (id) => TYPES[id]).phase
+  expect(phaseOf('drivers')).toBe('walkout')
+  expect(phaseOf('tidewater')).toBe('campaign')
+  expect(phaseOf()).toBe('campaign')
 })

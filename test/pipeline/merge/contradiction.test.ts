@@ -41,6 +41,13 @@ describe('what keeps two mentions apart, whatever likens them', () => {
     ],
     ['a walkout and a raid', { phase: 'walkout' }, { phase: 'ground' }, 'means'],
     ['two days told', {}, { edtf: '2031-05-15' }, 'days'],
+    [
+      'a walkout on its second day',
+      { phase: 'walkout' },
+      { phase: 'walkout', edtf: '2031-05-15' },
+      undefined,
+    ],
+    ['walkouts of another week', { phase: 'walkout' }, { phase: 'walkout', edtf: '2031-05-21' }, 'days'],
     ['a day and its month', {}, { edtf: '2031-05' }, undefined],
     ['an act told before it happened', {}, { edtf: '2031-05-10~' }, 'days'],
     ['an act told after it happened', {}, { edtf: '2031-05-20~' }, undefined],

@@ -49,6 +49,20 @@ describe('an act told again is one event', () => {
     expect(events[0]?.participants.mediators).toEqual(['oman'])
   })
 
+  it('where it is known only afterwards whose it was', () => {
+    const claimed = eventsOf([
+      '2031-05-14',
+      'Two soldiers were killed in an attack in Sudland on Monday. Norland said it carried out the attack.',
+    ])
+    expect(shape(claimed)).toEqual(['strike 2031-05-12 2'])
+    expect(claimed[0]?.participants.initiators).toEqual(['norland'])
+    const another = eventsOf([
+      '2031-05-14',
+      'Two soldiers were killed in an attack in Sudland on Monday. Norland said it carried out an attack in 1998.',
+    ])
+    expect(another.filter(({ kind }) => kind === 'strike')).toHaveLength(2)
+  })
+
   it('in whatever order the articles come', () => {
     const articles = [
       ['2031-05-13', 'Norland shelled the harbour of Sudland on Monday.'],

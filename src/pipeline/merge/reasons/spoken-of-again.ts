@@ -1,5 +1,5 @@
 import type { EventMention } from '../../events/event-mention.ts'
-import { isDeed, isTruceAndStep, refersBack, stageOf } from '../acts.ts'
+import { isDeed, isStoppage, isTruceAndStep, refersBack, stageOf } from '../acts.ts'
 import { disjoint, sameSet } from '../casts.ts'
 import { sameNoun, samePhase, shareTheme, type Pair } from '../pair.ts'
 import type { Reason } from './reason.ts'
@@ -13,8 +13,6 @@ const WEEK = 7
 /** Days over which a plan or a stoppage spoken of again is the same. */
 const SEASON = 92
 const TWO_MONTHS = 61
-
-const STOPPAGES: ReadonlySet<string> = new Set(['walkout', 'lockout'])
 
 const isOneVoice = ({ a, b }: Pair): boolean =>
   a.participants.initiators.length > 0 &&
@@ -55,7 +53,7 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
     strength: 3,
     holds: (pair) =>
       pair.a.kind === 'strike' &&
-      STOPPAGES.has(pair.a.phase ?? '') &&
+      isStoppage(pair.a.phase ?? '') &&
       samePhase(pair) &&
       pair.cast === 'same' &&
       pair.daysBetween <= (pair.sameArticle ? SEASON : TWO_MONTHS),
