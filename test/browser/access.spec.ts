@@ -155,7 +155,7 @@ for (const [name, media] of SCREENS) {
     await page.goto(site.address)
     await expect(page.locator('.list-event').first()).toBeVisible()
     expect(await faultsOf(page), 'list').toEqual([])
-    for (const button of ['Filters', 'Share', 'Export', 'Settings']) {
+    for (const button of ['Filters', 'Share', 'Export', 'Settings', 'Find anything']) {
       await page.getByRole('button', { name: new RegExp(`^${button}`, 'u') }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
       expect(await faultsOf(page), button).toEqual([])

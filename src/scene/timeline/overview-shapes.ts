@@ -19,11 +19,14 @@ export const BARS_PX = 40
 /** Height of the whole strip, in pixels. @example overviewHeightPx(40) // 65 */
 export const overviewHeightPx = (barsPx: number): number => barsPx + RIBBON_GAP_PX + RIBBON_PX + AXIS_LINE_PX
 
-/** One line must do for month and year: the year stands at its start and beside the first month. */
-const tickText = ({ spans }: Axis, { x, label, isMajor }: Tick, hasRoom: boolean): string => {
+/** One line must do for month and year: the year stands at its start, and beside the first month or in its place. */
+const tickText = ({ spans, ticks }: Axis, { x, label, isMajor }: Tick, at: number): string => {
   const year = spans.find(({ fromX, toX }) => fromX <= x + 1 && x < toX)?.label
-  if (year === undefined || year === '' || year === label) return label
-  return isMajor ? year : hasRoom ? `${label} ${year}` : label
+  if (year === undefined || year === '' || year === label || (at > 0 && !isMajor)) return label
+  if (isMajor) return year
+  if ((ticks[at + 1]?.x ?? Infinity) - x > YEAR_ROOM_PX) return `${label} ${year}`
+  // Nearly as short, it has room where the month has; a month amid days has not.
+  return year.length <= label.length + 1 ? year : label
 }
 
 /** The overview strip, from the back to the front. */
@@ -102,7 +105,7 @@ export const overviewShapes = ({
               kind: 'text',
               x: tick.x + 3,
               y: ribbonY + RIBBON_PX + 13,
-              text: tickText(axis, tick, at === 0 && (axis.ticks[1]?.x ?? Infinity) - tick.x > YEAR_ROOM_PX),
+              text: tickText(axis, tick, at),
               fill: 'ink-soft',
               sizePx: 10,
             },

@@ -3,6 +3,7 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { AppStoreContext, useAppActions } from '../app-state.ts'
 import { Icon } from '../marks/icon.tsx'
+import { markModal } from '../shell/mark-modal.ts'
 import { useScreenCommands } from '../shell/screen-commands.ts'
 import { lateStrings } from '../late-strings.ts'
 import { strings } from '../strings.ts'
@@ -46,7 +47,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }): JSX.Elem
       }}
     >
       <Modal className="sheet palette">
-        <Dialog className="sheet-dialog" aria-label={strings.findAnything}>
+        <Dialog className="sheet-dialog" ref={markModal} aria-label={strings.findAnything}>
           <div className="palette-field">
             <Icon name="search" />
             <input

@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Icon } from '../marks/icon.tsx'
 import { strings } from '../strings.ts'
+import { markModal } from './mark-modal.ts'
 
 /** A dialog over the page, closed by Escape, a click outside or its button; focus stays within and returns. */
 export const Sheet = ({
@@ -26,7 +27,7 @@ export const Sheet = ({
     }}
   >
     <Modal className="sheet">
-      <Dialog className="sheet-dialog">
+      <Dialog className="sheet-dialog" ref={markModal}>
         <header className="sheet-head">
           <Heading slot="title" level={2}>
             {title}

@@ -87,9 +87,12 @@ export const TimelineFrame = ({
       />
       <div className="timeline-overview">
         <div className="overview-label">
-          <p>{words.showing(days)}</p>
+          {/* Heard by the status below, once the picture is at rest. */}
+          <p aria-hidden="true">{words.showing(days)}</p>
           <DateFilter days={days} />
-          <p className="overview-ribbon-label">{words.ribbon}</p>
+          <p className="overview-ribbon-label" aria-hidden="true">
+            {words.ribbon}
+          </p>
         </div>
         <OverviewStrip
           plan={later}

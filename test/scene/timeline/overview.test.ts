@@ -2,7 +2,9 @@ import { fc } from '../../support/fast-check.ts'
 import { describe, expect, it } from 'vitest'
 import { buildOverview } from '../../../src/scene/timeline/overview.ts'
 import { arbitraryEvents } from '../arbitrary-events.ts'
-import { sampleFile } from '../sample-file.ts'
+import { dayOf } from '../../../src/model/day.ts'
+import { overviewShapes } from '../../../src/scene/timeline/overview-shapes.ts'
+import { dated, sampleEvent, sampleFile } from '../sample-file.ts'
 import { planOf } from './plan-of.ts'
 
 describe('the overview', () => {
@@ -22,6 +24,19 @@ describe('the overview', () => {
         expect(Math.max(...bars.map(({ allPx }) => allPx))).toBeCloseTo(1000)
       }),
     )
+  })
+
+  it.each([
+    [330, ['Oct 2023', 'Nov', 'Dec', '2024', 'Feb']],
+    [250, ['2023', 'Nov', 'Dec', '2024', 'Feb']],
+  ])('says of which year its first month is, at %d px', (widthPx, months) => {
+    const days = ['2023-09-28', '2024-02-20']
+    const plan = planOf(days.map((day) => sampleEvent({ id: day, date: dated(day) })))
+    const viewport = { startDay: dayOf(2023, 9, 28), endDay: dayOf(2024, 2, 21), widthPx }
+    const words = overviewShapes(buildOverview(plan.corpus, plan.result.mask, viewport, 40)).flatMap(
+      (shape) => (shape.kind === 'text' ? [shape.text] : []),
+    )
+    expect(words).toEqual(months)
   })
 
   it('tells days without articles from days without events', () => {
