@@ -116,6 +116,8 @@ export interface WordSets {
   readonly commonplace: ReadonlySet<string>
   /** Conjunctions that tell on what occasion something happened: "when", "as". */
   readonly occasions: ReadonlySet<string>
+  /** Verbs that mean force, whoever uses it. */
+  readonly unmistakable: ReadonlySet<string>
   /** Who was taken is a captive: "a kidnapped priest". */
   readonly holding: ReadonlySet<string>
   /** Names for people held, all the same in comparing. */

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { settleRoles, type Roster } from './settle-roles.ts'
+import { speaksForItself } from './speaks-for-itself.ts'
 import { dependents, prepositionOf, tokenAt } from './tree.ts'
 
 /** Force and its easing are told without their sides: "shells fell on the port", "the captives were freed". */
@@ -35,37 +36,6 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
 
 const isCrowd = ({ phase, actingClasses }: Candidate, undergoes: ReadonlySet<string>): boolean =>
   phase === 'protest' && (actingClasses.has('crowd') || undergoes.has('protest'))
-
-/** The rule that only those who stop work fit. */
-const WALKING_OUT = 'strike/go on strike'
-
-/** Where no sides are known: rebels and bombs, crowds in the streets and workers out are what they are. */
-const speaksForItself = (
-  scene: Scene,
-  { kind, phase, status, trigger, actingClasses, rule }: Candidate,
-  undergoes: ReadonlySet<string>,
-): boolean => {
-  // Any crowd may burn or block; who protests, or is called a protester, is one.
-  const isProtest =
-    rule === 'pressure/protest' || actingClasses.has('protester') || actingClasses.has('demonstrator')
-  if (status === 'possible' || tokenAt(scene.tree, trigger).upos === 'NOUN') return false
-  if (phase === 'protest') return undergoes.has('protest') || (isProtest && actingClasses.has('crowd'))
-  if (phase === 'walkout')
-    return actingClasses.has('workers') && (undergoes.has('stoppage') || rule === WALKING_OUT)
-  if (kind === 'concession') return actingClasses.has('warrior') && undergoes.has('captives')
-  if (kind !== 'strike' || isTally(scene, trigger)) return false
-  if (actingClasses.has('warrior')) return true
-  if (phase === 'abduction') return false
-  if (!undergoes.has('casualties') && !undergoes.has('captives')) return false
-  // "the bombing killed two", "two were killed in an ambush"
-  return (
-    (actingClasses.has('attack') && !actingClasses.has('routine')) ||
-    dependents(scene.tree, trigger, 'obl').some((head) => {
-      const means = classesOf(scene, head)
-      return !means.has('routine') && (means.has('attack') || means.has('warrior')) && !means.has('place')
-    })
-  )
-}
 
 const isTally = ({ tree }: Scene, trigger: number): boolean =>
   dependents(tree, trigger, 'aux').some((child) => ['VBP', 'VBZ'].includes(tokenAt(tree, child).xpos))

@@ -52,6 +52,20 @@ const CLASSES = {
     shelling, bombing, massacre, ambush, barrage, salvo, volley, onslaught, operation, campaign, war, blitz,
     retaliation, reprisal, counterattack, counter-attack, counter-offensive, counteroffensive, crackdown, siege,
     bloodshed, fighting, hostility, clash, sortie, foray, push, rampage, firefight, gunfight, skirmish, blast, explosion, retribution, pogrom, blitzkrieg, hostilities, air raid, shoot-out, shootout, street battle, duel, thrust, storming, encirclement`),
+  /** Fighting as such. */
+  combat:
+    list(`fighting, clash, battle, shelling, bombing, gunfight, firefight, hostility, skirmish, bombardment, siege, civil war,
+    gun battle, street battle, insurgency, uprising, rebellion, massacre, armed conflict, street fighting, war`),
+  /** Taken or let go for what they stand for. */
+  political:
+    list(`activist, dissident, opposition leader, rebel, militant, insurgent, protester, demonstrator, hostage, prisoner, captive,
+    detainee, abductee, political prisoner, dictator, president, prime minister, lawmaker, journalist, operative, guerrilla, separatist,
+    terrorist, soldier, human rights lawyer, right activist, missionary, aid worker, peacekeeper, opposition figure, opposition politician,
+    terror suspect, terrorism suspect, warlord, fighter, war criminal, coup leader, general`),
+  /** Deals that end wars. */
+  peace:
+    list(`treaty, armistice, truce, cease-fire, ceasefire, peace accord, peace agreement, peace deal, peace treaty, non-aggression pact,
+    ceasefire agreement, ceasefire deal, truce agreement`),
   /** They fight, or are fought with, wherever they are told of: no police, no plane, no shell on a beach. */
   warrior:
     list(`gunman, militant, insurgent, sniper, guerrilla, militia, militiaman, rebel, paramilitary, mercenary, terrorist,

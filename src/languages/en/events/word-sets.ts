@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(list(text))
 /** Sets of English words that rules ask for by name. */
 export const WORD_SETS: WordSets = {
   quantities:
-    words(`hundred, thousand, dozen, score, wave, series, number, string, spate, barrage, round, flurry,
+    words(`hundred, thousand, ten, dozen, score, wave, series, number, string, spate, barrage, round, flurry,
     majority, group, pair, handful, lot, plenty, couple, day, week, month, hour, year, rest, half, some,
     most, many, all, both, any, each, one, two, three, several, few, none, million, volley, part, stage,
     phase, row, column, convoy, swarm, fleet, hail, salvo, stream, cluster, shape, outline, contour, wording,
@@ -55,6 +55,9 @@ export const WORD_SETS: WordSets = {
     do, make, take, year, day, week, month, new, last, other, people, group, force, war, conflict,
     spokesman, statement, deal, agreement, report, number, state`),
   occasions: words(`when, as, after`),
+  unmistakable:
+    words(`bomb, bombard, shell, invade, besiege, ambush, strafe, firebomb, dynamite, carpet-bomb, conquer, recapture,
+    retake, overrun, lay`),
   holding: words(
     `capture, kidnap, abduct, jail, detain, imprison, captured, kidnapped, abducted, jailed, detained, imprisoned, captive`,
   ),

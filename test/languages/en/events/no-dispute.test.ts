@@ -10,6 +10,12 @@ it.each([
   ['Troops loyal to the president stormed the parliament.', ['strike campaign']],
   ['The kidnappers freed two missionaries on Monday.', ['concession release']],
   ['Thousands of people demonstrated against the war.', ['pressure protest']],
+  ['Invaders bombed the harbor towns.', ['strike campaign']],
+  ['Fighting resumed near the dam.', ['strike campaign']],
+  ['Security forces detained dozens of dissidents.', ['strike abduction']],
+  ['The hostages were freed on Monday.', ['concession release']],
+  ['Rioting broke out in the capital.', ['pressure protest']],
+  ['The armistice was signed in November.', ['agreement signed']],
   ['Nurses walked out on Thursday.', ['strike walkout']],
 ])('finds force, crowds and stoppages of nobody in particular: %s', (sentence, expected) => {
   expect(told(sentence)).toEqual(expected)
@@ -20,6 +26,10 @@ it.each([
   'Six villagers were killed in a landslide.',
   'Police arrested a man after a raid on a bank.',
   'The defender blocked a shot and cleared the ball.',
+  'Stormy weather battered the coast and captured the headlines.',
+  'A price war resumed among grocers.',
+  'The contract was signed in November.',
+  'The album was released on Monday.',
   'Visitors walked out of the museum on Thursday.',
   'The prisoner of the title is freed in the last act.',
 ])('leaves accidents, crime, games and plays alone: %s', (sentence) => {

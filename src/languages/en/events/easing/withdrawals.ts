@@ -108,6 +108,29 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.62,
   },
+  // "Norland capitulated", and what was ceded.
+  {
+    verbs: list('capitulate, surrender'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['country'],
+    object: 'none',
+    notComplementVerbs: list('lead, goal, title, advantage, point, serve, wicket'),
+    roles: { subject: 'initiator', to: 'target' },
+    negated: 'denied',
+    confidence: 0.55,
+  },
+  {
+    verbs: list('cede, relinquish'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'nobody'],
+    theme: ['place-name', 'actor', 'place', 'control'],
+    notTheme: ['lead', 'top spot', 'title'],
+    roles: { ...STEP, object: 'topic' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
   // Workers taken back.
   {
     verbs: list('reinstate, take back, rehire, re-employ, reemploy'),

@@ -107,14 +107,39 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
-    verbs: list('fight'),
+    verbs: list('fight, wage'),
     kind: 'strike',
     phase: 'campaign',
-    theme: list('war, border war, civil war'),
+    theme: list('war, border war, civil war, battle'),
     notTheme: ['routine'],
     mutual: true,
     roles: { subject: 'initiator', object: 'topic', against: 'target', with: 'target' },
     confidence: 0.6,
+  },
+  {
+    verbs: list('declare war on'),
+    kind: 'strike',
+    phase: 'campaign',
+    subject: ['actor'],
+    notTheme: ['drug', 'drugs', 'poverty', 'crime', 'waste', 'obesity', 'litter', 'cancer', 'inflation'],
+    roles: { subject: 'initiator', object: 'target', on: 'target' },
+    planned: { kind: 'pressure', phase: 'threat' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  // Risings put down.
+  {
+    verbs: list('crush, quell, put down, defeat, rout, vanquish'),
+    kind: 'strike',
+    phase: 'campaign',
+    theme: list(
+      'rebellion, uprising, revolt, insurrection, mutiny, insurgency, army, rebel, insurgent, guerrilla, militia',
+    ),
+    subject: ['actor', 'armed', 'nobody'],
+    notTheme: ['motion', 'back-bench rebellion', 'backbench rebellion'],
+    roles: BLOW,
+    negated: 'denied',
+    confidence: 0.58,
   },
   {
     verbs: list('die, perish'),
@@ -155,7 +180,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
   // Fighting as such.
   {
     verbs: list(
-      'break out, begin, start, erupt, continue, resume, intensify, rage, flare, rumble, escalate, spread, flare up, subside, end, ease, abate, die down, reignite, restart, worsen, drag on, flare again, persist, recur, grind on, go on, cease, stop, peter out',
+      'break out, take place, occur, rage on, begin, start, erupt, continue, resume, intensify, rage, flare, rumble, escalate, spread, flare up, subside, end, ease, abate, die down, reignite, restart, worsen, drag on, flare again, persist, recur, grind on, go on, cease, stop, peter out',
     ),
     kind: 'strike',
     phase: 'campaign',

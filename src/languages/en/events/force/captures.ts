@@ -62,7 +62,7 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     kind: 'strike',
     phase: 'abduction',
     subject: ['actor', 'troops', 'nobody', 'armed'],
-    theme: ['captives', 'casualties', 'person', 'troops'],
+    theme: ['captives', 'casualties', 'person', 'troops', 'political'],
     notTheme: ['place-name'],
     roles: BLOW,
     negated: 'denied',

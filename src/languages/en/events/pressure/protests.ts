@@ -33,6 +33,17 @@ export const PROTEST_VERBS: readonly VerbRow[] = [
     roles: WORDS_ABOUT,
     confidence: 0.65,
   },
+  // Crowds and police.
+  {
+    verbs: list('clash with, scuffle with, clash, scuffle, riot'),
+    kind: 'pressure',
+    phase: 'protest',
+    subject: ['protester', 'demonstrator', 'crowd', 'student', 'marcher', 'striker', 'youth'],
+    notSubject: ['troops', 'armed'],
+    notTheme: ['talks', 'fan', 'wallpaper'],
+    roles: WORDS,
+    confidence: 0.66,
+  },
   // "Riots broke out in the capital."
   {
     verbs: list('break out, erupt, flare, flare up, rage, sweep'),

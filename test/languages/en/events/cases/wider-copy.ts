@@ -92,6 +92,20 @@ export const TELLING: readonly Telling[] = [
     'concession withdrawal',
     'north-korea',
   ],
+  [
+    'border',
+    'Eritrea capitulated after nine days.',
+    'concession/capitulate',
+    'concession withdrawal',
+    'eritrea',
+  ],
+  [
+    'island',
+    'Venezuela ceded the port to Guyana.',
+    'concession/cede',
+    'concession withdrawal',
+    'venezuela > guyana',
+  ],
   // Force.
   ['border', 'Eritrea entered the war in 1999.', 'strike/go into', 'strike campaign', 'eritrea'],
   [
@@ -126,6 +140,15 @@ export const TELLING: readonly Telling[] = [
     'strike sanction',
     'united-states > china',
   ],
+  [
+    'border',
+    'Eritrea declared war on Ethiopia in May.',
+    'strike/declare war on',
+    'strike campaign',
+    'eritrea > ethiopia',
+  ],
+  ['rebels', 'Colombia crushed the uprising within days.', 'strike/crush', 'strike campaign', 'colombia'],
+  ['border', 'Clashes took place along the river on Sunday.', 'strike/break out', 'strike campaign', ''],
   // Words.
   [
     'docks',
@@ -156,9 +179,15 @@ export const TELLING: readonly Telling[] = [
     '> russia',
   ],
   ['rebels', 'Riots broke out in three towns on Sunday.', 'pressure/break out', 'pressure protest', ''],
+  ['rebels', 'Students clashed with police in the capital.', 'pressure/clash with', 'pressure protest', ''],
 ]
 
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['border', 'Eritrea declared war on litter in May.', 'strike/declare war on'],
+  ['rebels', 'Colombia crushed its grapes within days.', 'strike/crush'],
+  ['border', 'Eritrea surrendered a two-goal lead.', 'concession/capitulate'],
+  ['island', 'Venezuela ceded the top spot to Guyana.', 'concession/cede'],
+  ['rebels', 'The curtains clashed with the wallpaper in the capital.', 'pressure/clash with'],
   ['war', 'A Russian smith hammered the gate with a mallet.', 'strike/hammer'],
   ['docks', 'Blue Star shot back that the offer was its last.', 'strike/open fire'],
   ['trade', 'The United States forbade children to buy cider.', 'strike/prohibit'],
