@@ -8,7 +8,7 @@ export interface FoundRoles {
 }
 
 /** A side that mediates is told so in at least this share of its mentions. */
-const MEDIATING_SHARE = 0.05
+const MEDIATING_SHARE = 0.035
 /** Terms put forward are half a sign: allies and parties do so too. */
 const PROPOSING = 0.4
 /** A country at war with itself has its party in the country: as much as four tellings of a clash. */

@@ -4,7 +4,7 @@ import type { ActorType } from './lexicon.ts'
 import { findCountry, lastHolder, lastOfType, mostSpoken, TYPES_OF_NOUN } from './memory.ts'
 import type { Phrase } from './read-phrase.ts'
 import { findReferent } from './read-pronoun.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isPossessiveMark, type SentenceView } from './sentence-view.ts'
 import { readSidesPhrase, sidesMeant } from './sides-phrase.ts'
 import { fullName, personOf, sidesOfPerson, type TagState } from './tag-state.ts'
 
@@ -74,7 +74,9 @@ const oppositionMeant = (view: SentenceView, phrase: Phrase, state: TagState): r
   const { lexicon } = knowledge
   const isLone = lexicon.oppositionWords.has(view.lowers[phrase.last - 1] ?? '')
   // "their opposition to the plan" is no body of people.
-  if (isLone && (!phrase.isDefinite || /^(?:to|of|from)$/u.test(view.lowers[phrase.last] ?? ''))) return []
+  const isOwned = phrase.owner !== undefined && isPossessiveMark(view.tokens, phrase.owner.last)
+  if (isLone && (!(phrase.isDefinite || isOwned) || /^(?:to|of|from)$/u.test(view.lowers[phrase.last] ?? '')))
+    return []
   const named = [...lexicon.oppositionWords].flatMap((word) => knowledge.nameNouns.get(word) ?? [])
   if (named.length > 0 || knowledge.basis === 'stated') return named.length === 1 ? named : []
   if (!phrase.owner) {
@@ -215,11 +217,16 @@ const stateMeant = (state: TagState, sentence: number): readonly string[] => {
   const states = state.knowledge.sides.filter((side) => side.role === 'party' && side.type === 'country')
   // In news of a country's rebels "the army" is that country's.
   const { spoken } = state.memory
-  const homes = new Set(spoken.flatMap(({ ids }) => ids.flatMap((id) => state.knowledge.homes.get(id) ?? [])))
+  const isNamed = (country: string): boolean =>
+    spoken.some(({ ids, shape, isWeak }) => ids[0] === country && shape === 'thing' && !isWeak)
+  const homes = new Set(
+    spoken.flatMap(({ ids }) => ids.flatMap((id) => state.knowledge.homes.get(id) ?? [])).filter(isNamed),
+  )
   const [only] = states
   if (states.length === 1 && only && (homes.size === 0 || homes.has(only.id))) return [only.id]
   const torn = findCountry(state.memory, sentence, STATE_REACH, (id) => homes.has(id))
   if (torn !== undefined) return [torn]
+  if (homes.size === 1) return [...homes]
   return states.length === 1 && only ? [only.id] : countryOf(state, sentence, STATE_REACH)
 }
 

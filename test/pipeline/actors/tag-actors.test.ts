@@ -355,6 +355,7 @@ describe('the opposition', () => {
   it.each([
     ['[The Norwegian opposition=norwegian-opposition] stayed away.'],
     ['[Norwegian opposition leader Nils Dahl=norwegian-opposition] stayed away.'],
+    ["[Norway's main armed opposition=norwegian-opposition] stayed away."],
   ])('is a side of its own: %s', (row) => {
     expect(bracketed(row.replace(/\[([^=\]]+)=[^\]]+\]/gu, '$1'))).toBe(row)
   })
@@ -375,6 +376,15 @@ describe('the opposition', () => {
 })
 
 describe('armed forces without a nationality', () => {
+  it('are of the one country at war with its own, however far back it was named', () => {
+    const far =
+      'Peru hosted them. Peru had two rooms. Peru paid. Peru left. Peru slept. Peru came back. Peru rested. '
+    expect(bracketed(`Colombia opened talks with the FARC. ${far}The army stayed.`)).toContain(
+      '[The army=colombia]',
+    )
+    expect(bracketed(`Colombia opened talks. ${far}The army stayed.`)).toContain('[The army=peru]')
+  })
+
   it("are the country's whose rebels the news is of", () => {
     const text = 'Colombia opened talks. Peru hosted them. The FARC left. The army stayed.'
     expect(bracketed(text)).toContain('[The army=colombia]')
