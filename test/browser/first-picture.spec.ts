@@ -50,7 +50,9 @@ const seenOf = (page: Page) =>
       ]
         .flatMap(words)
         .concat(words('.lane-name')),
-      pictures: [...document.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()),
+      pictures: [...document.querySelectorAll<HTMLCanvasElement>('.timeline-canvas')].map((canvas) =>
+        canvas.toDataURL(),
+      ),
     }
   })
 

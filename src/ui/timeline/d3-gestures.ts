@@ -1,5 +1,12 @@
 import { brushX, select, zoom, ZoomTransform, type D3BrushEvent, type D3ZoomEvent } from 'd3'
-import { clampDays, isWhole, MIN_VISIBLE_DAYS, pxPerDay, type Days } from '../../scene/timeline/viewport.ts'
+import {
+  clampDays,
+  isWhole,
+  MIN_VISIBLE_DAYS,
+  pxPerDay,
+  type Days,
+  type Stretch,
+} from '../../scene/timeline/viewport.ts'
 
 /*
  * The only file that lets D3 touch the DOM: its zoom on the lanes and its brush on the overview. It comes after the
@@ -76,12 +83,16 @@ export const attachZoom = (
   }
 }
 
+/** Paints the stretch of days shown in the place of the brush; undefined: the brush shows it itself. */
+export type PaintStretch = (stretch: Stretch | undefined) => void
+
 /** Lets the user drag a stretch of days on an overview of this size; a click moves the stretch there. */
 export const attachBrush = (
   group: SVGGElement,
   whole: Days,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
   report: ReportDays,
+  paint: PaintStretch,
 ): Gesture => {
   const wholeDays = whole.endDay - whole.startDay
   const toDay = (px: number): number => whole.startDay + (px / widthPx) * wholeDays
@@ -110,6 +121,11 @@ export const attachBrush = (
     })
   const selection = select<SVGGElement, unknown>(group).call(behaviour)
   const drawn = group.querySelector<SVGRectElement>('.selection')
+  const showBrush = (): void => {
+    if (drawn?.style.visibility !== 'hidden') return
+    drawn.style.visibility = ''
+    paint(undefined)
+  }
   return {
     follow: (days, isMoving) => {
       shown = days
@@ -119,12 +135,16 @@ export const attachBrush = (
         ? null
         : [toPx(days.startDay), toPx(days.endDay)]
       if (stretch && isMoving && drawn && drawn.style.display !== 'none') {
-        // Another gesture moves the days, frame by frame: what cannot be seen of the brush waits for its end.
-        drawn.setAttribute('x', String(stretch[0]))
-        drawn.setAttribute('width', String(stretch[1] - stretch[0]))
-      } else behaviour.move(selection, stretch)
+        // Another gesture moves the days, frame by frame. To move the brush, the page would be laid out in each.
+        drawn.style.visibility = 'hidden'
+        paint({ fromX: stretch[0], toX: stretch[1] })
+        return
+      }
+      showBrush()
+      behaviour.move(selection, stretch)
     },
     detach: () => {
+      showBrush()
       selection.on('.brush', null).selectAll('*').remove()
     },
   }

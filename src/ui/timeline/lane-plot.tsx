@@ -14,20 +14,19 @@ import type { OpenClusterList } from './timeline-frame.tsx'
 import { words } from './timeline-words.ts'
 import { useMarkPointer } from './use-mark-pointer.ts'
 import type { DrawnWindow } from './use-window.ts'
-import { useZoom, type ReportDays } from './use-gestures.ts'
+import { useZoom } from './use-gestures.ts'
+import type { VisibleDaysState } from './use-visible-days.ts'
 
 /** The lanes: a canvas, the marks' buttons over it, and the card of the mark under pointer or focus. */
 export const LanePlot = ({
   scene,
   drawn,
   stuckPx,
-  isMoving,
-  days,
+  visible,
   whole,
   palette,
   corpus,
   tabStopId,
-  report,
   onChoose,
   onOpenCluster,
   onButtonsShown,
@@ -37,13 +36,11 @@ export const LanePlot = ({
   readonly drawn: DrawnWindow
   /** Height of the lanes at the top that stay in sight while the others scroll. */
   readonly stuckPx: number
-  readonly isMoving: boolean
-  readonly days: Days
+  readonly visible: VisibleDaysState
   readonly whole: Days
   readonly palette: Palette
   readonly corpus: IndexedCorpus
   readonly tabStopId: string
-  readonly report: ReportDays
   readonly onChoose: (eventId: string) => void
   readonly onOpenCluster: OpenClusterList
   /** The buttons of the marks are there: what waits for one may go on. */
@@ -55,7 +52,8 @@ export const LanePlot = ({
   const { viewport, heightPx } = scene
   const { widthPx } = viewport
   const shapes = useMemo(() => sceneShapes(scene), [scene])
-  useZoom(plotRef, { days, isMoving }, whole, widthPx, report)
+  const { isMoving } = visible
+  useZoom(plotRef, visible, whole, widthPx, visible.report)
 
   const hitAt = (event: MouseEvent, isTouch: boolean): Hit | undefined => {
     const box = event.currentTarget.getBoundingClientRect()

@@ -7,6 +7,7 @@ import { useAppActions } from '../app-state.ts'
 import { useAfterPaint } from '../use-after-paint.ts'
 import { DateFilter } from './date-filter.tsx'
 import { OverviewStrip } from './overview-strip.tsx'
+import { ShownWords } from './shown-words.tsx'
 import { words } from './timeline-words.ts'
 import { trayHeightPx } from './tray-height.ts'
 import { UndatedTray } from './undated-tray.tsx'
@@ -49,7 +50,7 @@ export const TimelineFrame = ({
   rootRef,
   plan,
   focus,
-  visible: { days, isMoving, report },
+  visible,
   widthPx,
   palette,
   trayStopId,
@@ -71,6 +72,7 @@ export const TimelineFrame = ({
   readonly children: (openList: OpenClusterList) => ReactNode
 }): JSX.Element => {
   const [openCluster, setOpenCluster] = useState<OpenCluster>()
+  const { days, isMoving, moving, report } = visible
   const { columns } = plan.corpus
   // The lanes first: what a filter leaves of the rest is drawn right after them.
   const later = useAfterPaint(plan)
@@ -88,19 +90,13 @@ export const TimelineFrame = ({
       <div className="timeline-overview">
         <div className="overview-label">
           {/* Heard by the status below, once the picture is at rest. */}
-          <p aria-hidden="true">{words.showing(days)}</p>
+          <ShownWords days={days} moving={moving} />
           <DateFilter days={days} />
           <p className="overview-ribbon-label" aria-hidden="true">
             {words.ribbon}
           </p>
         </div>
-        <OverviewStrip
-          plan={later}
-          shown={{ days, isMoving }}
-          widthPx={widthPx}
-          palette={palette}
-          report={report}
-        />
+        <OverviewStrip plan={later} shown={visible} widthPx={widthPx} palette={palette} report={report} />
       </div>
       <p className="unseen" role="status">
         {isMoving ? '' : words.showing(days)}

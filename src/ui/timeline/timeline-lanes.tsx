@@ -14,6 +14,7 @@ import { HIDDEN_LANES_PX, HiddenLanes, TimelineFrame } from './timeline-frame.ts
 import { words } from './timeline-words.ts'
 import { useFocus } from './use-focus.ts'
 import { useEventFocus } from './use-event-focus.ts'
+import { useLaneFrames } from './use-lane-frames.ts'
 import { usePalette } from './use-palette.ts'
 import { useVisibleDays } from './use-visible-days.ts'
 import { useSize } from './use-size.ts'
@@ -29,8 +30,8 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const { heightPx } = useSize(scrollRef)
   const palette = usePalette()
   const { whole, undated } = plan
-  const visible = useVisibleDays(whole)
-  const { days, isMoving, report } = visible
+  const visible = useVisibleDays(whole, true)
+  const { days, report } = visible
   const { select } = useAppActions()
   const fromDay = useAppState((state) => state.filters.fromDay)
   const toDay = useAppState((state) => state.filters.toDay)
@@ -40,12 +41,14 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
   const lanes = useMemo(() => placeLanes(plan, availablePx), [plan, availablePx])
   const stuck = stuckPx(lanes, availablePx)
   const viewport = useMemo((): Viewport => ({ ...days, widthPx: Math.max(widthPx, 1) }), [days, widthPx])
-  const scene = useMemo(
+  const options = useMemo(
     // Before the width is known there is nothing to place.
-    () => buildScene(plan, viewport, { focus, lanes: widthPx === 0 ? [] : lanes, fromDay, toDay }),
-    [plan, viewport, widthPx, lanes, focus, fromDay, toDay],
+    () => ({ focus, lanes: widthPx === 0 ? [] : lanes, fromDay, toDay }),
+    [widthPx, lanes, focus, fromDay, toDay],
   )
+  const scene = useMemo(() => buildScene(plan, viewport, options), [plan, viewport, options])
   const drawn = useWindow(scrollRef, scene.heightPx)
+  useLaneFrames(rootRef, visible, { plan, options, widthPx, drawn, stuckPx: stuck, palette })
   const axis = useMemo(
     () =>
       axisShapes(
@@ -89,13 +92,11 @@ export const TimelineLanes = ({ plan }: { readonly plan: FilteredPlan }): JSX.El
               scene={scene}
               drawn={drawn}
               stuckPx={stuck}
-              isMoving={isMoving}
-              days={days}
+              visible={visible}
               whole={whole}
               palette={palette}
               corpus={plan.corpus}
               tabStopId={tabStopId}
-              report={report}
               onChoose={choose}
               onOpenCluster={openList}
               onButtonsShown={onButtonsShown}

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
 import { panDays, pxPerDay, type Days } from '../../scene/timeline/viewport.ts'
 import { useHasPainted } from '../first-paint.tsx'
-import type { Gesture, ReportDays } from './d3-gestures.ts'
+import type { Gesture, PaintStretch, ReportDays } from './d3-gestures.ts'
+import type { MovingDays } from './moving-days.ts'
 
 export type { ReportDays }
 
@@ -9,6 +10,8 @@ export type { ReportDays }
 export interface ShownDays {
   readonly days: Days
   readonly isMoving: boolean
+  /** Tells of the frames of a gesture that are not rendered. */
+  readonly moving: MovingDays
 }
 
 const importGestures = () => import('./d3-gestures.ts')
@@ -19,7 +22,7 @@ type Gestures = Awaited<ReturnType<typeof importGestures>>
  * of the days shown. Where it cannot be fetched, buttons and keys do the same.
  */
 const useGesture = (
-  { days, isMoving }: ShownDays,
+  { days, isMoving, moving }: ShownDays,
   key: string,
   report: ReportDays,
   attach: (gestures: Gestures, report: ReportDays) => Gesture | undefined,
@@ -50,6 +53,7 @@ const useGesture = (
   useLayoutEffect(() => {
     gestureRef.current?.follow(days, isMoving)
   }, [days, isMoving])
+  useEffect(() => moving.follow((next) => gestureRef.current?.follow(next, true)), [moving])
 }
 
 /** A sideways wheel that has been still for so long is let go, in milliseconds: as D3 has it for its zoom. */
@@ -66,7 +70,7 @@ export const useZoom = (
   // Where a sideways wheel under way has got to: several of its events may come before one frame.
   const panned = useRef<Days>(undefined)
   const onSideways = useEffectEvent((px: number, isFinished: boolean) => {
-    const from = panned.current ?? shown.days
+    const from = panned.current ?? shown.moving.latest() ?? shown.days
     const days = panDays(from, px / pxPerDay({ ...from, widthPx }), whole)
     panned.current = isFinished ? undefined : days
     report(days, isFinished)
@@ -100,12 +104,15 @@ export const useBrush = (
   widthPx: number,
   heightPx: number,
   report: ReportDays,
+  paint: PaintStretch,
 ): void => {
   useGesture(
     shown,
     `${whole.startDay} ${whole.endDay} ${widthPx} ${heightPx}`,
     report,
     ({ attachBrush }, onDays) =>
-      ref.current && widthPx > 0 ? attachBrush(ref.current, whole, { widthPx, heightPx }, onDays) : undefined,
+      ref.current && widthPx > 0
+        ? attachBrush(ref.current, whole, { widthPx, heightPx }, onDays, paint)
+        : undefined,
   )
 }

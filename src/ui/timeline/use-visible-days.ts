@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { clampDays, isWhole, type Days } from '../../scene/timeline/viewport.ts'
 import { useAppActions, useAppState } from '../app-state.ts'
+import { createMovingDays, type MovingDays } from './moving-days.ts'
 import type { ReportDays } from './use-gestures.ts'
 
 /** The days on screen: those of a gesture under way, else those of the store. */
@@ -9,6 +10,8 @@ export interface VisibleDaysState {
   readonly days: Days
   /** True while a gesture moves the days. */
   readonly isMoving: boolean
+  /** The days of every frame of a gesture, also of those that are drawn without a render. */
+  readonly moving: MovingDays
   readonly report: ReportDays
 }
 
@@ -16,11 +19,15 @@ export interface VisibleDaysState {
  * Keeps a gesture under way to itself; a finished one becomes an action. Whatever a gesture reports between two
  * frames is drawn once, in the frame that it came for: later it would be drawn a frame late, and the brush in yet
  * another one.
+ *
+ * @param drawsFrames True for a picture that follows `moving` by itself: of a gesture under way it renders the first
+ *   frame alone, as to render takes as long as to paint.
  */
-export const useVisibleDays = (whole: Days): VisibleDaysState => {
+export const useVisibleDays = (whole: Days, drawsFrames = false): VisibleDaysState => {
   const stored = useAppState((state) => state.visibleDays)
   const { showDays } = useAppActions()
-  const [moving, setMoving] = useState<Days>()
+  const [rendered, setRendered] = useState<Days>()
+  const [moving] = useState(createMovingDays)
   const frame = useRef<number>(undefined)
   const settled = useMemo(() => (stored ? clampDays(stored, whole) : whole), [stored, whole])
   const drop = useCallback((): void => {
@@ -32,16 +39,20 @@ export const useVisibleDays = (whole: Days): VisibleDaysState => {
     (days: Days, isFinished: boolean): void => {
       drop()
       if (isFinished) {
-        setMoving(undefined)
+        moving.note(undefined)
+        setRendered(undefined)
         showDays(isWhole(days, whole) ? undefined : days)
         return
       }
       frame.current = requestAnimationFrame(() => {
         frame.current = undefined
-        flushSync(() => setMoving(days))
+        const isFirst = moving.latest() === undefined
+        moving.note(days)
+        if (isFirst || !drawsFrames) flushSync(() => setRendered(days))
+        else moving.tell()
       })
     },
-    [drop, showDays, whole],
+    [drop, drawsFrames, moving, showDays, whole],
   )
-  return { days: moving ?? settled, isMoving: moving !== undefined, report }
+  return { days: rendered ?? settled, isMoving: rendered !== undefined, moving, report }
 }

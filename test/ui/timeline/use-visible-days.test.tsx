@@ -2,6 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Days } from '../../../src/scene/timeline/viewport.ts'
 import { createAppStore } from '../../../src/store/store.ts'
 import { AppStoreContext } from '../../../src/ui/app-state.ts'
 import { useVisibleDays } from '../../../src/ui/timeline/use-visible-days.ts'
@@ -32,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const show = () => {
+const show = (drawsFrames = false) => {
   const store = createAppStore({ fetchJson: () => Promise.resolve({ kind: 'missing', status: 404 }) })
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <AppStoreContext value={store}>{children}</AppStoreContext>
@@ -41,7 +42,7 @@ const show = () => {
   const { result, unmount } = renderHook(
     () => {
       renders += 1
-      return useVisibleDays(WHOLE)
+      return useVisibleDays(WHOLE, drawsFrames)
     },
     { wrapper },
   )
@@ -58,6 +59,24 @@ describe('the days on screen', () => {
     expect(result.current).toMatchObject({ days: stretch(30), isMoving: true })
     expect(renders()).toBe(before + 1)
     expect(store.getState().visibleDays).toBeUndefined()
+  })
+
+  it('are rendered once a gesture, and told frame by frame, to a picture that draws them by itself', () => {
+    const { result, renders } = show(true)
+    const drawn: Days[] = []
+    const { moving, report } = result.current
+    moving.follow((days) => drawn.push(days))
+    const before = renders()
+    for (const day of [10, 20, 30]) {
+      report(stretch(day), false)
+      drawFrame()
+    }
+    expect(renders()).toBe(before + 1)
+    expect(drawn).toEqual([stretch(20), stretch(30)])
+    expect(moving.latest()).toEqual(stretch(30))
+    act(() => report(stretch(40), true))
+    expect(result.current).toMatchObject({ days: stretch(40), isMoving: false })
+    expect(moving.latest()).toBeUndefined()
   })
 
   it('become an action when the gesture is over, and nothing of it comes after', () => {
