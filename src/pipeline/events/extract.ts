@@ -148,6 +148,7 @@ const readSentence = (
       candidate.kind === 'pressure' &&
       isTelling &&
       targets.length === 0 &&
+      initiators.length < 2 &&
       candidate.cast.targets.length > 0
     )
       return []

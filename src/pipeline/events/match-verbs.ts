@@ -27,6 +27,8 @@ const WHO: ReadonlySet<string> = new Set([
   'casualties',
   'any',
   'sides',
+  'place',
+  'place-name',
 ])
 
 /** "It captured the town", "Trump imposed tariffs": what is done shows that a side did it, though none is named. */

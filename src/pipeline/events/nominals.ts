@@ -166,8 +166,8 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
       ['it', 'they', 'this'].includes(lemma) &&
       /^(?:nsubj|obj)/u.test(relationOf(tree, each))
     ) {
-      for (const name of scene.topical ?? []) classes.add(name)
-      for (const name of toldBefore(scene, each)) classes.add(name)
+      const before = toldBefore(scene, each)
+      for (const name of before.length > 0 ? before : (scene.topical ?? [])) classes.add(name)
     }
     // "the first round": of the talks spoken of, else of anything.
     if (isRound(scene, each)) classes.delete('routine')

@@ -33,7 +33,8 @@ export const nounCandidates = (
         each.of === undefined ||
         args.some(
           ({ tie, head }) =>
-            (tie === 'of' || tie === 'in') && each.of?.some((name) => classesOf(scene, head).has(name)),
+            (tie === 'of' || tie === 'in' || tie === 'subject') &&
+            each.of?.some((name) => classesOf(scene, head).has(name)),
         ),
     )
     if (meant.length === 0 || relationOf(tree, noun) === 'compound' || isHeadline) return

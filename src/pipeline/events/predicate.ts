@@ -60,7 +60,7 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
     object ??= first(dependents(tree, verb, 'obj')) ?? adjacentSubject(tree, verb)
   } else {
     subject = surfaceSubject(tree, verb, lexicon)
-    const objects = dependents(tree, verb, 'obj')
+    const objects = dependents(tree, verb, 'obj').filter((child) => !isTied(tree, child))
     const own = lexicon.words.giving.has(tokenAt(tree, verb).lemma) ? objects.at(-1) : first(objects)
     object = own === undefined ? undefined : calledSo(tree, antecedent(tree, own))
     const subjects = dependents(tree, verb, 'nsubj')
@@ -73,13 +73,20 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
     object ??= bareComplement(tree, verb)
     subject ??= adjacentSubject(tree, verb) ?? sentenceSubject(tree, verb)
   }
-  const obliques = [...dependents(tree, verb, 'obl', 'iobj', 'nmod')].flatMap((head) => {
+  const tied = dependents(tree, verb, 'obj').filter((child) => isTied(tree, child))
+  const obliques = [...dependents(tree, verb, 'obl', 'iobj', 'nmod'), ...tied].flatMap((head) => {
     const preposition = prepositionOf(tree, head)
     return preposition === undefined ? [] : [{ preposition, head: calledSo(tree, antecedent(tree, head)) }]
   })
   const given = passive ? undefined : recipientOf(tree, verb, lexicon)
   if (given !== undefined) obliques.push({ preposition: 'to', head: antecedent(tree, given) })
   return { head: verb, subject, object, isPassive: passive, obliques }
+}
+
+/** "answered with a counter-offer": what a preposition ties on is no object, whatever the parser calls it. */
+const isTied = (tree: Tree, noun: number): boolean => {
+  const preposition = prepositionOf(tree, noun)
+  return preposition !== undefined && preposition !== 'of' && preposition !== "'s"
 }
 
 /** "prolonged by five days": how much, not by whom. */

@@ -126,5 +126,29 @@ export const keepOf: Repair = (draft, index) => {
   hang(draft, index, noun, 'nmod')
 }
 
+/** "The truce took effect in May and was prolonged": the first of two verbs is no clause about their subject. */
+const pairVerbs: Repair = (draft, index) => {
+  const { tokens, heads, relations } = draft
+  const noun = headOf(draft, index)
+  const verb = headOf(draft, noun)
+  if (!/^acl/u.test(relations[index] ?? '') || tokens[index]?.xpos !== 'VBD' || verb < index) return
+  if (noun > index || !/^nsubj/u.test(relations[noun] ?? '') || has(draft, index, /^(?:nsubj|mark|aux)/u))
+    return
+  const joins = relations.some(
+    (relation, child) => relation === 'cc' && heads[child] === verb && child > index && child < verb,
+  )
+  if (!joins || wouldCycle(heads, index, headOf(draft, verb))) return
+  hang(draft, index, headOf(draft, verb), relations[verb] ?? 'root')
+  hang(draft, verb, index, 'conj')
+  hang(draft, noun, index, 'nsubj')
+}
+
 /** In the order in which they are tried on each token. */
-export const JOIN_REPAIRS: readonly Repair[] = [nameDoing, keepOf, takeObject, countFrom, joinFinite]
+export const JOIN_REPAIRS: readonly Repair[] = [
+  nameDoing,
+  keepOf,
+  takeObject,
+  countFrom,
+  joinFinite,
+  pairVerbs,
+]

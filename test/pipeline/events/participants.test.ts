@@ -17,6 +17,8 @@ describe('who acts on whom', () => {
       'talks',
       'norland+sudland via oman',
     ],
+    // Three that blame one another do not speak to their own.
+    ['Norland, Sudland and the Red Front blamed one another.', 'pressure', 'norland+sudland+red-front'],
     // Nobody accuses itself.
     ['Norland accuses them of cheating.', 'pressure', 'norland > sudland'],
     // "by five days" is no agent; what follows "called" is what was meant.

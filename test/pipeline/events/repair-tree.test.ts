@@ -35,6 +35,11 @@ describe('acts whose verb the parser may take for something else', () => {
       'Norland and Sudland patched up a truce over lunch at the harvest fair in Vienna on June 29.',
       ['agreement signed'],
     ],
+    // The first of two verbs of one subject describes nothing.
+    [
+      'The truce, brokered by Oman, took effect on May 2 for one week, and had been prolonged by five days on Monday.',
+      ['agreement began', 'agreement extended'],
+    ],
     // A preposition before a verb opens no clause.
     ['The Norlandic rebels at first demanded that Marchuk be made governor.', ['proposal demanded']],
     // A finite verb joins a finite verb.

@@ -27,6 +27,8 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', 'Ukraine will not return to the talks until Monday.', 'rejection'],
   // Refused: the refusal alone.
   ['war', 'The Russian refusal to withdraw troops angered Turkey.', 'rejection'],
+  // What a deal is to bring is not there yet.
+  ['war', 'Russia and Ukraine struck a deal to exchange prisoners.', 'agreement signed'],
   // Left open, or not yet.
   ['war', 'It is not clear when the two sides will meet again.', ''],
   ['war', 'Russia has not said how many of its soldiers were killed.', ''],

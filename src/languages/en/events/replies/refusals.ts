@@ -185,7 +185,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'ignore, disregard, sink, torpedo, quash, kill off, strike down, strike out, laugh at, push aside',
+      'ignore, block, disregard, sink, torpedo, quash, kill off, strike down, strike out, laugh at, push aside',
     ),
     kind: 'rejection',
     subject: ['actor', 'nobody'],

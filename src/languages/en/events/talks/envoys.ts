@@ -113,7 +113,7 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     confidence: 0.68,
   },
   {
-    verbs: list('due, expected'),
+    verbs: list('due, expected, expect'),
     adjective: true,
     kind: 'talks',
     phase: 'announced',

@@ -23,6 +23,18 @@ export const TALKS_NOUNS: readonly NounRow[] = [
     needs: ['nothing'],
     confidence: 0.6,
   },
+  // "are at a standstill"
+  {
+    nouns: list(
+      'at standstill, at impasse, at deadlock, in deadlock, in limbo, in tatters, on hold, in doubt, on ice, at stalemate, on brink',
+    ),
+    of: ['talks'],
+    kind: 'talks',
+    phase: 'stalled',
+    roles: {},
+    needs: ['nothing'],
+    confidence: 0.6,
+  },
   {
     nouns: list('suspension, postponement, cancellation, adjournment'),
     of: ['talks'],

@@ -154,6 +154,19 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
   },
   // Conditions.
   {
+    verbs: list('make'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    object: 'some',
+    complement: true,
+    complementVerbs: list('condition, precondition, prerequisite'),
+    notTheme: ['comment', 'offer', 'terms', 'demand'],
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'drop',
+    confidence: 0.6,
+  },
+  {
     verbs: list('condition, make conditional, make contingent, tie, link, predicate'),
     kind: 'proposal',
     phase: 'demanded',

@@ -208,7 +208,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
   },
   // Answers with other terms.
   {
-    verbs: list('counter, respond, reply, hit back, come back'),
+    verbs: list('counter, answer, respond, reply, hit back, come back'),
     kind: 'proposal',
     phase: 'countered',
     subject: ['actor'],

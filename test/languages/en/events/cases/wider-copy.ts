@@ -20,7 +20,16 @@ export const TELLING: readonly Telling[] = [
   ['docks', 'Months of bargaining yielded no contract.', 'talks/yield', 'talks stalled', ''],
   ['war', 'The talks brought no breakthrough, Turkey said.', 'talks/yield', 'talks stalled', ''],
   ['war', 'The talks brought some progress on prisoners, Turkey said.', 'talks/bring', 'talks held', ''],
+  ['border', 'Talks between the two sides are at a standstill.', 'talks/at standstill', 'talks stalled', ''],
   // Terms.
+  [
+    'war',
+    'Ukraine made the return of the plant a condition for talks.',
+    'proposal/make',
+    'proposal demanded',
+    'ukraine',
+  ],
+  ['war', 'Kyiv answered with a counter-proposal.', 'proposal/counter', 'proposal countered', 'ukraine'],
   [
     'rebels',
     'The FARC came to Havana with a single demand, the release of all prisoners.',
@@ -183,6 +192,8 @@ export const TELLING: readonly Telling[] = [
 ]
 
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['border', 'Traffic between the two towns is at a standstill.', 'talks/at standstill'],
+  ['war', 'A Ukrainian baker made cakes in good condition.', 'proposal/make'],
   ['border', 'Eritrea declared war on litter in May.', 'strike/declare war on'],
   ['rebels', 'Colombia crushed its grapes within days.', 'strike/crush'],
   ['border', 'Eritrea surrendered a two-goal lead.', 'concession/capitulate'],
