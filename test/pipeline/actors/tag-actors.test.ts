@@ -63,6 +63,31 @@ describe('names', () => {
   })
 })
 
+describe('seats', () => {
+  const acting = (text: string): (string | undefined)[] =>
+    mentionsIn(text)
+      .filter(({ isVenue }) => !isVenue)
+      .map(({ id }) => id)
+
+  it.each([
+    ['Tiraspol refused.', 'transnistria'],
+    ['Erbil called the vote off.', 'iraqi-kurds'],
+    ['Abidjan and Tunis signed.', 'ivory-coast'],
+    ['Georgetown complained that Venezuela had moved troops.', 'guyana'],
+  ])('stand for those who govern from them: %s', (text, id) => {
+    expect(acting(text)[0]).toBe(id)
+  })
+
+  it.each([
+    'They met in Tiraspol.',
+    'A student of Georgetown University spoke.',
+    'Georgetown, near Washington, is old.',
+  ])('are none where they are a place or another name: %s', (text) => {
+    expect(acting(text)).not.toContain('transnistria')
+    expect(acting(text)).not.toContain('guyana')
+  })
+})
+
 describe('modifiers', () => {
   it('tells a modifier from those who act', () => {
     const [strikes, officials] = mentionsIn('Sudanese strikes went on, Sudanese officials said.')

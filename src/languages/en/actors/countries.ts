@@ -22,12 +22,13 @@ Barbados | | Barbadian | | Bridgetown
 Belarus | Belorussia | Belarusian, Belarussian | | Minsk
 Belgium | | Belgian | | 
 Belize | | Belizean | | Belmopan
-Benin | | Beninese | | Porto-Novo
+Benin | | Beninese | | Porto-Novo, Cotonou
 Bhutan | | Bhutanese | | Thimphu
-Bolivia | | Bolivian | | La Paz
+Bolivia | | Bolivian | | La Paz, Palacio Quemado
 Bosnia and Herzegovina | Bosnia, Bosnia-Herzegovina | Bosnian | | Sarajevo
+Bougainville | | Bougainvillean | | 
 Botswana | | Botswanan | | Gaborone
-Brazil | | Brazilian | | Brasilia, Brasília, Planalto
+Brazil | | Brazilian | | Brasilia, Brasília, Planalto, Itamaraty, Itamaraty Palace
 Brunei | | Bruneian | | Bandar Seri Begawan
 Bulgaria | | Bulgarian | | Sofia
 Burkina Faso | | Burkinabe, Burkinabè | Burkinabe | Ouagadougou
@@ -35,14 +36,15 @@ Burundi | | Burundian | | Bujumbura, Gitega
 Cambodia | | Cambodian | | Phnom Penh
 Cameroon | | Cameroonian | | Yaounde, Yaoundé
 Canada | | Canadian | | Ottawa, Parliament Hill
+Catalonia | Generalitat, Generalitat de Catalunya | Catalan | | 
 Cape Verde | Cabo Verde | Cape Verdean | | Praia
 Central African Republic | | Central African | | Bangui
 Chad | | Chadian | | N'Djamena
-Chile | | Chilean | | La Moneda
+Chile | | Chilean | | La Moneda, Santiago de Chile
 China | People's Republic of China, PRC | Chinese | Chinese | Beijing, Peking, Zhongnanhai
-Colombia | | Colombian | | Bogota, Bogotá, Casa de Nariño
+Colombia | | Colombian | | Bogota, Bogotá, Casa de Nariño, Palacio de Nariño
 Comoros | | Comorian | | Moroni
-Costa Rica | | Costa Rican | | 
+Costa Rica | | Costa Rican | |
 Croatia | | Croatian, Croat | Croats, Croatians | Zagreb
 Cuba | | Cuban | | Havana
 Cyprus | Republic of Cyprus | Cypriot, Greek Cypriot | Cypriots, Greek Cypriots | Nicosia
@@ -50,7 +52,7 @@ Czech Republic | Czechia | Czech | | Prague
 Czechoslovakia | | Czechoslovak | |
 Democratic Republic of the Congo | Democratic Republic of Congo, DR Congo, DRC, Congo, Zaire | Congolese, Zairian | Congolese | Kinshasa
 Denmark | | Danish | Danes | Copenhagen
-Djibouti | | Djiboutian | |
+Djibouti | | Djiboutian | | Djibouti City
 Dominica | | | | Roseau
 Dominican Republic | | Dominican | | Santo Domingo
 East Germany | German Democratic Republic, GDR | East German | |
@@ -72,31 +74,33 @@ Georgia | Republic of Georgia | Georgian | | Tbilisi
 Germany | Federal Republic of Germany | German | | Berlin, Chancellery, Bundestag
 Ghana | | Ghanaian | | Accra
 Greece | | Greek | | Athens
+Greenland | | Greenlandic | Greenlanders | Nuuk
 Grenada | | Grenadian | |
 Guatemala | | Guatemalan | | Guatemala City
 Guinea | | Guinean | | Conakry
 Guinea-Bissau | | Bissau-Guinean | | Bissau
-Guyana | | Guyanese | | 
+Guyana | | Guyanese | | Georgetown
 Haiti | | Haitian | | Port-au-Prince
 Honduras | | Honduran | | Tegucigalpa
 Hong Kong | | | | 
-Hungary | | Hungarian | | Budapest
+Hungary | | Hungarian | | Budapest, Carmelite Monastery
 Iceland | | Icelandic | Icelanders | Reykjavik
-India | | Indian | | New Delhi, Delhi, Lok Sabha, South Block
+India | | Indian | | New Delhi, Delhi, Lok Sabha, South Block, Raisina Hill
 Indonesia | | Indonesian | | Jakarta
 Iran | Islamic Republic of Iran, Islamic Republic | Iranian | | Tehran, Teheran
 Iraq | | Iraqi | | Baghdad
-Ireland | Republic of Ireland | Irish | | Dublin
+Ireland | Republic of Ireland | Irish | | Dublin, Leinster House
 Israel | State of Israel, Jewish state, Jewish State, Jewish nation | Israeli | | Jerusalem, Tel Aviv
-Italy | | Italian | | Rome, Palazzo Chigi, Quirinal
-Ivory Coast | Côte d'Ivoire, Cote d'Ivoire | Ivorian | | Yamoussoukro
-Jamaica | | Jamaican | |
-Japan | | Japanese | Japanese | Tokyo, Kantei
+Italy | | Italian | | Rome, Palazzo Chigi, Quirinal, Farnesina
+Ivory Coast | Côte d'Ivoire, Cote d'Ivoire | Ivorian | | Yamoussoukro, Abidjan
+Jamaica | | Jamaican | | Jamaica House
+Japan | | Japanese | Japanese | Tokyo, Kantei, Nagatacho, Kasumigaseki
 Jordan | Hashemite Kingdom | Jordanian | | Amman
-Kazakhstan | | Kazakh, Kazakhstani | | Astana, Nur-Sultan
+Jubaland | | | | Kismayo
+Kazakhstan | | Kazakh, Kazakhstani | | Astana, Nur-Sultan, Akorda
 Kenya | | Kenyan | | Nairobi
 Kiribati | | | |
-Kosovo | | Kosovar, Kosovan | | Pristina
+Kosovo | | Kosovar, Kosovan | | Pristina, Prishtina
 Kuwait | | Kuwaiti | | Kuwait City
 Kyrgyzstan | Kyrgyz Republic | Kyrgyz, Kyrgyzstani | Kyrgyz | Bishkek
 Laos | | Laotian, Lao | | Vientiane
@@ -111,13 +115,13 @@ Luxembourg | | Luxembourgish | Luxembourgers |
 Madagascar | | Malagasy | Malagasy | Antananarivo
 Malawi | | Malawian | | Lilongwe
 Malaysia | | Malaysian | | Kuala Lumpur, Putrajaya
-Maldives | The Maldives | Maldivian | |
+Maldives | The Maldives | Maldivian | | 
 Mali | | Malian | | Bamako
 Malta | | Maltese | | Valletta
 Marshall Islands | | Marshallese | | Majuro
 Mauritania | | Mauritanian | | Nouakchott
 Mauritius | | Mauritian | | Port Louis
-Mexico | | Mexican | | Mexico City, Los Pinos
+Mexico | | Mexican | | Mexico City, Los Pinos, Palacio Nacional
 Micronesia | | Micronesian | |
 Moldova | Moldavia | Moldovan | | Chisinau, Chișinău
 Monaco | | Monegasque | |
@@ -125,7 +129,7 @@ Mongolia | | Mongolian | | Ulaanbaatar, Ulan Bator
 Montenegro | | Montenegrin | | Podgorica
 Morocco | | Moroccan | | Rabat
 Mozambique | | Mozambican | | Maputo
-Myanmar | Burma | Myanmar, Burmese | Burmese | Naypyidaw, Naypyitaw
+Myanmar | Burma | Myanmar, Burmese | Burmese | Naypyidaw, Naypyitaw, Nay Pyi Taw, Rangoon
 Namibia | | Namibian | | Windhoek
 Nauru | | Nauruan | |
 Nepal | | Nepali, Nepalese | Nepalis, Nepalese | Kathmandu
@@ -133,7 +137,7 @@ Netherlands | The Netherlands, Holland | Dutch | | The Hague
 New Zealand | | New Zealand | New Zealanders | Wellington
 Nicaragua | | Nicaraguan | | Managua
 Niger | | Nigerien | | Niamey
-Nigeria | | Nigerian | | Abuja
+Nigeria | | Nigerian | | Abuja, Aso Rock
 North Korea | Democratic People's Republic of Korea, DPRK | North Korean | | Pyongyang
 North Macedonia | Macedonia | Macedonian | | Skopje
 Northern Cyprus | | Turkish Cypriot | Turkish Cypriots |
@@ -141,14 +145,15 @@ Norway | | Norwegian | | Oslo
 Oman | Sultanate of Oman | Omani | | Muscat
 Pakistan | | Pakistani | | Islamabad, Rawalpindi
 Palau | | Palauan | |
-Palestine | State of Palestine | Palestinian | | 
+Palestine | State of Palestine | Palestinian | | Ramallah
 Panama | | Panamanian | | Panama City
 Papua New Guinea | | Papua New Guinean | | Port Moresby
 Paraguay | | Paraguayan | | Asuncion, Asunción
-Peru | | Peruvian | | Lima
+Peru | | Peruvian | | Lima, Palacio de Gobierno
 Philippines | The Philippines | Philippine, Filipino | Filipinos | Manila, Malacañang, Malacanang
-Poland | | Polish | Poles | Warsaw
+Poland | | Polish | Poles | Warsaw, Belweder
 Portugal | | Portuguese | Portuguese | Lisbon
+Puntland | | | | Garowe
 Qatar | | Qatari | | Doha
 Republic of the Congo | Congo-Brazzaville | | | Brazzaville
 Romania | | Romanian | | Bucharest
@@ -159,6 +164,7 @@ Samoa | | Samoan | | Apia
 San Marino | | | |
 Sao Tome and Principe | | | |
 Saudi Arabia | Kingdom of Saudi Arabia | Saudi Arabian, Saudi | Saudis | Riyadh
+Scotland | | Scottish | Scots | Holyrood, Bute House
 Senegal | | Senegalese | Senegalese | Dakar
 Serbia | | Serbian, Serb | Serbs, Serbians | Belgrade
 Serbia and Montenegro | | | |
@@ -170,13 +176,13 @@ Slovenia | | Slovenian, Slovene | | Ljubljana
 Solomon Islands | | Solomon Islander | | Honiara
 Somalia | | Somali | | Mogadishu
 Somaliland | | Somalilander | | Hargeisa
-South Africa | | South African | | Pretoria
-South Korea | Republic of Korea, ROK | South Korean | | Seoul, Blue House
+South Africa | | South African | | Pretoria, Union Buildings, Tuynhuys
+South Korea | Republic of Korea, ROK | South Korean | | Seoul, Blue House, Cheong Wa Dae
 South Sudan | | South Sudanese | South Sudanese | Juba
 South Vietnam | | South Vietnamese | South Vietnamese | Saigon
 Soviet Union | USSR, U.S.S.R. | Soviet | |
 Spain | | Spanish | Spaniards | Madrid, Moncloa
-Sri Lanka | | Sri Lankan | | Colombo
+Sri Lanka | | Sri Lankan | | Colombo, Temple Trees
 Sudan | | Sudanese | Sudanese | Khartoum
 Suriname | | Surinamese | | Paramaribo
 Sweden | | Swedish | Swedes | Stockholm
@@ -184,15 +190,15 @@ Switzerland | | Swiss | Swiss | Bern, Berne
 Syria | Syrian Arab Republic | Syrian | | Damascus
 Taiwan | Republic of China | Taiwanese | Taiwanese | Taipei
 Tajikistan | | Tajik | | Dushanbe
-Tanzania | | Tanzanian | | Dodoma
+Tanzania | | Tanzanian | | Dodoma, Dar es Salaam
 Thailand | | Thai | | Bangkok
 Tibet | | Tibetan | |
 Togo | | Togolese | Togolese | Lome, Lomé
-Tonga | | Tongan | |
+Tonga | | Tongan | | Nuku'alofa
 Trinidad and Tobago | Trinidad | Trinidadian | | Port of Spain
-Tunisia | | Tunisian | |
+Tunisia | | Tunisian | | Tunis, Carthage Palace
 Turkey | Türkiye, Turkiye | Turkish | Turks | Ankara
-Turkmenistan | | Turkmen | Turkmen | Ashgabat
+Turkmenistan | | Turkmen | Turkmen | Ashgabat, Ashkhabad
 Tuvalu | | Tuvaluan | |
 Uganda | | Ugandan | | Kampala
 Ukraine | | Ukrainian | | Kyiv, Kiev, Verkhovna Rada

@@ -51,7 +51,7 @@ const countries = rowsOf(COUNTRY_ROWS).map(([name, names, adjectives, peoples, s
 })
 
 const others = (table: string, type: ActorType): KnownActor[] =>
-  rowsOf(table).map(([name, names, third, adjectives]): KnownActor => {
+  rowsOf(table).map(([name, names, third, adjectives, seats]): KnownActor => {
     const common = name?.[0] ?? ''
     const isArmed = type === 'armed-group'
     return {
@@ -61,7 +61,7 @@ const others = (table: string, type: ActorType): KnownActor[] =>
       names: names ?? [],
       adjectives: adjectives ?? [],
       peoples: peoplesOf(adjectives ?? []),
-      seats: isArmed ? [] : (third ?? []),
+      seats: (isArmed ? seats : third) ?? [],
       homes: isArmed ? (third ?? []).map(actorId) : [],
     }
   })
@@ -105,6 +105,11 @@ export const actorLexicon: ActorLexicon = {
     { name: 'Sudans', ids: ['sudan', 'south-sudan'], isAdjective: false },
   ],
   ambiguous: [
+    {
+      name: 'Georgetown',
+      cues: ['Guyana', 'Guyanese', 'Venezuela', 'Caricom', 'CARICOM'],
+      otherCues: ['Washington', 'University', 'Texas', 'Kentucky', 'Penang', 'Delaware'],
+    },
     {
       name: 'Georgia',
       cues: ['Georgian', 'Georgians', 'Tbilisi', 'Abkhazia', 'Ossetia', 'Russia', 'Russian', 'Caucasus'],

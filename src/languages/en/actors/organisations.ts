@@ -1,6 +1,6 @@
 /**
  * Armed groups, movements and parties to wars, past and present. A row: common name | other names |
- * countries where it is at home (`the Lebanese group`) | adjectives and nouns for its people.
+ * countries where it is at home (`the Lebanese group`) | adjectives and nouns for its people | seats.
  */
 export const ARMED_GROUP_ROWS = `
 Hamas | Islamic Resistance Movement, Qassam Brigades, al-Qassam Brigades, Al-Qassam Brigades, Izz ad-Din al-Qassam Brigades, Izzedine al-Qassam Brigades | Palestine |
@@ -96,27 +96,53 @@ Bosnian Serbs | Bosnian Serb Army, Republika Srpska | Bosnia and Herzegovina | B
 Bosnian Croats | | Bosnia and Herzegovina | Bosnian Croat
 Donetsk People's Republic | DPR, DNR | Ukraine |
 Luhansk People's Republic | Lugansk People's Republic, LPR, LNR | Ukraine |
-Transnistria | Transdniestria, Trans-Dniester | Moldova | Transnistrian
-Abkhazia | | Georgia | Abkhaz, Abkhazian
-South Ossetia | | Georgia | South Ossetian
-Nagorno-Karabakh | Artsakh, Karabakh | Azerbaijan |
+Transnistria | Transdniestria, Trans-Dniester, Transdniester | Moldova | Transnistrian | Tiraspol
+Abkhazia | | Georgia | Abkhaz, Abkhazian | Sukhumi
+South Ossetia | | Georgia | South Ossetian | Tskhinvali
+Nagorno-Karabakh | Artsakh, Karabakh | Azerbaijan | | Stepanakert
 Chechen rebels | Chechen separatists | Russia |
 Fatah | Fateh | Palestine |
 PLO | Palestine Liberation Organization, Palestine Liberation Organisation | Palestine |
 Palestinian Authority | Palestinian National Authority | Palestine |
 Muslim Brotherhood | | Egypt |
-Syrian opposition | | Syria |
-Iraqi Kurds | Kurdistan Regional Government, KRG | Iraq |
+Syrian opposition | High Negotiations Committee, HNC, Syrian Negotiations Committee, Syrian Negotiation Committee | Syria |
+Iraqi Kurds | Kurdistan Regional Government, KRG, Iraqi Kurdistan, Kurdistan Region | Iraq | Iraqi Kurdish | Erbil, Irbil
+New Forces | Forces Nouvelles | Ivory Coast |
+Coordination of Azawad Movements | CMA | Mali |
+Three Brotherhood Alliance | Brotherhood Alliance | Myanmar |
+Ta'ang National Liberation Army | TNLA | Myanmar |
+Myanmar National Democratic Alliance Army | MNDAA | Myanmar |
+National Unity Government | NUG | Myanmar |
+Forces of Freedom and Change | FFC | Sudan |
+Movement for Democracy in Liberia | | Liberia |
+Liberians United for Reconciliation and Democracy | LURD | Liberia |
+National Patriotic Front of Liberia | NPFL | Liberia |
+CNDP | National Congress for the Defence of the People | Democratic Republic of the Congo |
+Movement of Democratic Forces of Casamance | MFDC | Senegal |
+Movement for the Emancipation of the Niger Delta | | Nigeria |
+Bougainville Revolutionary Army | | Papua New Guinea |
+Free Papua Movement | OPM | Indonesia |
+United Liberation Front of Asom | ULFA | India |
+National Socialist Council of Nagaland | NSCN | India |
+Bangsamoro Islamic Freedom Fighters | BIFF | Philippines |
+Gulf Clan | Clan del Golfo | Colombia |
+Guatemalan National Revolutionary Unity | URNG | Guatemala |
+Al-Aqsa Martyrs Brigades | al-Aqsa Martyrs Brigades, Al-Aqsa Martyrs' Brigades | Palestine |
+Ahrar al-Sham | | Syria |
+Jaish al-Islam | | Syria |
+Ulster Volunteer Force | UVF | United Kingdom |
+Inkatha Freedom Party | Inkatha | South Africa |
+Coalition of Patriots for Change | CPC | Central African Republic |
 `
 
 /** International organisations and blocs. A row: common name | other names and bodies | seats. */
 export const ORGANISATION_ROWS = `
 United Nations | UN, U.N., Security Council, UN Security Council, U.N. Security Council, United Nations Security Council, UNSC, General Assembly, U.N. General Assembly, UN General Assembly, UNRWA, UNHCR, UNICEF, UNIFIL, UNAMA, World Food Programme, World Food Program, OCHA, UNESCO, UNDP, UNSMIL, MINUSMA, MONUSCO
 European Union | EU, E.U., European Commission, European Council, European Parliament, European Commission | Brussels | European
-NATO | Nato, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, North Atlantic Council
+NATO | Nato, ISAF, KFOR, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, North Atlantic Council
 IAEA | International Atomic Energy Agency
 OSCE | Organization for Security and Cooperation in Europe, Organization for Security and Co-operation in Europe, Organisation for Security and Co-operation in Europe, Minsk Group
-African Union | AU, Organization of African Unity
+African Union | AU, Organization of African Unity, Organisation of African Unity, OAU, AMISOM, ATMIS
 Arab League | League of Arab States
 Gulf Cooperation Council | GCC
 ECOWAS | Ecowas, Economic Community of West African States
@@ -126,6 +152,22 @@ East African Community | EAC
 ASEAN | Asean, Association of Southeast Asian Nations
 Organization of American States | OAS, Organisation of American States
 CARICOM | Caricom, Caribbean Community
+CELAC | Community of Latin American and Caribbean States
+UNASUR | Unasur, Union of South American Nations
+Lima Group |
+Council of Europe |
+Eurogroup |
+European Central Bank | ECB
+OECD | Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development
+ECCAS | Economic Community of Central African States
+COMESA | Common Market for Eastern and Southern Africa
+G5 Sahel | G5 Sahel Joint Force
+Alliance of Sahel States | AES
+Pacific Islands Forum |
+Eurasian Economic Union | EAEU
+Permanent Court of Arbitration |
+African Development Bank |
+Asian Development Bank |
 Mercosur | MERCOSUR
 BRICS | 
 Group of Seven | G7, G-7
