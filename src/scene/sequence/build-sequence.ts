@@ -189,7 +189,7 @@ export const buildSequence = (
     clusters: crowds,
     chain: marks.filter(({ light }) => light === 'lit').map(({ x, y }) => ({ x, y })),
     lanes: [],
-    axis: { ticks: [], spans: [] },
+    axis: { ticks: [], spans: [], areDays: false },
     labels: [],
     stems: [],
     touches: [],

@@ -11,9 +11,10 @@ export interface PlacedColumn extends ShownLane {
   readonly count: number
 }
 
-/** A lane is at least this wide, in pixels; a collapsed lane has room for its strip alone. */
+/** A lane is at least this wide, in pixels; a collapsed lane has room for its strip, and for a short name. */
 const MIN_COLUMN_PX = 48
 const COLLAPSED_COLUMN_PX = 34
+const MAX_COLLAPSED_PX = 56
 /** Wider than this the arrows between two lanes are only longer. */
 const MAX_COLUMN_PX = 220
 /** What a letter of a lane's name takes in the widest of the usual faces, and the longest word that is kept whole, in pixels. */
@@ -22,7 +23,8 @@ const MAX_WORD_PX = 120
 
 /** Room for the longest word of a lane's name. */
 const leastPx = ({ label, isCollapsed }: ShownLane): number => {
-  if (isCollapsed) return COLLAPSED_COLUMN_PX
+  if (isCollapsed)
+    return Math.min(Math.max(Math.ceil(label.length * NAME_LETTER_PX), COLLAPSED_COLUMN_PX), MAX_COLLAPSED_PX)
   const longest = Math.max(...label.split(/[\s-]+/u).map((word) => word.length))
   return Math.ceil(Math.max(Math.min(longest * NAME_LETTER_PX, MAX_WORD_PX), MIN_COLUMN_PX))
 }

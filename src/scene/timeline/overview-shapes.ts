@@ -12,6 +12,9 @@ const HIT = 'M-3.5 0H3.5L0 5Z'
 const AXIS_LINE_PX = 16
 /** Room for a month and its year at this size. */
 const YEAR_ROOM_PX = 54
+/** Room for "September 2024", and what a letter of it takes. */
+const MONTH_ROOM_PX = 84
+const DATE_LETTER_PX = 5.6
 
 /** Height of the tallest bar on screen, in pixels. */
 export const BARS_PX = 40
@@ -29,6 +32,29 @@ const tickText = ({ spans, ticks }: Axis, { x, label, isMajor }: Tick, at: numbe
   return year.length <= label.length + 1 ? year : label
 }
 
+/** A mark of the strip's one line of dates. */
+interface OverviewTick {
+  readonly x: number
+  readonly text: string
+}
+
+/** What the strip names: months or years; where a picture of its width names days, the months that they are of. */
+const overviewTicks = (axis: Axis, widthPx: number): readonly OverviewTick[] => {
+  const months = axis.spans.filter(({ label }) => label !== '')
+  const [first] = months
+  if (!axis.areDays || !first)
+    return axis.ticks.map((tick, at) => ({ x: tick.x, text: tickText(axis, tick, at) }))
+  // Days beside their month, where it is the only one.
+  const days = months.length > 1 ? [] : axis.ticks.filter(({ x }) => x > first.fromX + MONTH_ROOM_PX)
+  return [
+    ...months.map(({ fromX, toX, label }) => ({
+      x: fromX,
+      text: label.length * DATE_LETTER_PX < Math.min(toX, widthPx) - fromX ? label : '',
+    })),
+    ...days.map(({ x, label }) => ({ x, text: label })),
+  ]
+}
+
 /** The overview strip, from the back to the front. */
 export const overviewShapes = ({
   viewport,
@@ -40,6 +66,7 @@ export const overviewShapes = ({
   leftOut,
 }: Overview): Shape[] => {
   const ribbonY = barsPx + RIBBON_GAP_PX
+  const ticks = overviewTicks(axis, viewport.widthPx)
   return [
     ...leftOut.flatMap(({ fromX, toX }): Shape[] => [
       {
@@ -97,21 +124,21 @@ export const overviewShapes = ({
       heightPx: count > 1 ? RIBBON_PX : RIBBON_PX - 3,
       fill: 'ink-soft',
     })),
-    ...axis.ticks.flatMap((tick, at): Shape[] =>
-      tick.x > viewport.widthPx - 24
+    ...ticks.flatMap(({ x, text }): Shape[] =>
+      x > viewport.widthPx - 24 || text === ''
         ? []
         : [
             {
               kind: 'text',
-              x: tick.x + 3,
+              x: x + 3,
               y: ribbonY + RIBBON_PX + 13,
-              text: tickText(axis, tick, at),
+              text,
               fill: 'ink-soft',
               sizePx: 10,
             },
           ],
     ),
-    ...axis.ticks.map(({ x }): Shape => ({
+    ...ticks.map(({ x }): Shape => ({
       kind: 'line',
       x1: x,
       y1: ribbonY + RIBBON_PX + 2,

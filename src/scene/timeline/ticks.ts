@@ -26,6 +26,8 @@ export interface AxisSpan {
 export interface Axis {
   readonly ticks: readonly Tick[]
   readonly spans: readonly AxisSpan[]
+  /** The ticks are days, and the stretches months. */
+  readonly areDays: boolean
 }
 
 /** Room for one tick and its label, such as "Wed 14", in pixels. */
@@ -146,7 +148,7 @@ const placeTicks = (viewport: Viewport, words: CalendarWords): Axis => {
       isMajor: grain.span !== undefined && dayOfDate(grain.span.floor(date)) === day,
     }
   })
-  return { ticks, spans }
+  return { ticks, spans, areDays: grain.span === utcMonth }
 }
 
 /** The axis is drawn at the head and as lines behind the lanes: built once a viewport and language. */

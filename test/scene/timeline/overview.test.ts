@@ -27,6 +27,7 @@ describe('the overview', () => {
   })
 
   it.each([
+    [700, ['October 2023', 'November 2023', 'December 2023', 'January 2024', 'Feb']],
     [330, ['Oct 2023', 'Nov', 'Dec', '2024', 'Feb']],
     [250, ['2023', 'Nov', 'Dec', '2024', 'Feb']],
   ])('says of which year its first month is, at %d px', (widthPx, months) => {
