@@ -3,10 +3,12 @@ import { readModel } from '../../../pipeline/syntax/model-file.ts'
 import { createSyntaxEngine, type ParseOptions } from '../../../pipeline/syntax/syntax-engine.ts'
 import { lemmaOf } from '../tokens/lemma.ts'
 import { nameActions } from './action-nouns.ts'
+import { nameThere } from './existential-there.ts'
 import { namePasts } from './past-forms.ts'
 import { namePlurals } from './plural-nouns.ts'
 import { refineClauses } from './refine-clauses.ts'
 import { refineRelations } from './refine-relations.ts'
+import { refineSubordinates } from './refine-subordinates.ts'
 
 /**
  * English syntax over the weights in `en-ud.model.gz`.
@@ -49,7 +51,8 @@ const relemmatise = (tokens: readonly Token[]): Token[] =>
 export const loadEnglishSyntax = (bytes: Uint8Array): EnglishSyntax => {
   const engine = createSyntaxEngine(readModel(bytes))
   return {
-    tag: (tokens) => nameActions(namePasts(namePlurals(relemmatise(engine.tag(tokens))))),
-    parse: (tokens, options) => refineRelations(refineClauses(engine.parse(tokens, options))),
+    tag: (tokens) => nameThere(nameActions(namePasts(namePlurals(relemmatise(engine.tag(tokens)))))),
+    parse: (tokens, options) =>
+      refineRelations(refineSubordinates(refineClauses(engine.parse(tokens, options)))),
   }
 }
