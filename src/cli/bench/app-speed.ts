@@ -5,6 +5,8 @@ import { median } from './measure.ts'
 export interface AppSpeed {
   /** From the start of navigation to the frame that has the events. */
   readonly loadMs: number
+  /** To the frame from which on they can be worked with. */
+  readonly usableMs: number
   /** Work of the main thread for one input. */
   readonly wheelMs: number
   readonly dragMs: number
@@ -19,15 +21,18 @@ const RUNS = 3
 const INPUTS = 24
 const FILTERS = 8
 
-/** Notes, on the page itself, the moment of the first frame that has the events. */
+/** Notes, on the page itself, the moments of the first frames that have the events, and have them to work with. */
 const NOTE_EVENTS_SHOWN = `
-  new MutationObserver((_, observer) => {
-    if (!document.querySelector('[data-event-count]')) return
+  const note = (name, isThere) => new MutationObserver((_, observer) => {
+    if (!isThere()) return
     observer.disconnect()
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      document.documentElement.dataset.eventsShownMs = performance.now()
+      document.documentElement.dataset[name] = performance.now()
     }))
   }).observe(document, { childList: true, subtree: true, attributes: true })
+  const isShown = () => document.querySelector('[data-event-count]') !== null
+  note('eventsShownMs', isShown)
+  note('eventsUsableMs', () => isShown() && document.querySelector('[inert]') === null)
 `
 
 /** Notes for every click on a box how long it takes until the frame after it stands. */
@@ -115,11 +120,12 @@ export const measureOnce = async (browser: Browser, address: string, box: string
     await session.send('Performance.enable')
     await page.addInitScript(NOTE_EVENTS_SHOWN)
     await page.goto(address)
-    const shown = await page.waitForSelector('html[data-events-shown-ms]', {
+    const shown = await page.waitForSelector('html[data-events-shown-ms][data-events-usable-ms]', {
       state: 'attached',
       timeout: 120_000,
     })
     const loadMs = Number(await shown.getAttribute('data-events-shown-ms'))
+    const usableMs = Number(await shown.getAttribute('data-events-usable-ms'))
     await page.waitForTimeout(500)
     await session.send('HeapProfiler.collectGarbage')
     const heap = (await session.send('Runtime.getHeapUsage')) as {
@@ -130,6 +136,7 @@ export const measureOnce = async (browser: Browser, address: string, box: string
     const filterMs = await measureFilters(page, box)
     return {
       loadMs,
+      usableMs,
       wheelMs,
       dragMs,
       filterMs,
@@ -148,6 +155,7 @@ export const measureSpeed = async (browser: Browser, address: string, box: strin
   const of = (key: keyof AppSpeed): number => median(runs.map((run) => run[key]))
   return {
     loadMs: of('loadMs'),
+    usableMs: of('usableMs'),
     wheelMs: of('wheelMs'),
     dragMs: of('dragMs'),
     filterMs: of('filterMs'),

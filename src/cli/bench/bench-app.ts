@@ -24,12 +24,13 @@ const BARS: Readonly<Record<number, readonly [load: number, move: number, filter
   1_000_000: [5000, 16, 150, 400],
 }
 
-const HEADING = ['', 'load ms', 'wheel ms', 'drag ms', 'filter ms', 'heap MB', 'buffers MB']
+const HEADING = ['', 'load ms', 'usable ms', 'wheel ms', 'drag ms', 'filter ms', 'heap MB', 'buffers MB']
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
 
 const row = (name: string, speed: AppSpeed): string[] => [
   name,
   speed.loadMs.toFixed(0),
+  speed.usableMs.toFixed(0),
   speed.wheelMs.toFixed(1),
   speed.dragMs.toFixed(1),
   speed.filterMs.toFixed(1),
@@ -45,6 +46,7 @@ const barRow = (count: number): string[][] => {
     [
       '  bar',
       String(load),
+      '',
       String(move),
       String(move),
       String(filter),
