@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { EventLexicon } from './lexicon.ts'
-import { actorsOf, classesOf, nominalSpan, type Scene } from './nominals.ts'
+import { nominalSpan } from './nominal-span.ts'
+import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { predicateOf } from './predicate.ts'
 import { reportingVerbOf } from './reporting.ts'
 import { ancestors, dependents, headOf, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'

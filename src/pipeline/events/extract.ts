@@ -16,6 +16,8 @@ import { SPEECH_KINDS, type EventLexicon } from './lexicon.ts'
 import { actorsOf, buildScene, classesOf, TOPICAL, type Scene } from './nominals.ts'
 import { asStoppage, isUnsigned, settleCandidate } from './settle-candidate.ts'
 import type { Roster } from './settle-roles.ts'
+import { withFirstPerson } from './first-person.ts'
+import { ownTimex } from './own-timex.ts'
 import { predicateOf } from './predicate.ts'
 import { findDemands } from './find-demands.ts'
 import { findProvisions } from './find-provisions.ts'
@@ -23,9 +25,8 @@ import { repairQuotation } from './repair-quotation.ts'
 import { joinShared } from './join-mentions.ts'
 import { quotationSpeakers, type QuotationSpeaker } from './quotation-speakers.ts'
 import { repairTree } from './repair-tree.ts'
-import { reportingVerbOf } from './reporting.ts'
 import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
-import { dependents, headOf, indexTree, relationOf, subtree, tokenAt } from './tree.ts'
+import { indexTree, relationOf, tokenAt } from './tree.ts'
 import { writeMention, type Settled } from './write-mention.ts'
 
 /** A sentence with every layer that the event rules read. */
@@ -234,37 +235,4 @@ const topicalClasses = (scene: Scene): string[] => {
     for (const name of classesOf(scene, index)) if (TOPICAL.has(name)) classes.add(name)
   })
   return [...classes]
-}
-
-/** "we" and "our" speak for whoever speaks: in the sentence, else in the one before. */
-const withFirstPerson = (scene: Scene, speakerIds: readonly string[]): Scene => ({
-  ...scene,
-  mentionAt: scene.mentionAt.map((mention, index) => {
-    if (mention?.via !== 'first-person' || mention.ids.length > 0) return mention
-    const verb = reportingVerbOf(scene.tree, index, scene.lexicon)
-    const speaker = verb === undefined ? undefined : predicateOf(scene.tree, verb, scene.lexicon).subject
-    const ids = actorsOf(scene, speaker).ids
-    // A speaker who is named but of no known side speaks for nobody that was named before.
-    const isUnknown =
-      speaker !== undefined && ids.length === 0 && tokenAt(scene.tree, speaker).upos !== 'PRON'
-    return { ...mention, ids: ids.length > 0 || isUnknown ? ids : speakerIds }
-  }),
-})
-
-const ownTimex = (scene: Scene, noun: number, timexes: readonly Timex[]): boolean => {
-  // "There was shelling on Tuesday": the day of what there was.
-  const clause = headOf(scene.tree, noun)
-  const isThere =
-    relationOf(scene.tree, noun) === 'nsubj' && dependents(scene.tree, clause, 'expl').length > 0
-  const inside = subtree(scene.tree, isThere ? clause : noun, (child) =>
-    ['acl', 'acl:relcl', 'conj'].includes(relationOf(scene.tree, child)),
-  )
-  return timexes.some(
-    (timex) =>
-      timex.edtf !== undefined &&
-      inside.some((index) => {
-        const token = tokenAt(scene.tree, index)
-        return token.start >= timex.start && token.end <= timex.end
-      }),
-  )
 }

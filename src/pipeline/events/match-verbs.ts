@@ -1,7 +1,7 @@
 import type { VerbRow } from './lexicon.ts'
 import { matchTail } from './match-tail.ts'
 import { classesOf, type Scene } from './nominals.ts'
-import { isNegated } from './status.ts'
+import { isNegated } from './negation.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
 import { dependents, prepositionOf, subtree, tokenAt, type Tree } from './tree.ts'
 

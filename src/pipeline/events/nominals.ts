@@ -1,5 +1,4 @@
 import { unique } from '../../base/order.ts'
-import type { Span } from '../../model/span.ts'
 import type { ActorMention } from '../actors/mention.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { antecedent } from './voice.ts'
@@ -232,25 +231,4 @@ const humanClass = ({ tree, lexicon: { words } }: Scene, index: number): string 
     : words.groups.has(lemma) || words.spokesmen.has(lemma)
       ? 'group'
       : undefined
-}
-
-/** The text span of a nominal without its clauses: for titles. */
-export const nominalSpan = (tree: Tree, head: number): Span => {
-  const kept: number[] = []
-  const visit = (node: number): void => {
-    kept.push(node)
-    for (const child of tree.children[node] ?? []) {
-      const relation = relationOf(tree, child)
-      if (
-        ['acl', 'acl:relcl', 'punct', 'cc', 'conj', 'appos', 'parataxis', 'advcl', 'case'].includes(relation)
-      ) {
-        if (!(relation === 'case' && node !== head)) continue
-      }
-      visit(child)
-    }
-  }
-  visit(head)
-  const start = Math.min(...kept.map((index) => tokenAt(tree, index).start))
-  const end = Math.max(...kept.map((index) => tokenAt(tree, index).end))
-  return { start, end }
 }

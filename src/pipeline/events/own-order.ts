@@ -1,6 +1,7 @@
 import { actorsOf, type Scene } from './nominals.ts'
 import { predicateOf } from './predicate.ts'
-import { factualityOf, isNegated } from './status.ts'
+import { isNegated } from './negation.ts'
+import { factualityOf } from './status.ts'
 import { relationOf, tokenAt } from './tree.ts'
 
 /** Orders to one's own: "the president ordered the army to shell the port" tells the shelling. */

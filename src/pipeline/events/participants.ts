@@ -3,7 +3,9 @@ import type { Span } from '../../model/span.ts'
 import type { ArgumentRole, NounRow } from './lexicon.ts'
 import { nounArguments, type VerbMatch } from './match-verbs.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
-import { dependents, headOf, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
+import { idsBeside } from './ids-beside.ts'
+import { settleSelf } from './settle-self.ts'
+import { dependents, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
 import { ownersOfFreed } from './owners-of-freed.ts'
 import { antecedent } from './voice.ts'
 
@@ -84,34 +86,6 @@ const add = (scene: Scene, cast: Cast, role: ArgumentRole, head: number | undefi
   if (head !== undefined && named.ids.length > 0) cast.who.push(...whoSpans(scene, head))
 }
 
-/**
- * "urged the pilots and Tidewater to talk": the side joined to one, where the parser hangs it elsewhere.
- *
- * @returns Its ids; none where what stands behind "and" begins a clause of its own.
- */
-const idsBeside = ({ tree, mentionAt }: Scene, head: number | undefined): readonly string[] => {
-  const mention = head === undefined ? undefined : mentionAt[head]
-  if (!mention || head === undefined) return []
-  let last = head
-  while (mentionAt[last + 1] === mention) last += 1
-  if (tree.tokens[last + 1]?.upos !== 'CCONJ') return []
-  const first = tree.tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2
-  const other = mentionAt[first]
-  if (!other || other === mention || other.isVenue === true || other.isAttributive || other.isPossessive)
-    return []
-  // "urged the army and the front to return": the infinitive's subject is asked too.
-  const isJoined = tree.tokens.some(
-    (_, index) =>
-      mentionAt[index] === other &&
-      (relationOf(tree, index) === 'conj' ||
-        (relationOf(tree, index) === 'nsubj' && isInfinitive(tree, headOf(tree, index)))),
-  )
-  return isJoined ? other.ids : []
-}
-
-const isInfinitive = (tree: Scene['tree'], verb: number): boolean =>
-  verb >= 0 && dependents(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to')
-
 const whoSpans = (scene: Scene, head: number): Span[] => {
   const mention = scene.mentionAt[head]
   const { start, end } = mention ?? tokenAt(scene.tree, head)
@@ -159,24 +133,6 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     for (const clause of dependents(tree, match.verb, 'xcomp', 'ccomp', 'obl')) addTopic(scene, cast, clause)
   }
   return cast
-}
-
-/** Nobody accuses or attacks itself: "Norland accuses them", "one of them accused Norland" mean somebody else. */
-const settleSelf = (scene: Scene, cast: Cast, { verb, predicate, row }: VerbMatch): void => {
-  const { tree, mentionAt, lexicon } = scene
-  const { object, subject } = predicate
-  if (object === undefined || (row.roles?.object ?? 'target') !== 'target') return
-  const [only, ...others] = cast.initiators
-  if (only === undefined || others.some((id) => id !== only) || !cast.targets.includes(only)) return
-  if (cast.targets.some((id) => id !== only)) return
-  if (tokenAt(tree, object).upos === 'PRON' && mentionAt[object] !== undefined) cast.targets.length = 0
-  else if (
-    subject !== undefined &&
-    lexicon.accusing.has(tokenAt(tree, verb).lemma) &&
-    mentionAt[object]?.via === 'name' &&
-    mentionAt[subject]?.via !== 'name'
-  )
-    cast.initiators.length = 0
 }
 
 const AT: ReadonlySet<string> = new Set(['at', 'against', 'into', 'toward', 'towards'])

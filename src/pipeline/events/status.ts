@@ -1,5 +1,6 @@
 import type { Status } from '../../model/event-kinds.ts'
 import type { Embedding, EventLexicon } from './lexicon.ts'
+import { isNegated } from './negation.ts'
 import { isPassive } from './voice.ts'
 import { ancestors, dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
 import {
@@ -30,59 +31,6 @@ const stronger = (a: Embedding, b: Embedding): Embedding => (ORDER.indexOf(a) <=
 
 const lemmasOf = (tree: Tree, indexes: readonly number[]): string[] =>
   indexes.map((index) => tokenAt(tree, index).lemma)
-
-/** "not", "never", "no talks", "neither side": is the verb's act denied? */
-export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subject?: number): boolean => {
-  const negating = (index: number): boolean =>
-    lexicon.negators.has(tokenAt(tree, index).lemma) ||
-    lexicon.negators.has(tokenAt(tree, index).text.toLowerCase())
-  if (
-    dependents(tree, verb, 'advmod', 'neg', 'cc').some(
-      (child) => negating(child) && child < verb && !beforeTo(tree, child, verb),
-    )
-  )
-    return true
-  // "would no longer accept"
-  if (
-    dependents(tree, verb, 'advmod').some(
-      (child) =>
-        child < verb &&
-        ['long', 'longer'].includes(tokenAt(tree, child).lemma) &&
-        child > 0 &&
-        tokenAt(tree, child - 1).lemma === 'no',
-    )
-  )
-    return true
-  // "opted not to send": whatever the parser ties it to, "not" before "to" denies the infinitive.
-  const to = dependents(tree, verb, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
-  if (to !== undefined && to > 0 && negating(to - 1)) return true
-  // "has yet to sign", "left without signing".
-  if (
-    to !== undefined &&
-    to > 1 &&
-    tokenAt(tree, to - 1).lemma === 'yet' &&
-    ['have', 'be'].includes(tokenAt(tree, to - 2).lemma)
-  )
-    return true
-  if (dependents(tree, verb, 'mark').some((child) => child < verb && negating(child))) return true
-  if (
-    dependents(tree, verb, 'advmod').some(
-      (child) => child === verb + 1 && negating(child) && tree.tokens[verb + 2]?.lemma !== 'to',
-    )
-  )
-    return true
-  // "There should be no talk about …", "neither side agreed".
-  const named = dependents(tree, verb, 'nsubj', 'obj')
-  return (subject === undefined || named.includes(subject) ? named : [...named, subject]).some((argument) =>
-    [argument, ...dependents(tree, argument, 'det', 'advmod', 'cc:preconj', 'cc')].some(
-      (index) => negating(index) && (index < argument || index === argument),
-    ),
-  )
-}
-
-/** A negation that stands right before another verb's "to" is that verb's. */
-const beforeTo = (tree: Tree, negation: number, verb: number): boolean =>
-  tree.tokens[negation + 1]?.lemma === 'to' && tree.tokens[negation + 1]?.upos === 'PART' && negation > verb
 
 const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding => {
   let found: Embedding = 'report'

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
-import { actorsOf, nominalSpan, type Scene } from './nominals.ts'
+import { nominalSpan } from './nominal-span.ts'
+import { actorsOf, type Scene } from './nominals.ts'
 import { dependents, prepositionOf, relationOf, subtree, tokenAt, type Tree } from './tree.ts'
 
 /** Words of a phrase that can stand in a title. */

@@ -1,0 +1,55 @@
+import type { EventLexicon } from './lexicon.ts'
+import { dependents, tokenAt, type Tree } from './tree.ts'
+
+/** "not", "never", "no talks", "neither side": is the verb's act denied? */
+export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subject?: number): boolean => {
+  const negating = (index: number): boolean =>
+    lexicon.negators.has(tokenAt(tree, index).lemma) ||
+    lexicon.negators.has(tokenAt(tree, index).text.toLowerCase())
+  if (
+    dependents(tree, verb, 'advmod', 'neg', 'cc').some(
+      (child) => negating(child) && child < verb && !beforeTo(tree, child, verb),
+    )
+  )
+    return true
+  // "would no longer accept"
+  if (
+    dependents(tree, verb, 'advmod').some(
+      (child) =>
+        child < verb &&
+        ['long', 'longer'].includes(tokenAt(tree, child).lemma) &&
+        child > 0 &&
+        tokenAt(tree, child - 1).lemma === 'no',
+    )
+  )
+    return true
+  // "opted not to send": whatever the parser ties it to, "not" before "to" denies the infinitive.
+  const to = dependents(tree, verb, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
+  if (to !== undefined && to > 0 && negating(to - 1)) return true
+  // "has yet to sign", "left without signing".
+  if (
+    to !== undefined &&
+    to > 1 &&
+    tokenAt(tree, to - 1).lemma === 'yet' &&
+    ['have', 'be'].includes(tokenAt(tree, to - 2).lemma)
+  )
+    return true
+  if (dependents(tree, verb, 'mark').some((child) => child < verb && negating(child))) return true
+  if (
+    dependents(tree, verb, 'advmod').some(
+      (child) => child === verb + 1 && negating(child) && tree.tokens[verb + 2]?.lemma !== 'to',
+    )
+  )
+    return true
+  // "There should be no talk about …", "neither side agreed".
+  const named = dependents(tree, verb, 'nsubj', 'obj')
+  return (subject === undefined || named.includes(subject) ? named : [...named, subject]).some((argument) =>
+    [argument, ...dependents(tree, argument, 'det', 'advmod', 'cc:preconj', 'cc')].some(
+      (index) => negating(index) && (index < argument || index === argument),
+    ),
+  )
+}
+
+/** A negation that stands right before another verb's "to" is that verb's. */
+const beforeTo = (tree: Tree, negation: number, verb: number): boolean =>
+  tree.tokens[negation + 1]?.lemma === 'to' && tree.tokens[negation + 1]?.upos === 'PART' && negation > verb
