@@ -144,9 +144,9 @@ test('a pinned lane and its marks stay in sight while the others scroll', async 
   await expect(mark).toBeVisible()
   const before = [await label.boundingBox(), await mark.boundingBox()]
   await page.locator('.timeline-scroll').evaluate((element) => {
-    element.scrollTop = 200
+    element.scrollTop = 120
   })
-  await expect.poll(() => page.locator('.timeline-scroll').evaluate((element) => element.scrollTop)).toBe(200)
+  await expect.poll(() => page.locator('.timeline-scroll').evaluate((element) => element.scrollTop)).toBe(120)
   expect([await label.boundingBox(), await mark.boundingBox()]).toEqual(before)
   const id = await mark.getAttribute('data-event-id')
   await mark.click()
