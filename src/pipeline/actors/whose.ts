@@ -2,6 +2,7 @@ import { actorId } from '../../model/actor.ts'
 import { officeOwner } from './knowledge.ts'
 import type { ActorType } from './lexicon.ts'
 import { findCountry, lastHolder, lastOfType, mostSpoken, TYPES_OF_NOUN } from './memory.ts'
+import { isPersonNoun } from './read-nouns.ts'
 import type { Phrase } from './read-phrase.ts'
 import { findReferent } from './read-pronoun.ts'
 import { isPossessiveMark, type SentenceView } from './sentence-view.ts'
@@ -125,7 +126,9 @@ const sidesBefore = (
   if (told === 'state-body') {
     const isOfGovernment = view.lowers.slice(phrase.first, phrase.last).includes('government')
     const isBare = !phrase.isDefinite && phrase.person === undefined && !isOfGovernment
-    if (phrase.isIndefinite || isBare) return []
+    // "an army spokesman" is the army's; "an army" is anybody's.
+    const isSpeaker = isPersonNoun(noun.kind) && !noun.isPlural
+    if (!(phrase.isIndefinite && isSpeaker) && (phrase.isIndefinite || isBare)) return []
     return stateMeant(state, view.index)
   }
   const isBare = (told === 'fighters' || told === 'workers') && noun.isPlural && !phrase.isIndefinite

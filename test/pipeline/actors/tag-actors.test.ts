@@ -415,6 +415,12 @@ describe('armed forces without a nationality', () => {
     expect(bracketed(text)).toContain('[The army=colombia]')
   })
 
+  it("have a spokesman who is theirs; an army is anybody's", () => {
+    const file = disputeOf({ parties: ['Colombia', 'FARC'] })
+    expect(bracketed('An army spokesman denied it.', file)).toBe('[An army spokesman=colombia] denied it.')
+    expect(bracketed('An army needs boots.', file)).toBe('An army needs boots.')
+  })
+
   it("knows a state's forces by the word before them", () => {
     const file = disputeOf({ parties: ['Colombia', 'FARC'] })
     expect(bracketed('Colombia waited. The security forces left.', file)).toContain(

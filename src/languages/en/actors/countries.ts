@@ -183,7 +183,7 @@ South Vietnam | | South Vietnamese | South Vietnamese | Saigon
 Soviet Union | USSR, U.S.S.R. | Soviet | |
 Spain | | Spanish | Spaniards | Madrid, Moncloa
 Sri Lanka | | Sri Lankan | | Colombo, Temple Trees
-Sudan | | Sudanese | Sudanese | Khartoum
+Sudan | | Sudanese | Sudanese | Khartoum, Port Sudan
 Suriname | | Surinamese | | Paramaribo
 Sweden | | Swedish | Swedes | Stockholm
 Switzerland | | Swiss | Swiss | Bern, Berne

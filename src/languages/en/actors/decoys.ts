@@ -33,7 +33,7 @@ export const DECOYS: readonly string[] = (
   'US News, U.S. News, U.S. News & World Report, Korean War, Vietnam War, Iraq War, Gulf War, Afghan War, Cuban Missile Crisis, ' +
   'Lebanon War, Israel Day Parade, German shepherd, Swiss cheese, Swiss army knife, Swiss Army knife, Turkish bath, Turkish delight, ' +
   'Chinese New Year, Danish pastry, Brazil nut, Brazil nuts, Persian rug, London Bridge, London Stock Exchange, ' +
-  'New London, London School of Economics, Berlin Wall, Berlin Film Festival, Vienna Philharmonic, Vienna State Opera, ' +
+  'Khartoum North, New London, London School of Economics, Berlin Wall, Berlin Film Festival, Vienna Philharmonic, Vienna State Opera, ' +
   'Geneva Conventions, Vienna Convention, Rome Statute, Treaty of Rome, Warsaw Pact, Stockholm syndrome, Helsinki Commission, ' +
   'Havana syndrome, Moscow Mule, Manila envelope, Prague Spring, Brussels sprouts, Kuwait War, Wellington boots, Northern Ireland, ' +
   'U.S.-Korea Institute, Johns Hopkins School, Arab Spring, Spanish flu, Spanish Harlem, German measles, Dutch oven, Polish sausage, ' +
