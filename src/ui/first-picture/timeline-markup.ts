@@ -35,7 +35,7 @@ const trayMarks = ({ corpus: { columns }, undated }: FilteredPlan): string => {
 
 /** The frame of the timeline; lanes and pictures are put in once it is known how large it is. */
 export const timelineMarkup = (plan: FilteredPlan): string => `
-<section class="timeline" data-testid="timeline" data-event-count="${plan.result.count}" data-shape="lanes">
+<section class="timeline" data-event-count="${plan.result.count}" data-shape="lanes">
   <div class="timeline-lanes">
     <div class="timeline-scroll">
       <div class="timeline-head">
