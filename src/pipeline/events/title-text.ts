@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import { nominalSpan } from './nominal-span.ts'
 import { actorsOf, type Scene } from './nominals.ts'
-import { dependents, prepositionOf, relationOf, subtree, tokenAt, type Tree } from './tree.ts'
+import { dependents, headOf, prepositionOf, relationOf, subtree, tokenAt, type Tree } from './tree.ts'
 
 /** Words of a phrase that can stand in a title. */
 const MOST_WORDS = 9
@@ -78,8 +78,17 @@ export const topicSpan = (
     return span && withoutDate(tree, shortened(tree, span), timexes)
   }
   if (phrase === undefined) return undefined
-  const clause = infinitiveOf(tree, trigger) ?? thatClauseOf(tree, trigger)
+  const clause = meantBy(tree, trigger, infinitiveOf(tree, trigger)) ?? thatClauseOf(tree, trigger)
   return clause === undefined ? undefined : complement(scene, clause, timexes)
+}
+
+/** "refused to send envoys but then agreed to do so": what the verb before was about. */
+const meantBy = (tree: Tree, verb: number, clause: number | undefined): number | undefined => {
+  if (clause === undefined || relationOf(tree, verb) !== 'conj') return clause
+  const isPointing =
+    tokenAt(tree, clause).lemma === 'do' &&
+    dependents(tree, clause, 'advmod', 'obj').some((child) => tokenAt(tree, child).lemma === 'so')
+  return isPointing ? (infinitiveOf(tree, headOf(tree, verb)) ?? clause) : clause
 }
 
 /** "(demanded) that Norland pull back", where it is short enough to stand whole. */

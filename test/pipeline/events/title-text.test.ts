@@ -14,8 +14,20 @@ describe('what a title can say of an act, in the words of the text', () => {
     ['Norland rejected an offer of 12 trucks on May 7.', 'rejection', 'an offer of 12 trucks'],
     ['Norland refused to send its envoys to Oman.', 'rejection', 'to send its envoys to Oman'],
     ['Norland agreed to let monitors watch the border.', 'acceptance', 'to let monitors watch the border'],
+    [
+      'Norland had refused to send its envoys to Oman, but agreed to do so on Monday.',
+      'acceptance',
+      'to send its envoys to Oman',
+    ],
   ])('names its object without the day: %s', (text, kind, topic) => {
     expect(only(text, kind).topic).toBe(topic)
+  })
+
+  it('notes whose it is where the text only points to him', () => {
+    const { topic, owner } = only('Norland rejected the Sudlandic army’s demands.', 'rejection')
+    expect(topic).toBe('the Sudlandic army’s demands')
+    expect(owner).toEqual({ words: 'the Sudlandic army’s', id: 'sudland' })
+    expect(only('Norland rejected Sudland’s demands.', 'rejection').owner).toBeUndefined()
   })
 
   it.each([

@@ -11,6 +11,19 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'MD'])
 /** Before a participle of the verb, not before a noun. */
 const GOVERNING = new Set(['AUX', 'VERB', 'PART', 'PRON'])
 
+/** Words for an act that are adjectives too: "a ground offensive", but "an offensive remark". */
+const isOffensive = (tokens: readonly Token[], index: number): boolean => {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  return (
+    tokens[index]?.text.toLowerCase() === 'offensive' &&
+    tokens[index]?.upos === 'ADJ' &&
+    before !== undefined &&
+    ['NOUN', 'ADJ', 'PROPN', 'DET'].includes(before.upos) &&
+    (before.upos !== 'DET' || next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT') &&
+    !['NOUN', 'PROPN', 'ADJ'].includes(next?.upos ?? '')
+  )
+}
+
 /**
  * "Heavy fighting broke out", "after shelling resumed": before a finite verb the form in -ing is its subject, and the
  * past form behind it is no participle.
@@ -21,6 +34,7 @@ export const nameActions = (tokens: readonly Token[]): Token[] => {
   const named = [...tokens]
   tokens.forEach((token, index) => {
     const word = token.text.toLowerCase()
+    if (isOffensive(tokens, index)) named[index] = { ...token, upos: 'NOUN', xpos: 'NN', lemma: word }
     if (token.upos !== 'VERB' || !ACTION_NOUNS.has(word)) return
     const before = tokens[index - 1]
     // "Residents reported shelling": heard of, not done.

@@ -61,7 +61,10 @@ const aimWord = (topic: string): string =>
       ? 'against'
       : 'on'
 
-const isAimedAlready = (topic: string): boolean => /\s(?:on|at|against|into|over)\s/iu.test(topic)
+const isAimedAlready = (topic: string): boolean =>
+  /\s(?:on|at|against|into|over)\s|\b(?:invasion|bombardment|siege|occupation|shelling|bombing) of\s/iu.test(
+    topic,
+  )
 
 /** The verb's own particle does not come twice: "hold out for" + "for a deal". */
 const withoutEcho = (verb: string, topic: string): string => {

@@ -22,6 +22,14 @@ describe('acts named by a form in -ing', () => {
     ])
   })
 
+  it('are offensives on the ground, but no offensive remarks', () => {
+    const line =
+      'its/PRON/PRP$/det>2 ground/NOUN/NN/compound>2 offensive/ADJ/JJ/root>-1 in/ADP/IN/case>4 May/PROPN/NNP/nmod>2'
+    expect(tagsOf(line).at(2)).toBe('NN')
+    expect(tagsOf('an/DET/DT/det>2 offensive/ADJ/JJ/amod>2 remark/NOUN/NN/root>-1').at(1)).toBe('JJ')
+    expect(tagsOf('It/PRON/PRP/nsubj>2 was/AUX/VBD/cop>2 offensive/ADJ/JJ/root>-1').at(2)).toBe('JJ')
+  })
+
   it('stay verbs with an auxiliary before them or an object behind', () => {
     expect(tagsOf('They/PRON/PRP/nsubj>2 were/AUX/VBD/aux>2 fighting/VERB/VBG/root>-1')).toEqual([
       'PRP',

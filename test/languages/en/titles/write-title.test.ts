@@ -83,6 +83,20 @@ it.each([
     },
     'Norland rejects the kingdom’s terms',
   ],
+  [
+    {
+      ...fields,
+      kind: 'strike',
+      phrase: 'launch',
+      triggerLemma: 'launch',
+      topic: 'an invasion of the delta',
+    },
+    'Norland launches an invasion of the delta',
+  ],
+  [
+    { ...fields, kind: 'strike', phrase: 'launch', triggerLemma: 'launch', topic: 'an invasion' },
+    'Norland launches an invasion against Sudland',
+  ],
   [{ ...fields, kind: 'rejection', topic: 'these terms' }, 'Norland rejects the terms'],
   [{ ...fields, kind: 'rejection', topic: 'this week’s meeting' }, 'Norland rejects this week’s meeting'],
   [
