@@ -12,7 +12,7 @@ import { accuracy, f1 } from '../../src/cli/score/tally.ts'
 import { runPipeline } from '../../src/pipeline/run.ts'
 
 /** What the extractor must at least reach on `data/gold`, all corpora together. Raised by hand, never lowered. */
-const FLOOR = { mentions: 0.89, participants: 0.85, dates: 0.96, status: 0.97, merge: 0.8 }
+const FLOOR = { mentions: 0.895, participants: 0.858, dates: 0.965, status: 0.975, merge: 0.8 }
 
 it('extracts at least as well as it did', async () => {
   const language = loadLanguage()
