@@ -76,7 +76,8 @@ const wordsOutside = (path: string, code: string): string[] => {
       const name =
         ts.isJsxAttribute(holder) || ts.isPropertyAssignment(holder) ? holder.name.getText() : undefined
       const isSpoken = ts.isJsxAttribute(holder) && SPOKEN.has(name ?? '')
-      const isSentence = SENTENCE.test(text) && !FOR_PROGRAMS.test(name ?? '') && !/^(?:[<\s]|\.[a-z-]+\s)/u.test(text)
+      const isSentence =
+        SENTENCE.test(text) && !FOR_PROGRAMS.test(name ?? '') && !/^(?:[<\s]|\.[a-z-]+\s)/u.test(text)
       if (isSpoken || isSentence) found.push(text)
     }
     ts.forEachChild(node, visit)
