@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../../../src/ui/app.tsx'
@@ -22,10 +22,11 @@ describe('the tour', () => {
     await user.click(start)
     const card = await screen.findByRole('dialog', { name: 'Every mark is an act' })
     expect(document.activeElement).toBe(card)
-    expect(store.getState().view).toBe('timeline')
+    // What a step shows is prepared once its card stands.
+    await waitFor(() => expect(store.getState().view).toBe('timeline'))
     for (let step = 0; step < 3; step += 1) await user.click(screen.getByRole('button', { name: 'Next' }))
     expect(screen.getByText('The sentence that says so')).toBeTruthy()
-    expect(store.getState().isReaderOpen).toBe(true)
+    await waitFor(() => expect(store.getState().isReaderOpen).toBe(true))
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Take the tour' })).toBeNull()
