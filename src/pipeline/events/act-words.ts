@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { EventMention } from './event-mention.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './nominals.ts'
-import { dependents, relationOf, subtree, tokenAt } from './tree.ts'
+import { dependents, hasWord, relationOf, subtree, tokenAt } from './tree.ts'
 
 /** A word as it is compared: a cease-fire is a truce, a hostage a captive. */
 const comparable = ({ lexicon }: Scene, lemma: string): string =>
@@ -40,9 +40,6 @@ export const contentWords = (scene: Scene, candidate: Candidate, timexes: readon
     .map(({ lemma, upos }) => (upos === 'NOUN' ? comparable(scene, lemma) : lemma))
 }
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
-const PRONOUNS = new Set(['it', 'they', 'them', 'this', 'that', 'these', 'those'])
-
 /**
  * The noun that stands for the act or undergoes it, and how it is spoken of: "the accord was brokered"
  * speaks of an accord told before, "an accord was brokered" introduces one.
@@ -55,16 +52,19 @@ export const describeObject = (
   const head = isNoun ? trigger : (theme ?? topic)
   if (head === undefined) return {}
   const { lemma, upos } = tokenAt(tree, head)
-  const reference = upos === 'PRON' ? (PRONOUNS.has(lemma) ? 'pronoun' : undefined) : referenceOf(tree, head)
+  const reference =
+    upos === 'PRON'
+      ? tree.grammar.reference.pronouns.has(lemma)
+        ? 'pronoun'
+        : undefined
+      : referenceOf(tree, head)
   return { noun: lemma, ...(reference === undefined ? {} : { reference }) }
 }
 
 /** "the accord", "that accord": one told before. "Norland's accord", "its accord": one of somebody's. */
 const referenceOf = (tree: Scene['tree'], head: number): 'the' | 'own' | undefined => {
   if (dependents(tree, head, 'nmod:poss').length > 0) return 'own'
-  return dependents(tree, head, 'det').some((child) => DEFINITE.has(tokenAt(tree, child).lemma))
-    ? 'the'
-    : undefined
+  return hasWord(tree, head, tree.grammar.reference.definite, 'det') ? 'the' : undefined
 }
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/u
@@ -91,7 +91,7 @@ export const amountsOf = (
 
 /** "Norland also took captives": told as one more part of what was told before. */
 export const isAdded = ({ tree }: Scene, { trigger }: Candidate): boolean =>
-  dependents(tree, trigger, 'advmod').some((child) => tokenAt(tree, child).lemma === 'also')
+  hasWord(tree, trigger, tree.grammar.reference.adding, 'advmod')
 
 /** Does a word stand between quotation marks that open in its sentence? */
 export const isQuoted = (text: string, sentence: Span, word: Span): boolean => {

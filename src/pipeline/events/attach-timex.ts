@@ -3,7 +3,7 @@ import { formatEdtf, parseEdtf } from '../../model/edtf.ts'
 import { isoDay } from '../../model/day.ts'
 import type { EventDate } from '../../model/events-file.ts'
 import type { Timex } from '../../model/timex.ts'
-import { ancestors, clauseOf, dependents, relationOf, tokenAt, type Tree } from './tree.ts'
+import { ancestors, clauseOf, dependents, hasWord, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** A date with the days it covers. */
 export interface ResolvedDate {
@@ -81,22 +81,22 @@ export const isLimit = (tree: Tree, token: number, isPlanned = false): boolean =
   dependents(tree, token, 'case', 'mark').some((child) => {
     const { lemma } = tokenAt(tree, child)
     // "will pull out by May": then, or a little before
-    return lemma === 'until' || lemma === 'till' || (lemma === 'by' && !isPlanned)
+    return tree.grammar.times.limits.has(lemma) || (tree.grammar.times.deadlines.has(lemma) && !isPlanned)
   })
 
 /** "haggling since November", "the heaviest clashes since the 1990s": when something began, not when it is. */
 export const isSince = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, 'case', 'mark').some((child) => tokenAt(tree, child).lemma === 'since') ||
-  tree.tokens[token - (tree.tokens[token - 1]?.upos === 'DET' ? 2 : 1)]?.lemma === 'since'
-
-const RANKS: ReadonlySet<string> = new Set('first second third fourth fifth last latest only'.split(' '))
+  hasWord(tree, token, tree.grammar.times.since, 'case', 'mark') ||
+  tree.grammar.times.since.has(
+    tree.tokens[token - (tree.tokens[token - 1]?.upos === 'DET' ? 2 : 1)]?.lemma ?? '',
+  )
 
 /** "have been stalled since May": begun then. Not "the fifth raid since May". */
 const isOwnSince = (tree: Tree, token: number, trigger: number): boolean => {
   const head = tree.heads[token] ?? -1
   const isRanked = dependents(tree, head < 0 ? token : head, 'amod').some((child) => {
     const { xpos, lemma } = tokenAt(tree, child)
-    return xpos === 'JJS' || RANKS.has(lemma)
+    return xpos === 'JJS' || tree.grammar.times.ranks.has(lemma)
   })
   if (isRanked) return false
   if (head === trigger) return true
@@ -125,7 +125,7 @@ const opensWith = (tree: Tree, trigger: number, token: number): boolean => {
   for (let index = verb - 1; index > token; index--) {
     const { lemma, upos, xpos, text } = tokenAt(tree, index)
     if (text === ';' || (upos === 'VERB' && xpos.startsWith('VBD'))) return false
-    if (lemma === 'when')
+    if (tree.grammar.clauses.whens.has(lemma))
       return index - 1 === token || (index - 2 === token && tree.tokens[index - 1]?.upos === 'PUNCT')
   }
   return false
@@ -134,14 +134,17 @@ const opensWith = (tree: Tree, trigger: number, token: number): boolean => {
 /** "since the war began Oct. 7" dates the war. The parser may tie "since" to the noun. */
 const isSinceClause = (tree: Tree, clause: number): boolean =>
   ['advcl', 'acl', 'acl:relcl'].includes(relationOf(tree, clause)) &&
-  tree.tokens.slice(Math.max(0, clause - SINCE_REACH), clause).some(({ lemma }) => lemma === 'since')
+  tree.tokens
+    .slice(Math.max(0, clause - SINCE_REACH), clause)
+    .some(({ lemma }) => tree.grammar.times.since.has(lemma))
 
 /** "months after a truce began": it was not then that it began. */
 const isCounted = (tree: Tree, clause: number): boolean =>
   dependents(tree, clause, 'obl').some(
     (child) => relationOf(tree, child) === 'obl:unmarked' && child < clause,
   ) &&
-  dependents(tree, clause, 'mark').some((mark) => ['after', 'before'].includes(tokenAt(tree, mark).lemma))
+  (hasWord(tree, clause, tree.grammar.times.after, 'mark') ||
+    hasWord(tree, clause, tree.grammar.times.before, 'mark'))
 
 /** Words from "since" to its verb: a short subject stands between. */
 const SINCE_REACH = 5
@@ -154,7 +157,7 @@ const isNear = (tree: Tree, node: number): boolean =>
 const isSeen = (tree: Tree, node: number, trigger: number): boolean => {
   const noun = tree.heads[node] ?? -1
   return (
-    tokenAt(tree, trigger).lemma === 'see' &&
+    tree.grammar.times.seeing.has(tokenAt(tree, trigger).lemma) &&
     relationOf(tree, node) === 'acl' &&
     tokenAt(tree, node).xpos === 'VBN' &&
     tree.heads[noun] === trigger

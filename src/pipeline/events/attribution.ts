@@ -4,7 +4,7 @@ import { nominalSpan } from './nominal-span.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { predicateOf } from './predicate.ts'
 import { reportingVerbOf } from './reporting.ts'
-import { ancestors, dependents, headOf, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
+import { ancestors, dependents, hasWord, headOf, isTiedBy, relationOf, subtree, tokenAt } from './tree.ts'
 
 /** Who says that an act took place, where it is not the article itself. */
 export interface Speech {
@@ -24,25 +24,20 @@ export interface SourceMention extends Span {
   readonly name: string
 }
 
-/** Nouns through which an outlet reports. */
-const TELLING: ReadonlySet<string> = new Set(
-  'interview report statement comment remark article story account footage column editorial'.split(' '),
-)
-
 /** "police raided the Daily Ledger": an outlet that something is done to reports nothing here. */
 const isActedOn = ({ tree, lexicon }: Scene, start: number, end: number): boolean => {
+  const { citing, statements } = lexicon.words
   let node = tree.tokens.findLastIndex((token) => token.start >= start && token.end <= end)
   if (node < 0) return false
   while (/^(?:nmod|compound|flat|appos|amod)/u.test(relationOf(tree, node))) {
     node = headOf(tree, node)
-    if (TELLING.has(tokenAt(tree, node).lemma)) return false
+    if (statements.has(tokenAt(tree, node).lemma)) return false
   }
   const isObject = ['obj', 'nsubj:pass'].includes(relationOf(tree, node))
-  if (!isObject || TELLING.has(tokenAt(tree, node).lemma)) return false
+  if (!isObject || statements.has(tokenAt(tree, node).lemma)) return false
   const verb = tokenAt(tree, headOf(tree, node))
-  return verb.upos === 'VERB' && !lexicon.reporting.has(verb.lemma) && !CITING.has(verb.lemma)
+  return verb.upos === 'VERB' && !lexicon.reporting.has(verb.lemma) && !citing.has(verb.lemma)
 }
-const CITING: ReadonlySet<string> = new Set(['tell', 'cite', 'quote', 'inform', 'brief', 'address'])
 
 /** "It has refused, an aide told reporters": the verb of saying that closes a sentence, however the parser ties it. */
 const closingVerb = ({ tree, lexicon }: Scene, trigger: number): number | undefined => {
@@ -77,19 +72,17 @@ export const speechOf = (
   const said = verb === undefined ? undefined : predicateOf(tree, verb, lexicon).subject
   const subject = isSpokenOf(scene, said) ? undefined : said
   const chain = [trigger, ...ancestors(tree, trigger)]
+  const { sources: naming, sourceOpeners } = tree.grammar.ties
   const accordingTo =
     chain
       .flatMap((node) => dependents(tree, node, 'obl', 'nmod'))
       .find(
         (node) =>
-          prepositionOf(tree, node) === 'to' &&
-          tokenAt(tree, Math.max(0, node - 2)).lemma.startsWith('accord'),
+          isTiedBy(tree, node, naming) && sourceOpeners.has(tokenAt(tree, Math.max(0, node - 2)).lemma),
       ) ??
     chain
       .flatMap((node) => dependents(tree, node, 'obl', 'nmod'))
-      .find((node) =>
-        dependents(tree, node, 'case').some((child) => tokenAt(tree, child).lemma.startsWith('accord')),
-      )
+      .find((node) => hasWord(tree, node, sourceOpeners, 'case'))
   const speakerHead = subject ?? accordingTo
   const speakerToken = speakerHead === undefined ? undefined : tokenAt(tree, speakerHead)
   const isOutlet = (head: number): SourceMention | undefined => {

@@ -10,7 +10,7 @@ import { findSentenceTimex, type SentenceTime } from './sentence-time.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import type { Scene } from './nominals.ts'
 import type { StoryMemory } from './story-memory.ts'
-import { dependents, tokenAt } from './tree.ts'
+import { dependents, hasWord, tokenAt } from './tree.ts'
 
 /** When an act took place: its own time, else that of its paragraph or of the speech, else the publication date. */
 export const dateOf = (
@@ -123,7 +123,9 @@ const sentenceTime = (
 /** "has ruled out": up to now, at no day of its neighbours. */
 const isPerfect = ({ tree }: Scene, { trigger }: Candidate): boolean =>
   dependents(tree, trigger, 'aux').some(
-    (child) => tokenAt(tree, child).lemma === 'have' && /^VB[ZP]$/u.test(tokenAt(tree, child).xpos),
+    (child) =>
+      tree.grammar.auxiliaries.perfect.has(tokenAt(tree, child).lemma) &&
+      /^VB[ZP]$/u.test(tokenAt(tree, child).xpos),
   )
 
 /** "has ruled out", "is asking", "says": told of now, whatever day its neighbours have. */
@@ -133,7 +135,8 @@ const isPresent = ({ tree }: Scene, { trigger, status }: Candidate): boolean => 
   if (auxiliaries.length > 0)
     return auxiliaries.some(
       ({ xpos, lemma }) =>
-        /^VB[ZP]$/u.test(xpos) || (xpos === 'MD' && !(lemma === 'would' && status === 'occurred')),
+        /^VB[ZP]$/u.test(xpos) ||
+        (xpos === 'MD' && !(tree.grammar.auxiliaries.futureInPast.has(lemma) && status === 'occurred')),
     )
   return ['VBZ', 'VBP'].includes(tokenAt(tree, trigger).xpos)
 }
@@ -168,9 +171,7 @@ const addedTo = (
 ): ResolvedDate | undefined => {
   const { tree, lexicon } = scene
   const { kind, trigger, initiators } = candidate
-  const adds = dependents(tree, trigger, 'advmod').some((child) =>
-    lexicon.additives.has(tokenAt(tree, child).lemma),
-  )
+  const adds = hasWord(tree, trigger, lexicon.additives, 'advmod')
   if (!adds || !isPast(scene, candidate)) return undefined
   const before = memory.told.find(
     (act) =>

@@ -2,7 +2,16 @@ import { unique } from '../../base/order.ts'
 import type { Candidate } from './candidate.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import type { Scene } from './nominals.ts'
-import { ancestors, dependents, headOf, prepositionOf, relationOf, tokenAt } from './tree.ts'
+import {
+  ancestors,
+  dependents,
+  hasWord,
+  headOf,
+  isInfinitive,
+  isTiedBy,
+  relationOf,
+  tokenAt,
+} from './tree.ts'
 
 /**
  * Leaves out what only tells an act again: a verb in another's complement ("began to attack"), a noun under a verb
@@ -107,18 +116,13 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
   if (dependents(tree, candidate.trigger, 'cop').length > 0) return true
   if (relation === 'acl:relcl' && tokenAt(tree, headOf(tree, candidate.trigger)).xpos === 'WP') return true
   if (relation === 'xcomp' && headOf(tree, candidate.trigger) === other.trigger) return true
-  const isPurpose = dependents(tree, candidate.trigger, 'mark').some(
-    (mark) => tokenAt(tree, mark).lemma === 'to',
-  )
-  if (isPurpose && ['advcl', 'acl', 'xcomp'].includes(relation)) return true
+  if (isInfinitive(tree, candidate.trigger) && ['advcl', 'acl', 'xcomp'].includes(relation)) return true
   const isNoun = ['NOUN', 'PROPN'].includes(tokenAt(tree, candidate.trigger).upos)
-  if (isNoun && ['in', 'during', 'with'].includes(prepositionOf(tree, candidate.trigger) ?? '')) return true
+  if (isNoun && isTiedBy(tree, candidate.trigger, tree.grammar.ties.settings)) return true
   // "exchanged accusations, each blaming the other"
   return (
     relation === 'advcl' &&
-    dependents(tree, candidate.trigger, 'nsubj', 'advmod', 'det').some((child) =>
-      ['each', 'both'].includes(tokenAt(tree, child).lemma),
-    )
+    hasWord(tree, candidate.trigger, tree.grammar.reference.distributive, 'nsubj', 'advmod', 'det')
   )
 }
 
@@ -135,9 +139,7 @@ const isToldAgain = ({ tree, lexicon }: Scene, { trigger, rule }: Candidate, blo
   headOf(tree, blow.trigger) === trigger &&
   relationOf(tree, blow.trigger) === 'advcl' &&
   dependents(tree, trigger, 'aux:pass').length > 0 &&
-  dependents(tree, blow.trigger, 'mark', 'advmod').some((mark) =>
-    lexicon.words.occasions.has(tokenAt(tree, mark).lemma),
-  )
+  hasWord(tree, blow.trigger, lexicon.words.occasions, 'mark', 'advmod')
 
 const TOLL_RULES: ReadonlySet<string> = new Set(['strike/kill', 'strike/shoot'])
 
@@ -165,8 +167,7 @@ const inComplement = (scene: Scene, below: number, above: number): boolean => {
   const child = between.at(-1)
   if (isAside || child === undefined) return false
   // "its refusal to withdraw"
-  const isInfinitive = dependents(tree, child, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to')
-  if (relationOf(tree, child) === 'acl') return isInfinitive
+  if (relationOf(tree, child) === 'acl') return isInfinitive(tree, child)
   return ['xcomp', 'ccomp', 'obj', 'advcl', 'obl'].includes(relationOf(tree, child))
 }
 
@@ -175,8 +176,6 @@ const isArgument = (scene: Scene, trigger: number, of: number): boolean => {
   return (
     headOf(tree, trigger) === of &&
     ['obj', 'nsubj', 'nsubj:pass', 'obl', 'obl:agent'].includes(relationOf(tree, trigger)) &&
-    !['after', 'before', 'since', 'following', 'during', 'for', 'despite', 'amid'].includes(
-      prepositionOf(tree, trigger) ?? '',
-    )
+    !isTiedBy(tree, trigger, tree.grammar.ties.circumstances)
   )
 }

@@ -36,8 +36,10 @@ export const elapsedTo = (tree: Tree, trigger: number, timexes: readonly Timex[]
     if (timex.type !== 'DURATION') continue
     const days = daysOf(timex.value)
     const last = tree.tokens.findLastIndex(({ start, end }) => start >= timex.start && end <= timex.end)
-    const side = tree.tokens[last + 1]?.lemma
-    if (days === undefined || last < 0 || last >= trigger || (side !== 'after' && side !== 'before')) continue
+    const side = tree.tokens[last + 1]?.lemma ?? ''
+    const isAfter = tree.grammar.times.after.has(side)
+    const isBefore = tree.grammar.times.before.has(side)
+    if (days === undefined || last < 0 || last >= trigger || !(isAfter || isBefore)) continue
     const verb = tree.tokens.findIndex(
       ({ upos }, index) => index > last && upos === 'VERB' && relationOf(tree, index) !== 'amod',
     )
@@ -52,7 +54,7 @@ export const elapsedTo = (tree: Tree, trigger: number, timexes: readonly Timex[]
     const root = tree.heads.indexOf(-1)
     const base = from < 0 && root !== trigger ? root : from
     return {
-      days: side === 'after' ? -days : days,
+      days: isAfter ? -days : days,
       from: base < 0 ? undefined : base,
       clause: { start: timex.end, end },
     }
@@ -71,10 +73,11 @@ export const aheadBy = (tree: Tree, trigger: number, timexes: readonly Timex[]):
   for (const timex of timexes) {
     const days = timex.type === 'DURATION' ? daysOf(timex.value) : undefined
     const first = tree.tokens.findIndex(({ start }) => start >= timex.start)
-    const preposition = tree.tokens[first - 1]?.lemma
-    if (days === undefined || (preposition !== 'within' && preposition !== 'in')) continue
+    const preposition = tree.tokens[first - 1]?.lemma ?? ''
+    const isWithin = tree.grammar.times.within.has(preposition)
+    if (days === undefined || !(isWithin || tree.grammar.times.ahead.has(preposition))) continue
     if (first < 0 || clauseOf(tree, first) !== clauseOf(tree, trigger)) continue
-    return { days, isWithin: preposition === 'within' }
+    return { days, isWithin }
   }
   return undefined
 }

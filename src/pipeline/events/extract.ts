@@ -98,11 +98,17 @@ const readSentence = (
   const tree = indexTree(
     hangTimexes(
       repairQuotation(
-        repairTree(tools.parse(collapseNames(tokens, actors, sentence.timexes)), sentence.timexes),
+        repairTree(
+          tools.parse(collapseNames(tokens, actors, sentence.timexes)),
+          sentence.timexes,
+          tools.lexicon,
+        ),
         tools.lexicon.reporting,
       ),
       sentence.timexes,
+      tools.lexicon.grammar.times,
     ),
+    tools.lexicon.grammar,
   )
   const bare: Scene = {
     ...buildScene(tree, actors, tools.lexicon),

@@ -44,6 +44,7 @@ const isProvision = (scene: Scene, verb: number): boolean => {
   if (!auxiliaries.some((lemma) => lexicon.words.heldOut.has(lemma))) return false
   return predicateOf(tree, verb, lexicon).obliques.some(
     ({ preposition, head }) =>
-      preposition === 'under' && ['terms', 'deal', 'truce'].some((name) => classesOf(scene, head).has(name)),
+      tree.grammar.ties.terms.has(preposition) &&
+      ['terms', 'deal', 'truce'].some((name) => classesOf(scene, head).has(name)),
   )
 }

@@ -1,13 +1,10 @@
 import type { Timex } from '../../model/timex.ts'
 import type { SyntaxTree } from '../language.ts'
+import type { TimeWords } from './grammar.ts'
 import { FINITE, wouldCycle } from './tree-draft.ts'
 
 /** Tokens that may stand between a clause's words and its time: "late on", "in the early". */
 const LEADING: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'DET', 'ADV'])
-/** Before a time, these say where it begins or ends, or tie it to another. */
-const BOUNDING: ReadonlySet<string> = new Set(
-  'until till by before after from to of between for than about'.split(' '),
-)
 /** Words that open a clause: what stands before them governs nothing behind them. */
 const OPENERS: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 /** Words from "will" or "has" to its verb. */
@@ -18,12 +15,12 @@ const AUXILIARY_REACH = 4
  * verb on that verb ("The mediators on Monday signed …"), behind a verb of the same clause on that verb rather than on
  * one that follows.
  */
-export const hangTimexes = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxTree => {
+export const hangTimexes = (tree: SyntaxTree, timexes: readonly Timex[], words: TimeWords): SyntaxTree => {
   const heads = [...tree.heads]
   const relations = [...tree.relations]
   for (const timex of timexes) {
     if (timex.edtf === undefined || (timex.type !== 'DATE' && timex.type !== 'TIME')) continue
-    const place = placeOf(tree, timex)
+    const place = placeOf(tree, timex, words)
     if (place === undefined) continue
     const verb = verbAfter(tree, place) ?? verbBefore(tree, place)
     const old = heads[place.head] ?? -1
@@ -48,7 +45,7 @@ interface Place {
   readonly isBare: boolean
 }
 
-const placeOf = (tree: SyntaxTree, timex: Timex): Place | undefined => {
+const placeOf = (tree: SyntaxTree, timex: Timex, { bounding, since }: TimeWords): Place | undefined => {
   const inside = tree.tokens.flatMap((token, index) =>
     token.start >= timex.start && token.end <= timex.end ? [index] : [],
   )
@@ -60,9 +57,9 @@ const placeOf = (tree: SyntaxTree, timex: Timex): Place | undefined => {
   let isSince = false
   while (first > 0 && LEADING.has(tree.tokens[first - 1]?.upos ?? '')) {
     const { lemma, upos } = tree.tokens[first - 1] ?? { lemma: '', upos: '' }
-    if (BOUNDING.has(lemma) || (upos === 'SCONJ' && lemma !== 'since')) return undefined
+    if (bounding.has(lemma) || (upos === 'SCONJ' && !since.has(lemma))) return undefined
     if (upos === 'ADP') isBare = false
-    if (lemma === 'since') isSince = true
+    if (since.has(lemma)) isSince = true
     first--
   }
   // "Friday's raid", "the May 1994 truce"

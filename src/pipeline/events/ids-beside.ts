@@ -1,5 +1,5 @@
 import type { Scene } from './nominals.ts'
-import { dependents, headOf, relationOf, tokenAt } from './tree.ts'
+import { headOf, isInfinitive, relationOf } from './tree.ts'
 
 /**
  * "urged the pilots and Tidewater to talk": the side joined to one, where the parser hangs it elsewhere.
@@ -21,10 +21,9 @@ export const idsBeside = ({ tree, mentionAt }: Scene, head: number | undefined):
     (_, index) =>
       mentionAt[index] === other &&
       (relationOf(tree, index) === 'conj' ||
-        (relationOf(tree, index) === 'nsubj' && isInfinitive(tree, headOf(tree, index)))),
+        (relationOf(tree, index) === 'nsubj' && isMarked(tree, headOf(tree, index)))),
   )
   return isJoined ? other.ids : []
 }
 
-const isInfinitive = (tree: Scene['tree'], verb: number): boolean =>
-  verb >= 0 && dependents(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to')
+const isMarked = (tree: Scene['tree'], verb: number): boolean => verb >= 0 && isInfinitive(tree, verb)

@@ -1,4 +1,5 @@
 import type { EventKind, Status } from '../../model/event-kinds.ts'
+import type { Grammar } from './grammar.ts'
 
 /** What an argument is in the act. `topic` takes no part: it is what the act is about. */
 export type ArgumentRole = 'initiator' | 'target' | 'mediator' | 'topic'
@@ -122,6 +123,22 @@ export interface WordSets {
   readonly holding: ReadonlySet<string>
   /** Names for people held, all the same in comparing. */
   readonly captives: ReadonlySet<string>
+  /** "the first round": of whatever talks were spoken of. */
+  readonly rounds: ReadonlySet<string>
+  /** Verbs of meeting: whom their object or "with" names sits at the table. */
+  readonly meeting: ReadonlySet<string>
+  /** Nouns through which an outlet reports. */
+  readonly statements: ReadonlySet<string>
+  /** Verbs whose object is a source, though they do not report. */
+  readonly citing: ReadonlySet<string>
+  /** Verbs by which demands and terms hold something: "its demands include an end to". */
+  readonly containing: ReadonlySet<string>
+  /** Verbs whose participle before a noun describes it: "growing pressure". */
+  readonly describing: ReadonlySet<string>
+  /** "getting the captives released": a participle behind the object completes them. */
+  readonly causatives: ReadonlySet<string>
+  /** Words for those who protest, whatever else they do. */
+  readonly protesters: ReadonlySet<string>
 }
 
 /** A language's words for events: tables only. */
@@ -144,6 +161,13 @@ export interface EventLexicon {
   /** Verbs of saying, by lemma: their subject is the speaker. */
   readonly reporting: ReadonlySet<string>
   readonly words: WordSets
+  /** Function words, by what they do in a clause. */
+  readonly grammar: Grammar
+  /**
+   * Roles of the nominals that hang on the noun which undergoes an act, by the class of that noun: in "held talks with
+   * Norland", `with` makes an initiator. Ties as in `NounRow.roles`.
+   */
+  readonly themeRoles: Readonly<Record<string, Readonly<Record<string, ArgumentRole>>>>
   /** Adverbs that add an act to the one told before: "also". */
   readonly additives: ReadonlySet<string>
 }

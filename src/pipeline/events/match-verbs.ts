@@ -3,7 +3,7 @@ import { matchTail } from './match-tail.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { isNegated } from './negation.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
-import { dependents, prepositionOf, subtree, tokenAt, type Tree } from './tree.ts'
+import { dependents, isInfinitive, prepositionOf, subtree, tokenAt, type Tree } from './tree.ts'
 
 /** A verb of the text that fits a row: the frame with its arguments found. */
 export interface VerbMatch {
@@ -36,7 +36,7 @@ const mayBeSide = (scene: Scene, subject: number | undefined, { kind }: VerbRow)
   if (subject === undefined || kind === 'talks') return false
   const { upos, lemma } = tokenAt(scene.tree, subject)
   if (upos === 'PROPN') return kind === 'strike' || kind === 'concession'
-  return upos === 'PRON' && ['it', 'they', 'he', 'she'].includes(lemma)
+  return upos === 'PRON' && scene.tree.grammar.reference.ofSides.has(lemma)
 }
 
 const anyOf = (classes: ReadonlySet<string>, wanted: readonly string[]): boolean =>
@@ -58,7 +58,11 @@ export const indexVerbRows = (
   return index
 }
 
-const hasComplement = (tree: Tree, verb: number, form: NonNullable<VerbRow['complement']>): boolean =>
+const hasComplement = (
+  { tree, lexicon }: Scene,
+  verb: number,
+  form: NonNullable<VerbRow['complement']>,
+): boolean =>
   [
     ...dependents(tree, verb, 'xcomp', 'ccomp', 'advcl'),
     // "wants the map to be redrawn": the parser may hang the infinitive on the object.
@@ -67,16 +71,16 @@ const hasComplement = (tree: Tree, verb: number, form: NonNullable<VerbRow['comp
       : []),
   ].some((child) => {
     if (child < verb) return false
-    const marks = dependents(tree, child, 'mark').map((mark) => tokenAt(tree, mark).lemma)
-    if (form === 'infinitive') return marks.includes('to')
-    if (form === 'subjunctive') return !marks.includes('to') && isSubjunctive(tree, child)
+    if (form === 'infinitive') return isInfinitive(tree, child)
+    if (form === 'subjunctive')
+      return !isInfinitive(tree, child) && isSubjunctive(tree, child, lexicon.words.obligations)
     return true
   })
 
 /** "that sanctions be lifted", "that Iran must stop": what is wanted, not what is. */
-const isSubjunctive = (tree: Tree, verb: number): boolean => {
+const isSubjunctive = (tree: Tree, verb: number, obligations: ReadonlySet<string>): boolean => {
   const auxiliaries = dependents(tree, verb, 'aux', 'cop').map((child) => tokenAt(tree, child))
-  if (auxiliaries.some(({ lemma }) => ['must', 'should', 'ought'].includes(lemma))) return true
+  if (auxiliaries.some(({ lemma }) => obligations.has(lemma))) return true
   const finite = auxiliaries[0] ?? tokenAt(tree, verb)
   return finite.xpos === 'VB'
 }
@@ -144,7 +148,7 @@ export const matchVerb = (
         continue
     }
     if (row.notSubject && anyOf(classesOf(scene, subject), row.notSubject)) continue
-    if (row.complement !== undefined && !hasComplement(tree, verb, row.complement)) continue
+    if (row.complement !== undefined && !hasComplement(scene, verb, row.complement)) continue
     if (row.complementVerbs) {
       const below = subtree(tree, verb)
         .filter((token) => token > verb)
@@ -194,6 +198,13 @@ export const nounArguments = (
   noun: number,
 ): { readonly tie: string; readonly head: number }[] => {
   const found: { tie: string; head: number }[] = []
+  const { agent, genitive, possessive } = tree.grammar.ties
+  const addAgents = (candidates: readonly number[]): void => {
+    for (const head of candidates) {
+      const tie = prepositionOf(tree, head)
+      if (tie !== undefined && agent.has(tie)) found.push({ tie, head })
+    }
+  }
   for (const child of dependents(
     tree,
     noun,
@@ -208,19 +219,16 @@ export const nounArguments = (
     const preposition = prepositionOf(tree, child)
     const relation = tree.relations[child] ?? ''
     if (relation === 'nsubj') found.push({ tie: 'subject', head: child })
-    else if (relation === 'nmod:poss' || preposition === "'s") found.push({ tie: 'possessor', head: child })
+    else if (relation === 'nmod:poss' || (preposition !== undefined && possessive.has(preposition)))
+      found.push({ tie: 'possessor', head: child })
     else if (relation === 'amod' || relation === 'compound') found.push({ tie: 'modifier', head: child })
     else if (preposition !== undefined) {
       found.push({ tie: preposition, head: child })
       // "the killing of a guard by rebels": parsed as rebels of the guard, meant as theirs who killed.
-      for (const agent of preposition === 'of' ? dependents(tree, child, 'nmod') : []) {
-        if (prepositionOf(tree, agent) === 'by') found.push({ tie: 'by', head: agent })
-      }
+      if (genitive.has(preposition)) addAgents(dependents(tree, child, 'nmod'))
     } else if (relation.startsWith('acl')) {
       // "talks mediated by Egypt", "an attack carried out by …": the participle's agent.
-      for (const agent of dependents(tree, child, 'obl:agent', 'obl')) {
-        if (prepositionOf(tree, agent) === 'by') found.push({ tie: 'by', head: agent })
-      }
+      addAgents(dependents(tree, child, 'obl:agent', 'obl'))
     }
   }
   return found

@@ -3,6 +3,7 @@ import { dependents, tokenAt, type Tree } from './tree.ts'
 
 /** "not", "never", "no talks", "neither side": is the verb's act denied? */
 export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subject?: number): boolean => {
+  const { clauses, negation } = tree.grammar
   const negating = (index: number): boolean =>
     lexicon.negators.has(tokenAt(tree, index).lemma) ||
     lexicon.negators.has(tokenAt(tree, index).text.toLowerCase())
@@ -17,27 +18,32 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
     dependents(tree, verb, 'advmod').some(
       (child) =>
         child < verb &&
-        ['long', 'longer'].includes(tokenAt(tree, child).lemma) &&
+        negation.noLongerAdverbs.has(tokenAt(tree, child).lemma) &&
         child > 0 &&
-        tokenAt(tree, child - 1).lemma === 'no',
+        negation.noLongerOpeners.has(tokenAt(tree, child - 1).lemma),
     )
   )
     return true
   // "opted not to send": whatever the parser ties it to, "not" before "to" denies the infinitive.
-  const to = dependents(tree, verb, 'mark').find((child) => tokenAt(tree, child).lemma === 'to')
+  const to = dependents(tree, verb, 'mark').find((child) =>
+    clauses.infinitiveMarks.has(tokenAt(tree, child).lemma),
+  )
   if (to !== undefined && to > 0 && negating(to - 1)) return true
   // "has yet to sign", "left without signing".
   if (
     to !== undefined &&
     to > 1 &&
-    tokenAt(tree, to - 1).lemma === 'yet' &&
-    ['have', 'be'].includes(tokenAt(tree, to - 2).lemma)
+    negation.notYet.has(tokenAt(tree, to - 1).lemma) &&
+    negation.notYetAuxiliaries.has(tokenAt(tree, to - 2).lemma)
   )
     return true
   if (dependents(tree, verb, 'mark').some((child) => child < verb && negating(child))) return true
   if (
     dependents(tree, verb, 'advmod').some(
-      (child) => child === verb + 1 && negating(child) && tree.tokens[verb + 2]?.lemma !== 'to',
+      (child) =>
+        child === verb + 1 &&
+        negating(child) &&
+        !clauses.infinitiveMarks.has(tree.tokens[verb + 2]?.lemma ?? ''),
     )
   )
     return true
@@ -52,4 +58,6 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
 
 /** A negation that stands right before another verb's "to" is that verb's. */
 const beforeTo = (tree: Tree, negation: number, verb: number): boolean =>
-  tree.tokens[negation + 1]?.lemma === 'to' && tree.tokens[negation + 1]?.upos === 'PART' && negation > verb
+  tree.grammar.clauses.infinitiveMarks.has(tree.tokens[negation + 1]?.lemma ?? '') &&
+  tree.tokens[negation + 1]?.upos === 'PART' &&
+  negation > verb

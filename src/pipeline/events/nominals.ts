@@ -2,7 +2,7 @@ import { unique } from '../../base/order.ts'
 import type { ActorMention } from '../actors/mention.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { antecedent } from './voice.ts'
-import { dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
+import { dependents, isTiedBy, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** A sentence as the event rules see it: its tree, and the actor mention that covers each token. */
 export interface Scene {
@@ -29,7 +29,9 @@ export const buildScene = (tree: Tree, mentions: readonly ActorMention[], lexico
 /** Looks through a quantity to what is counted. @example "hundreds of rockets" // index of "rockets" */
 export const counted = ({ tree, lexicon }: Scene, head: number): number => {
   if (!lexicon.words.quantities.has(tokenAt(tree, head).lemma)) return head
-  const inner = dependents(tree, head, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+  const inner = dependents(tree, head, 'nmod').find((child) =>
+    isTiedBy(tree, child, tree.grammar.ties.genitive),
+  )
   return inner ?? head
 }
 
@@ -91,12 +93,13 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
     const preposition = prepositionOf(tree, child)
     const venue = mentionAt[child]
     if (
-      preposition === 'in' &&
+      preposition !== undefined &&
+      tree.grammar.ties.residence.has(preposition) &&
       venue?.isVenue === true &&
       scene.lexicon.words.spokesmen.has(tokenAt(tree, index).lemma)
     )
       return [venue]
-    if (preposition === undefined || ['of', 'from', 'for', 'with', "'s"].includes(preposition)) {
+    if (preposition === undefined || tree.grammar.ties.belonging.has(preposition)) {
       found.push(...namedBy(scene, child, depth + 1))
       for (const other of dependents(tree, child, 'conj')) found.push(...namedBy(scene, other, depth + 1))
       if (found.length > 0) return found
@@ -145,15 +148,16 @@ const KNOWN_CLASSES = new WeakMap<Scene, Map<number, ReadonlySet<string>>>()
 const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
   const classes = new Set<string>()
   const { tree, mentionAt, lexicon } = scene
+  const { grammar } = tree
   classes.add('any')
   const inner = counted(scene, head)
   for (const each of [head, inner, ...dependents(tree, inner, 'conj')]) {
     const { lemma: written, upos } = tokenAt(tree, each)
     // "Gunmen" at the start of a sentence passes for a name.
-    const lemma = written.replace(/men$/u, 'man')
+    const lemma = grammar.singularOf(written)
     classes.add(lemma)
     // A tagger that misses a plural leaves it in the lemma.
-    for (const name of lexicon.nounClasses[lemma] ?? lexicon.nounClasses[lemma.replace(/s$/u, '')] ?? [])
+    for (const name of lexicon.nounClasses[lemma] ?? lexicon.nounClasses[grammar.withoutPlural(lemma)] ?? [])
       classes.add(name)
     for (const child of dependents(tree, each, 'compound', 'amod')) {
       const pair = `${tokenAt(tree, child).lemma} ${lemma}`
@@ -162,7 +166,7 @@ const readClasses = (scene: Scene, head: number): ReadonlySet<string> => {
     }
     if (
       upos === 'PRON' &&
-      ['it', 'they', 'this'].includes(lemma) &&
+      grammar.reference.ofTopics.has(lemma) &&
       /^(?:nsubj|obj)/u.test(relationOf(tree, each))
     ) {
       const before = toldBefore(scene, each)
@@ -209,9 +213,9 @@ const toldBefore = (scene: Scene, pronoun: number): string[] => {
   return found
 }
 
-const isRound = ({ tree, topical = [] }: Scene, index: number): boolean =>
+const isRound = ({ tree, lexicon, topical = [] }: Scene, index: number): boolean =>
   topical.includes('talks') &&
-  tokenAt(tree, index).lemma === 'round' &&
+  lexicon.words.rounds.has(tokenAt(tree, index).lemma) &&
   dependents(tree, index, 'nmod').length === 0
 
 /** The nominal is a side or its people, not merely something of theirs: "officials", not "Israel's position". */

@@ -17,6 +17,7 @@ export const nounCandidates = (
   isHeadline: boolean,
 ): Candidate[] => {
   const { tree, lexicon } = scene
+  const { undergoing, concerning } = tree.grammar.ties
   const found: Candidate[] = []
   tree.tokens.forEach((token, noun) => {
     if (taken.has(noun) || !['NOUN', 'PROPN'].includes(token.upos)) return
@@ -33,7 +34,7 @@ export const nounCandidates = (
         each.of === undefined ||
         args.some(
           ({ tie, head }) =>
-            (tie === 'of' || tie === 'in' || tie === 'subject') &&
+            (undergoing.has(tie) || tie === 'subject') &&
             each.of?.some((name) => classesOf(scene, head).has(name)),
         ),
     )
@@ -58,7 +59,7 @@ export const nounCandidates = (
     if (!hit) return
     const { row, cast } = hit
     const status: Status = told.status
-    const about = args.find(({ tie }) => tie === 'of' || tie === 'on' || tie === 'to')?.head
+    const about = args.find(({ tie }) => concerning.has(tie))?.head
     found.push({
       kind: row.kind,
       ...phaseOfAct(tree, row, about),

@@ -5,7 +5,7 @@ import { nounArguments, type VerbMatch } from './match-verbs.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { idsBeside } from './ids-beside.ts'
 import { settleSelf } from './settle-self.ts'
-import { dependents, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
+import { dependents, isTiedBy, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
 import { ownersOfFreed } from './owners-of-freed.ts'
 import { antecedent } from './voice.ts'
 
@@ -35,42 +35,6 @@ export const emptyCast = (): Cast => ({
   people: [],
   who: [],
 })
-
-const THEME_TIES: Readonly<Record<string, Readonly<Record<string, ArgumentRole>>>> = {
-  talks: {
-    between: 'initiator',
-    with: 'initiator',
-    among: 'initiator',
-    of: 'initiator',
-    possessor: 'initiator',
-    modifier: 'initiator',
-    by: 'mediator',
-  },
-  deal: {
-    between: 'initiator',
-    with: 'initiator',
-    among: 'initiator',
-    possessor: 'initiator',
-    modifier: 'initiator',
-    by: 'mediator',
-  },
-  attack: {
-    possessor: 'initiator',
-    modifier: 'initiator',
-    by: 'initiator',
-    from: 'initiator',
-    on: 'target',
-    against: 'target',
-    at: 'target',
-    with: 'target',
-    between: 'initiator',
-  },
-  pressure: { from: 'initiator', by: 'initiator' },
-  penalties: { on: 'target', against: 'target' },
-  stoppage: { against: 'target', at: 'target', by: 'initiator' },
-  arms: { at: 'target', against: 'target', on: 'target' },
-  mission: { to: 'topic', from: 'initiator', modifier: 'initiator', possessor: 'initiator' },
-}
 
 const add = (scene: Scene, cast: Cast, role: ArgumentRole, head: number | undefined): void => {
   const named = actorsOf(scene, head)
@@ -110,7 +74,8 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     if (head === predicate.object || head === predicate.subject) continue
     const role = roles[preposition]
     if (role) add(scene, cast, role, head)
-    else if (preposition === 'by' && predicate.isPassive) add(scene, cast, roles.subject ?? 'initiator', head)
+    else if (tree.grammar.ties.agent.has(preposition) && predicate.isPassive)
+      add(scene, cast, roles.subject ?? 'initiator', head)
   }
   const acting = cast.initiators.length
   settleSelf(scene, cast, match)
@@ -135,32 +100,30 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
   return cast
 }
 
-const AT: ReadonlySet<string> = new Set(['at', 'against', 'into', 'toward', 'towards'])
-
 /** "fired missiles at the port" is a blow, whoever owns the port. */
 const isAimed = ({ tree }: Scene, { predicate }: VerbMatch, theme: number): boolean =>
-  predicate.obliques.some(({ preposition }) => AT.has(preposition)) ||
-  nounArguments(tree, theme).some(({ tie }) => AT.has(tie))
+  predicate.obliques.some(({ preposition }) => tree.grammar.ties.aims.has(preposition)) ||
+  nounArguments(tree, theme).some(({ tie }) => tree.grammar.ties.aims.has(tie))
 
 const HELD_TOGETHER: ReadonlySet<EventKind> = new Set(['talks', 'agreement'])
 
-const MEETING: ReadonlySet<string> = new Set(['meet', 'confer'])
-
 /** "got closer to reaching a deal with X": talks named below the verb tell whom they are with. */
 const addPartners = (scene: Scene, cast: Cast, verb: number): void => {
+  const { company, partners } = scene.tree.grammar.ties
   const inside = subtree(scene.tree, verb, (child) =>
     ['acl:relcl', 'conj', 'parataxis'].includes(relationOf(scene.tree, child)),
   )
   for (const noun of inside) {
     // "stayed on to meet with the mediators"
-    if (MEETING.has(tokenAt(scene.tree, noun).lemma) && noun !== verb) {
+    if (scene.lexicon.words.meeting.has(tokenAt(scene.tree, noun).lemma) && noun !== verb) {
       for (const head of dependents(scene.tree, noun, 'obl', 'obj'))
-        if ([undefined, 'with'].includes(prepositionOf(scene.tree, head))) add(scene, cast, 'initiator', head)
+        if (prepositionOf(scene.tree, head) === undefined || isTiedBy(scene.tree, head, company))
+          add(scene, cast, 'initiator', head)
     }
     const classes = classesOf(scene, noun)
     if (tokenAt(scene.tree, noun).upos !== 'NOUN' || !(classes.has('talks') || classes.has('deal'))) continue
     for (const { tie, head } of nounArguments(scene.tree, noun))
-      if (tie === 'with' || tie === 'between') add(scene, cast, 'initiator', head)
+      if (partners.has(tie)) add(scene, cast, 'initiator', head)
   }
 }
 
@@ -172,7 +135,7 @@ const addTheme = (scene: Scene, cast: Cast, theme: number, kind: EventKind): voi
     for (const { tie, head } of nounArguments(scene.tree, theme))
       if (tie === 'possessor' || tie === 'modifier') add(scene, cast, 'initiator', head)
   }
-  for (const [name, ties] of Object.entries(THEME_TIES)) {
+  for (const [name, ties] of Object.entries(scene.lexicon.themeRoles)) {
     if (!classes.has(name)) continue
     if (name === 'mission' && kind !== 'talks' && kind !== 'rejection') continue
     for (const head of [theme, ...dependents(scene.tree, theme, 'conj')]) {
@@ -195,7 +158,7 @@ const carrierRole = (scene: Scene, head: number): ArgumentRole | undefined => {
 const addVenues = (scene: Scene, cast: Cast, match: VerbMatch): void => {
   const { predicate } = match
   const places = predicate.obliques
-    .filter(({ preposition }) => ['to', 'in', 'into'].includes(preposition))
+    .filter(({ preposition }) => scene.tree.grammar.ties.destinations.has(preposition))
     .map(({ head }) => head)
   for (const head of [predicate.object, ...places]) {
     const mention = head === undefined ? undefined : scene.mentionAt[head]
@@ -215,13 +178,15 @@ const addTopic = (scene: Scene, cast: Cast, head: number): void => {
 /** Gathers who takes part in an act told by a noun. */
 export const castOfNoun = (scene: Scene, noun: number, row: NounRow): Cast => {
   const cast = emptyCast()
+  const { company, genitive } = scene.tree.grammar.ties
   let isWithOnly = false
   for (const { tie, head } of nounArguments(scene.tree, noun)) {
     const role = row.roles[tie]
     if (!role) continue
     // "weeks of talks with X"
-    const inner = tie === 'of' ? nounArguments(scene.tree, head) : []
-    isWithOnly = cast.initiators.length === 0 && (tie === 'with' || inner.some((each) => each.tie === 'with'))
+    const inner = genitive.has(tie) ? nounArguments(scene.tree, head) : []
+    isWithOnly =
+      cast.initiators.length === 0 && (company.has(tie) || inner.some((each) => company.has(each.tie)))
     add(scene, cast, role, head)
   }
   return { ...cast, isWithOnly }

@@ -1,6 +1,6 @@
 import type { EventLexicon } from './lexicon.ts'
 import { adjacentSubject, sentenceSubject, surfaceSubject } from './subjects.ts'
-import { dependents, headOf, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
+import { dependents, headOf, isTiedBy, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
 import { antecedent, isPassive } from './voice.ts'
 
 /** A nominal with the preposition that ties it to its governor. */
@@ -54,7 +54,7 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
       relation === 'acl' || relation === 'amod' ? headOf(tree, verb) : surfaceSubject(tree, verb, lexicon)
     const agents = [
       agent,
-      ...dependents(tree, verb, 'obl').filter((index) => prepositionOf(tree, index) === 'by'),
+      ...dependents(tree, verb, 'obl').filter((index) => isTiedBy(tree, index, tree.grammar.ties.agent)),
     ]
     subject = agents.find((index) => index !== undefined && !isMeasure(tree, index, lexicon))
     object ??= first(dependents(tree, verb, 'obj')) ?? adjacentSubject(tree, verb)
@@ -79,14 +79,16 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
     return preposition === undefined ? [] : [{ preposition, head: calledSo(tree, antecedent(tree, head)) }]
   })
   const given = passive ? undefined : recipientOf(tree, verb, lexicon)
-  if (given !== undefined) obliques.push({ preposition: 'to', head: antecedent(tree, given) })
+  if (given !== undefined)
+    obliques.push({ preposition: tree.grammar.ties.recipient, head: antecedent(tree, given) })
   return { head: verb, subject, object, isPassive: passive, obliques }
 }
 
 /** "answered with a counter-offer": what a preposition ties on is no object, whatever the parser calls it. */
 const isTied = (tree: Tree, noun: number): boolean => {
   const preposition = prepositionOf(tree, noun)
-  return preposition !== undefined && preposition !== 'of' && preposition !== "'s"
+  const { genitive, possessive } = tree.grammar.ties
+  return preposition !== undefined && !genitive.has(preposition) && !possessive.has(preposition)
 }
 
 /** "prolonged by five days": how much, not by whom. */
@@ -95,7 +97,7 @@ const isMeasure = (tree: Tree, noun: number, lexicon: EventLexicon): boolean =>
 
 /** "reached what he called a deal": what it is called stands for it. */
 const calledSo = (tree: Tree, object: number): number => {
-  if (tokenAt(tree, object).lemma !== 'what') return object
+  if (!tree.grammar.relatives.headless.has(tokenAt(tree, object).lemma)) return object
   const [clause] = dependents(tree, object, 'acl')
   const name =
     clause === undefined

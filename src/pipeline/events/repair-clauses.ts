@@ -1,10 +1,9 @@
-import { FINITE, has, hang, headOf, wouldCycle, type Repair, type TreeDraft } from './tree-draft.ts'
-
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['since', 'after', 'before', 'until', 'as', 'once'])
+import { FINITE, has, hang, headOf, isOne, wouldCycle, type Repair, type TreeDraft } from './tree-draft.ts'
 
 /** "once the rebels agreed": what hung on the noun was its verb. */
 const opened = (draft: TreeDraft, opener: number, noun: number, verb: number): void => {
-  if (has(draft, verb, /^(?:nsubj|aux|obl:agent)/u) || draft.tokens[opener]?.lemma === 'as') return
+  if (has(draft, verb, /^(?:nsubj|aux|obl:agent)/u) || isOne(draft, opener, draft.grammar.clauses.comparing))
+    return
   if (!has(draft, verb, /^(?:obj|ccomp|xcomp|obl)$/u)) return
   hang(draft, verb, headOf(draft, noun), 'advcl')
   hang(draft, noun, verb, 'nsubj')
@@ -16,16 +15,16 @@ const opened = (draft: TreeDraft, opener: number, noun: number, verb: number): v
  * clause; the verb behind it has its subject from the clause that "as" opens.
  */
 export const raiseFinite: Repair = (draft, index) => {
-  const { tokens, heads, relations } = draft
+  const { tokens, heads, relations, grammar } = draft
   const noun = headOf(draft, index)
   const verb = headOf(draft, noun)
   if (relations[index] !== 'acl:relcl' || !['VBZ', 'VBP'].includes(tokens[index]?.xpos ?? '')) return
   if (!/^nsubj/u.test(relations[noun] ?? '') || noun > index || verb < index) return
   if (has(draft, index, /^(?:nsubj|mark)/u)) return
-  if (tokens.slice(noun, index).some(({ lemma }) => ['that', 'which', 'who'].includes(lemma))) return
+  if (tokens.slice(noun, index).some(({ lemma }) => grammar.relatives.subjects.has(lemma))) return
   const opener = relations.findIndex(
     (relation, child) =>
-      relation === 'case' && child > index && child < verb && CLAUSE_OPENERS.has(tokens[child]?.lemma ?? ''),
+      relation === 'case' && child > index && child < verb && isOne(draft, child, grammar.clauses.openers),
   )
   const subject = headOf(draft, opener)
   if (opener < 0 || subject < 0 || heads[subject] !== index) return
@@ -41,7 +40,8 @@ export const openClause: Repair = (draft, index) => {
   const { tokens, heads, relations } = draft
   const noun = headOf(draft, index)
   const verb = noun + 1
-  if (!CLAUSE_OPENERS.has(tokens[index]?.lemma ?? '') || relations[index] !== 'case' || noun < index) return
+  if (!isOne(draft, index, draft.grammar.clauses.openers) || relations[index] !== 'case' || noun < index)
+    return
   const isOwn = headOf(draft, verb) === noun && /^acl/u.test(relations[verb] ?? '')
   if (tokens[verb]?.upos !== 'VERB') return
   if (isOwn ? !['VBD', 'VBN'].includes(tokens[verb].xpos) : !FINITE.has(tokens[verb].xpos)) return

@@ -4,6 +4,7 @@ import {
   has,
   hang,
   headOf,
+  isOne,
   NOMINAL,
   wouldCycle,
   type Repair,
@@ -22,10 +23,13 @@ const isFinite = ({ tokens, heads, relations }: TreeDraft, verb: number): boolea
       FINITE.has(tokens[child]?.xpos ?? ''),
   )
 
-const isInfinitive = ({ tokens, heads, relations }: TreeDraft, verb: number): boolean =>
-  tokens[verb]?.xpos === 'VB' &&
-  relations.some(
-    (relation, child) => heads[child] === verb && relation === 'mark' && tokens[child]?.lemma === 'to',
+const isInfinitive = (draft: TreeDraft, verb: number): boolean =>
+  draft.tokens[verb]?.xpos === 'VB' &&
+  draft.relations.some(
+    (relation, child) =>
+      draft.heads[child] === verb &&
+      relation === 'mark' &&
+      isOne(draft, child, draft.grammar.clauses.infinitiveMarks),
   )
 
 /**
@@ -72,17 +76,15 @@ export const takeObject: Repair = (draft, index) => {
   hang(draft, noun, index, 'nmod')
 }
 
-/** Lengths of time that stand before "after" and "before" with a clause. */
-const LENGTHS: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])
-
 /** "a week after the rebels voted": the length of time is no subject of what it is counted from. */
 export const countFrom: Repair = (draft, index) => {
   const { tokens, heads, relations } = draft
+  const { after, before, lengths } = draft.grammar.times
   const noun = headOf(draft, index)
   const length = headOf(draft, noun)
   const verb = headOf(draft, length)
-  if (relations[index] !== 'case' || !['after', 'before'].includes(tokens[index]?.lemma ?? '')) return
-  if (!LENGTHS.has(tokens[length]?.lemma ?? '') || relations[length] !== 'nsubj' || length > index) return
+  if (relations[index] !== 'case' || !(isOne(draft, index, after) || isOne(draft, index, before))) return
+  if (!isOne(draft, length, lengths) || relations[length] !== 'nsubj' || length > index) return
   if (verb !== noun + 1 || !FINITE.has(tokens[verb]?.xpos ?? '')) return
   hang(draft, noun, verb, 'nsubj')
   hang(draft, index, verb, 'mark')
@@ -108,10 +110,10 @@ export const nameDoing: Repair = (draft, index) => {
   relations[index] = 'nsubj'
 }
 
-const isDoing = ({ tokens, heads }: TreeDraft, index: number): boolean =>
-  tokens[index]?.xpos === 'VBG' &&
-  (heads[index] ?? -1) > index &&
-  !['be', 'have', 'get', 'do', 'go', 'keep'].includes(tokens[index].lemma)
+const isDoing = (draft: TreeDraft, index: number): boolean =>
+  draft.tokens[index]?.xpos === 'VBG' &&
+  headOf(draft, index) > index &&
+  !isOne(draft, index, draft.grammar.auxiliaries.helping)
 
 /** "Five days of talks ended": what "of" ties to a noun before a verb is no part of the verb. */
 export const keepOf: Repair = (draft, index) => {
@@ -119,7 +121,8 @@ export const keepOf: Repair = (draft, index) => {
   const verb = headOf(draft, index)
   if (!/^obl/u.test(relations[index] ?? '') || verb < index) return
   const of = relations.findIndex(
-    (relation, child) => heads[child] === index && relation === 'case' && tokens[child]?.lemma === 'of',
+    (relation, child) =>
+      heads[child] === index && relation === 'case' && isOne(draft, child, draft.grammar.ties.genitive),
   )
   const noun = of - 1
   if (of < 0 || of > index || !NOMINAL.has(tokens[noun]?.upos ?? '') || headOf(draft, noun) !== verb) return

@@ -4,6 +4,7 @@ import {
   has,
   hang,
   headOf,
+  isOne,
   NOMINAL,
   wouldCycle,
   type Repair,
@@ -78,12 +79,11 @@ const findSubject: Repair = (draft, verb) => {
   for (const time of times) if (isDate(time)) hang(draft, time, verb, 'obl')
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom', 'where'])
-
 /** The comma before the relative clause that a comma before a verb closes. */
-const openingComma = ({ tokens }: TreeDraft, closing: number): number | undefined => {
+const openingComma = (draft: TreeDraft, closing: number): number | undefined => {
+  const { tokens, grammar } = draft
   for (let at = closing - 2; at > 1; at--) {
-    if (!RELATIVE.has(tokens[at]?.lemma ?? '')) continue
+    if (!isOne(draft, at, grammar.relatives.behindComma)) continue
     if (tokens[at - 1]?.text === ',') return at - 1
     if (tokens[at - 1]?.upos === 'ADP' && tokens[at - 2]?.text === ',') return at - 2
   }

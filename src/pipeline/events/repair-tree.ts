@@ -1,13 +1,18 @@
 import type { Timex } from '../../model/timex.ts'
 import type { SyntaxTree, Token } from '../language.ts'
+import type { EventLexicon } from './lexicon.ts'
 import { VERB_REPAIRS } from './repair-verbs.ts'
-import { NOMINAL, wouldCycle, type TreeDraft } from './tree-draft.ts'
+import { isOne, NOMINAL, wouldCycle, type TreeDraft } from './tree-draft.ts'
 
 /**
  * Mends arcs that what is known of names and dates shows to be wrong: a date is no subject or object; a nominal
  * behind "and" joins the nominal before it; "that" before a clause is its mark.
  */
-export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxTree => {
+export const repairTree = (
+  tree: SyntaxTree,
+  timexes: readonly Timex[],
+  { grammar, words }: Pick<EventLexicon, 'grammar' | 'words'>,
+): SyntaxTree => {
   const heads = [...tree.heads]
   const relations = [...tree.relations]
   const { tokens } = tree
@@ -18,7 +23,7 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       timexes.some(({ start, end, edtf }) => edtf !== undefined && start <= token.start && token.end <= end)
     )
   }
-  const draft: TreeDraft = { tokens, heads, relations, isDate }
+  const draft: TreeDraft = { tokens, heads, relations, isDate, grammar, words }
   tokens.forEach((token, index) => {
     const relation = relations[index] ?? ''
     if (isDate(index)) {
@@ -39,7 +44,7 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
     const owned = tokens[next + 1]
     if (
       heads[next] === index &&
-      tokens[next]?.text === "'s" &&
+      grammar.ties.possessive.has(tokens[next]?.text ?? '') &&
       /^nsubj/u.test(relation) &&
       owned &&
       NOMINAL.has(owned.upos) &&
@@ -48,7 +53,8 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
       heads[index] = next + 1
       relations[index] = 'nmod:poss'
     }
-    if (token.lemma === 'that' && token.xpos === 'IN' && relation === 'obj') relations[index] = 'mark'
+    if (grammar.clauses.complementizers.has(token.lemma) && token.xpos === 'IN' && relation === 'obj')
+      relations[index] = 'mark'
     for (const repair of VERB_REPAIRS) repair(draft, index)
     joinList(tree, heads, relations, index)
     // "and", and "as well as", which the parser ties on by its first word.
@@ -88,14 +94,15 @@ export const repairTree = (tree: SyntaxTree, timexes: readonly Timex[]): SyntaxT
 const SUBJECT_WORDS = 4
 
 /** "will free the captives": behind a modal and before an object stands a verb, whatever the tagger took it for. */
-const asVerb = (token: Token, { tokens, heads, relations }: TreeDraft, index: number): Token => {
+const asVerb = (token: Token, draft: TreeDraft, index: number): Token => {
+  const { tokens, heads, relations } = draft
   // "Fighting raged": the doing named as a subject is a noun.
   if (token.xpos === 'VBG' && relations[index] === 'nsubj' && heads[index] === index + 1)
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase() }
   // "is due to end": what stands behind "due to" and a form of "be" is to come.
   if (
     token.upos === 'NOUN' &&
-    isDue(tokens, index) &&
+    isDue(draft, index) &&
     relations.some((each, child) => each === 'cop' && heads[child] === index)
   )
     return { ...token, upos: 'VERB', xpos: 'VB' }
@@ -108,8 +115,9 @@ const asVerb = (token: Token, { tokens, heads, relations }: TreeDraft, index: nu
     : token
 }
 
-const isDue = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 2]?.lemma === 'due' && tokens[index - 1]?.lemma === 'to'
+const isDue = (draft: TreeDraft, index: number): boolean =>
+  isOne(draft, index - 2, draft.grammar.auxiliaries.due) &&
+  isOne(draft, index - 1, draft.grammar.clauses.infinitiveMarks)
 
 /** "Egypt, the United States and Qatar": a name behind a comma that a conjunct follows goes on the list. */
 const joinList = (tree: SyntaxTree, heads: number[], relations: string[], index: number): void => {

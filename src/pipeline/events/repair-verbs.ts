@@ -7,6 +7,7 @@ import {
   has,
   hang,
   headOf,
+  isOne,
   NOMINAL,
   wouldCycle,
   type Repair,
@@ -47,18 +48,19 @@ const raiseVerb: Repair = (draft, index) => {
   if (isProse || has(draft, index, /^(?:obj|ccomp)$/u)) promote(draft, index, noun, 'nsubj')
 }
 
-/** Prepositions that the parser may take for conjunctions: "at first demanded", "on Monday raised". */
-const NO_CONJUNCTIONS: ReadonlySet<string> = new Set(['at', 'on', 'in', 'by'])
-
-const opensClause = ({ tokens, heads, relations }: TreeDraft, verb: number): boolean =>
-  relations.some(
+/** "at first demanded", "on Monday raised": the parser may take a preposition for a conjunction. */
+const opensClause = (draft: TreeDraft, verb: number): boolean =>
+  draft.relations.some(
     (relation, child) =>
-      heads[child] === verb && relation === 'mark' && !NO_CONJUNCTIONS.has(tokens[child]?.lemma ?? ''),
+      draft.heads[child] === verb &&
+      relation === 'mark' &&
+      !isOne(draft, child, draft.grammar.clauses.neverOpeners),
   )
 
 /** "The sides have exchanged accusations": what has an auxiliary is no attribute of its object. */
 const raiseParticiple: Repair = (draft, index) => {
-  const { tokens, heads, relations } = draft
+  const { heads, relations, grammar } = draft
+  const { passive, perfect } = grammar.auxiliaries
   const noun = headOf(draft, index)
   if (relations[index] !== 'amod' || noun <= index) return
   const hasAuxiliary = relations.some(
@@ -66,7 +68,7 @@ const raiseParticiple: Repair = (draft, index) => {
       (heads[child] === index || heads[child] === noun) &&
       relation === 'aux' &&
       child < index &&
-      ['have', 'be'].includes(tokens[child]?.lemma ?? ''),
+      (isOne(draft, child, perfect) || isOne(draft, child, passive)),
   )
   if (!hasAuxiliary) return
   promote(draft, index, noun, 'obj')
@@ -143,7 +145,8 @@ const completeCausative: Repair = (draft, index) => {
   if (relations[index] !== 'advcl' || !['VBN', 'VBD'].includes(tokens[index]?.xpos ?? '')) return
   if (has(draft, index, /^(?:nsubj|mark|aux)/u)) return
   const verb = headOf(draft, index - 1)
-  if (relations[index - 1] === 'obj' && tokens[verb]?.lemma === 'get') hang(draft, index, verb, 'xcomp')
+  if (relations[index - 1] === 'obj' && isOne(draft, verb, draft.words.causatives))
+    hang(draft, index, verb, 'xcomp')
 }
 
 /** "across the valley and the council struggles to …": a nominal behind "and" right before a verb that lacks its subject. */
@@ -164,7 +167,7 @@ const describe: Repair = (draft, index) => {
   const { tokens, heads, relations } = draft
   const verb = headOf(draft, index)
   const noun = index + 1
-  if (relations[index] !== 'advcl' || verb !== index - 1 || !DESCRIBING.has(tokens[index]?.lemma ?? ''))
+  if (relations[index] !== 'advcl' || verb !== index - 1 || !isOne(draft, index, draft.words.describing))
     return
   if (tokens[index]?.xpos !== 'VBG' || heads[noun] !== index || relations[noun] !== 'obj') return
   if (has(draft, verb, /^obj/u)) return
@@ -172,21 +175,10 @@ const describe: Repair = (draft, index) => {
   hang(draft, index, noun, 'amod')
 }
 
-const DESCRIBING: ReadonlySet<string> = new Set([
-  'increase',
-  'grow',
-  'mount',
-  'rise',
-  'remain',
-  'exist',
-  'continue',
-  'last',
-])
-
 /** "Bo Lund, whose parents were taken, called on the council": what "whose" opens describes the name before it. */
 const hangWhose: Repair = (draft, index) => {
   const { tokens, heads, relations } = draft
-  if (tokens[index]?.lemma !== 'whose' || tokens[index - 1]?.text !== ',') return
+  if (!isOne(draft, index, draft.grammar.relatives.owners) || tokens[index - 1]?.text !== ',') return
   const name = index - 2
   const verb = headOf(draft, headOf(draft, index))
   if (tokens[name]?.upos !== 'PROPN' || verb < index || !CLAUSE.test(relations[verb] ?? '')) return

@@ -2,13 +2,10 @@ import type { Day } from '../../model/day.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Timex } from '../../model/timex.ts'
 import { isLimit, isPlacing, isSince, tokenOfTimex } from './attach-timex.ts'
-import { ancestors, dependents, headsClause, relationOf, tokenAt, type Tree } from './tree.ts'
+import { ancestors, dependents, hasWord, headsClause, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** Days before publication within which a time is that of the news itself, wherever in its sentence it stands. */
 const NEWS_DAYS = 8
-
-/** Marks of clauses that tell of another time than their sentence. */
-const OTHER_TIME: ReadonlySet<string> = new Set(['since', 'before', 'until', 'till', 'if', 'unless'])
 
 /**
  * The time that a sentence tells for what is past in it and has none of its own: "Norland shelled the port on Monday
@@ -60,11 +57,12 @@ const FAR = 20
 /** Heads a clause that may tell of another time than what it stands in. */
 const isBackground = (tree: Tree, node: number, isOfTime: boolean): boolean => {
   const relation = relationOf(tree, node)
+  const { times, auxiliaries } = tree.grammar
   if (/^(?:advcl|parataxis|ccomp|conj)/u.test(relation))
-    return dependents(tree, node, 'mark', 'case', 'advmod').some((child) => {
-      const { lemma } = tokenAt(tree, child)
-      return OTHER_TIME.has(lemma) || (isOfTime && lemma === 'after')
-    })
+    return (
+      hasWord(tree, node, times.shifting, 'mark', 'case', 'advmod') ||
+      (isOfTime && hasWord(tree, node, times.after, 'mark', 'case', 'advmod'))
+    )
   if (isOfTime) return relation.startsWith('acl')
   // "the rebels, who had fought since spring, signed …"; "a truce which saw 40 captives freed ended on Friday"
   const noun = tree.heads[node] ?? -1
@@ -72,15 +70,15 @@ const isBackground = (tree: Tree, node: number, isOfTime: boolean): boolean => {
   return (
     relation === 'acl:relcl' &&
     (isOfThing ||
-      dependents(tree, node, 'aux').some((child) => tokenAt(tree, child).text.toLowerCase() === 'had'))
+      dependents(tree, node, 'aux').some((child) =>
+        auxiliaries.pluperfectForms.has(tokenAt(tree, child).text.toLowerCase()),
+      ))
   )
 }
 
 /** A thing is described ("which", "that"), not somebody. */
 const isThing = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'nsubj', 'obj').some((child) =>
-    ['which', 'that'].includes(tokenAt(tree, child).lemma),
-  )
+  hasWord(tree, verb, tree.grammar.relatives.ofThings, 'nsubj', 'obj')
 
 /** "In a statement released on Monday, Norland blamed …", "the envoy, speaking on Monday, vowed …": it was said there. */
 const isStatement = (tree: Tree, node: number, timex: Timex, published: Day | undefined): boolean =>
@@ -95,7 +93,7 @@ const isPlan = (tree: Tree, node: number, token: number, trigger: number): boole
     relationOf(tree, node).startsWith('acl') &&
     tree.heads[noun] === trigger &&
     relationOf(tree, noun).startsWith('nsubj') &&
-    dependents(tree, token, 'case').some((child) => tokenAt(tree, child).lemma === 'for')
+    hasWord(tree, token, tree.grammar.ties.purposes, 'case')
   )
 }
 
@@ -103,7 +101,7 @@ const isPlan = (tree: Tree, node: number, token: number, trigger: number): boole
 const isManner = (tree: Tree, node: number, trigger: number): boolean =>
   tree.heads[node] === trigger &&
   tokenAt(tree, node).xpos === 'VBG' &&
-  dependents(tree, node, 'mark').some((child) => tokenAt(tree, child).lemma === 'by')
+  hasWord(tree, node, tree.grammar.ties.means, 'mark')
 
 /** "Friday's raid", "the May 1994 truce". */
 const isAttribute = (tree: Tree, token: number): boolean =>

@@ -3,7 +3,7 @@ import { SPEECH_KINDS } from './lexicon.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { settleRoles, type Roster } from './settle-roles.ts'
 import { speaksForItself } from './speaks-for-itself.ts'
-import { dependents, prepositionOf, tokenAt } from './tree.ts'
+import { dependents, isTiedBy, tokenAt } from './tree.ts'
 
 /** Force and its easing are told without their sides: "shells fell on the port", "the captives were freed". */
 export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): boolean => {
@@ -14,7 +14,7 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
   if (candidate.kind === 'strike' && isTally(scene, candidate.trigger)) return actingClasses.has('armed')
   // "two bomb blasts last week": a blow named by a noun that its number or day makes an act.
   if (candidate.kind === 'strike' && tokenAt(scene.tree, candidate.trigger).upos === 'NOUN')
-    return prepositionOf(scene.tree, candidate.trigger) !== 'since'
+    return !isTiedBy(scene.tree, candidate.trigger, scene.tree.grammar.times.since)
   if (candidate.kind === 'strike')
     return (
       actingClasses.has('armed') ||

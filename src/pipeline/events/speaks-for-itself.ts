@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { classesOf, type Scene } from './nominals.ts'
-import { dependents, prepositionOf, tokenAt } from './tree.ts'
+import { dependents, isTiedBy, tokenAt } from './tree.ts'
 
 type Classes = ReadonlySet<string>
 
@@ -38,7 +38,7 @@ const isForce = (scene: Scene, candidate: Candidate, undergoes: Classes): boolea
   if (scene.lexicon.words.unmistakable.has(verb))
     return any(undergoes, 'place', 'place-name', 'troops', 'agent')
   if (any(undergoes, 'place', 'troops') && ATTACKING.has(candidate.rule)) return true
-  if (isFighting(undergoes)) return prepositionOf(scene.tree, trigger) !== 'since'
+  if (isFighting(undergoes)) return !isTiedBy(scene.tree, trigger, scene.tree.grammar.times.since)
   return any(undergoes, 'casualties', 'captives') && isToll(scene, candidate)
 }
 
@@ -52,7 +52,7 @@ const isTally = ({ tree }: Scene, trigger: number): boolean =>
 const isTimeless = ({ tree }: Scene, trigger: number): boolean =>
   dependents(tree, trigger, 'aux').some((child) => {
     const { lemma, xpos } = tokenAt(tree, child)
-    return lemma === 'be' && ['VBP', 'VBZ'].includes(xpos)
+    return tree.grammar.auxiliaries.passive.has(lemma) && ['VBP', 'VBZ'].includes(xpos)
   })
 
 /**

@@ -2,7 +2,7 @@ import type { Status } from '../../model/event-kinds.ts'
 import type { Embedding, EventLexicon } from './lexicon.ts'
 import { isNegated } from './negation.ts'
 import { isPassive } from './voice.ts'
-import { ancestors, dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
+import { ancestors, dependents, hasWord, isTiedBy, relationOf, tokenAt, type Tree } from './tree.ts'
 import {
   isAbsolute,
   isHowTo,
@@ -41,18 +41,6 @@ const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding =>
   return found
 }
 
-/** "aimed at securing", "accused of breaking": a gerund behind these is a complement. */
-const GERUND_MARKS: ReadonlySet<string> = new Set([
-  'at',
-  'of',
-  'about',
-  'on',
-  'from',
-  'against',
-  'for',
-  'without',
-])
-
 /** The noun right before "to" and an infinitive, or before a preposition and a gerund. */
 const nounBefore = (tree: Tree, verb: number): number | undefined => {
   const to = dependents(tree, verb, 'mark', 'case').find((child) => child < verb)
@@ -65,7 +53,7 @@ const isContentClause = (tree: Tree, verb: number, noun: number, lexicon: EventL
   const governs = lexicon.embeddings[tokenAt(tree, noun).lemma]
   if (governs === undefined || governs === 'fact') return false
   const that = (tree.children[verb] ?? []).find(
-    (child) => child < verb && tokenAt(tree, child).lemma === 'that',
+    (child) => child < verb && tree.grammar.clauses.complementizers.has(tokenAt(tree, child).lemma),
   )
   // A relative clause has a gap: "an offer that Norland rejected" leaves "rejected" without an object.
   const hasObject = dependents(tree, verb, 'obj').some((child) => child !== that)
@@ -104,14 +92,15 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
   let isConditional = false
   let isReported = false
   let isAlleged = false
+  const { clauses, auxiliaries, ties } = tree.grammar
   const isVerbal = ['VERB', 'AUX'].includes(tokenAt(tree, index).upos)
   const negated = isVerbal && isNegated(tree, index, lexicon)
   if (isVerbal) embedding = modality(tree, index, lexicon)
   if (isVerbal && (isHowTo(tree, index) || isWished(tree, index) || isListed(tree, index)))
     embedding = 'unreal'
-  if (!isVerbal && prepositionOf(tree, index) === 'about') embedding = 'unreal'
+  if (!isVerbal && isTiedBy(tree, index, ties.topics)) embedding = 'unreal'
   if (isVerbal && isScheduled(tree, index)) embedding = stronger(embedding, 'planned')
-  const ownWould = dependents(tree, index, 'aux').some((child) => tokenAt(tree, child).lemma === 'would')
+  const ownWould = hasWord(tree, index, auxiliaries.futureInPast, 'aux')
 
   let node = index
   for (const head of [...ancestors(tree, index), -1]) {
@@ -136,10 +125,10 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
       node = head
       continue
     }
-    const isPurpose = base === 'advcl' && marks.includes('to')
+    const isPurpose = base === 'advcl' && marks.some((mark) => clauses.infinitiveMarks.has(mark))
     const isGerund =
       (base === 'advcl' || base === 'acl') &&
-      marks.some((mark) => GERUND_MARKS.has(mark)) &&
+      marks.some((mark) => clauses.gerundMarks.has(mark)) &&
       tokenAt(tree, node).xpos === 'VBG'
     const intent = isPurpose || isGerund || base === 'xcomp' ? nounBefore(tree, node) : undefined
     const told = intent === undefined ? undefined : lexicon.embeddings[tokenAt(tree, intent).lemma]
@@ -160,8 +149,8 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     // "a plan outlined by …": the participle tells of the noun, the noun does not govern it.
     if (
       relation === 'acl' &&
-      !marks.includes('to') &&
-      !marks.some((mark) => GERUND_MARKS.has(mark)) &&
+      !marks.some((mark) => clauses.infinitiveMarks.has(mark)) &&
+      !marks.some((mark) => clauses.gerundMarks.has(mark)) &&
       ['VBN', 'VBG'].includes(tokenAt(tree, node).xpos)
     )
       break
@@ -169,7 +158,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
       const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'compound'].includes(base)
       if (isArgument && governor.upos === 'VERB' && base === 'nsubj' && !isPassive(tree, head)) {
         // The subject of a verb stands by itself: "the attack threatens …".
-      } else if (isGerund && marks.includes('about')) {
+      } else if (isGerund && marks.some((mark) => ties.topics.has(mark))) {
         // "talks about releasing …" release nobody.
         embedding = stronger(embedding, 'unreal')
       } else if (isPurpose && governs === undefined && !isVerbal) {

@@ -1,11 +1,18 @@
 import type { EventLexicon } from './lexicon.ts'
-import { dependents, headOf, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
+import {
+  dependents,
+  hasWord,
+  headOf,
+  isInfinitive,
+  isTiedBy,
+  prepositionOf,
+  relationOf,
+  tokenAt,
+  type Tree,
+} from './tree.ts'
 import { antecedent, isPassive } from './voice.ts'
 
 const first = (indexes: readonly number[]): number | undefined => indexes[0]
-
-const isInfinitive = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to')
 
 /** The nominal in subject position, looked for where syntax hides it; undefined when none is to be found. */
 export const surfaceSubject = (
@@ -41,9 +48,7 @@ export const surfaceSubject = (
     const finite = ['VBD', 'VBZ', 'VBP'].includes(tokenAt(tree, verb).xpos)
     if (finite) return undefined
     // "accused Hamas of violating …": the accused acts.
-    const isOf = dependents(tree, verb, 'mark', 'case').some((mark) =>
-      ['of', 'from'].includes(tokenAt(tree, mark).lemma),
-    )
+    const isOf = hasWord(tree, verb, tree.grammar.clauses.objectGerundMarks, 'mark', 'case')
     if (isOf && lexicon.objectControl.has(tokenAt(tree, head).lemma)) {
       const controlled = first(dependents(tree, head, 'obj', 'iobj'))
       if (controlled !== undefined) return controlled
@@ -58,7 +63,7 @@ export const surfaceSubject = (
     if (relation === 'acl:relcl') return undefined
     // "violated the agreement by launching …": who violated it launched.
     const governor = headOf(tree, head)
-    const isMeans = dependents(tree, verb, 'mark', 'case').some((mark) => tokenAt(tree, mark).lemma === 'by')
+    const isMeans = hasWord(tree, verb, tree.grammar.ties.means, 'mark', 'case')
     if (isMeans && governor >= 0) return surfaceSubject(tree, governor, lexicon, depth + 1)
     if (isInfinitive(tree, verb)) return nominalAgent(tree, head, lexicon, depth + 1)
     // "in response to the union calling …": the nominal right before a participle is its own.
@@ -76,7 +81,7 @@ const absoluteSubject = (tree: Tree, verb: number): number | undefined => {
     if (token.upos === 'PUNCT' || token.upos === 'VERB') return undefined
     if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') {
       const first = relationOf(tree, index) === 'conj' ? headOf(tree, index) : index
-      return prepositionOf(tree, first) === 'with' ? first : undefined
+      return isTiedBy(tree, first, tree.grammar.ties.company) ? first : undefined
     }
   }
   return undefined
@@ -84,9 +89,7 @@ const absoluteSubject = (tree: Tree, verb: number): number | undefined => {
 
 /** "called on Hamas to …": the one called upon acts in the infinitive. */
 const calledUpon = (tree: Tree, verb: number): number | undefined =>
-  dependents(tree, verb, 'obl').find((index) =>
-    ['on', 'upon', 'to', 'with'].includes(prepositionOf(tree, index) ?? ''),
-  )
+  dependents(tree, verb, 'obl').find((index) => isTiedBy(tree, index, tree.grammar.ties.addressees))
 
 /** Whose decision, attempt or refusal it is: the possessor, or the subject of the verb that governs the noun. */
 const nominalAgent = (tree: Tree, noun: number, lexicon: EventLexicon, depth: number): number | undefined => {
@@ -120,7 +123,7 @@ export const adjacentSubject = (tree: Tree, verb: number): number | undefined =>
     index = headOf(tree, index)
   }
   const preposition = prepositionOf(tree, index)
-  return preposition === undefined || preposition === 'as' || preposition === 'than'
+  return preposition === undefined || tree.grammar.clauses.comparing.has(preposition)
     ? antecedent(tree, index)
     : undefined
 }

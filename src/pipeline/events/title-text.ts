@@ -2,7 +2,17 @@ import type { Span } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
 import { nominalSpan } from './nominal-span.ts'
 import { actorsOf, type Scene } from './nominals.ts'
-import { dependents, headOf, prepositionOf, relationOf, subtree, tokenAt, type Tree } from './tree.ts'
+import {
+  dependents,
+  hasWord,
+  headOf,
+  isInfinitive,
+  prepositionOf,
+  relationOf,
+  subtree,
+  tokenAt,
+  type Tree,
+} from './tree.ts'
 
 /** Words of a phrase that can stand in a title. */
 const MOST_WORDS = 9
@@ -62,7 +72,7 @@ const infinitiveOf = (tree: Tree, verb: number): number | undefined =>
   dependents(tree, verb, 'xcomp', 'ccomp', 'advcl').find(
     (child) =>
       child > verb &&
-      dependents(tree, child, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'to') &&
+      isInfinitive(tree, child) &&
       dependents(tree, child, 'nsubj').every((subject) => subject > verb),
   )
 
@@ -85,9 +95,9 @@ export const topicSpan = (
 /** "refused to send envoys but then agreed to do so": what the verb before was about. */
 const meantBy = (tree: Tree, verb: number, clause: number | undefined): number | undefined => {
   if (clause === undefined || relationOf(tree, verb) !== 'conj') return clause
+  const { proVerbs, proVerbObjects } = tree.grammar.reference
   const isPointing =
-    tokenAt(tree, clause).lemma === 'do' &&
-    dependents(tree, clause, 'advmod', 'obj').some((child) => tokenAt(tree, child).lemma === 'so')
+    proVerbs.has(tokenAt(tree, clause).lemma) && hasWord(tree, clause, proVerbObjects, 'advmod', 'obj')
   return isPointing ? (infinitiveOf(tree, headOf(tree, verb)) ?? clause) : clause
 }
 
@@ -96,7 +106,7 @@ const thatClauseOf = (tree: Tree, verb: number): number | undefined =>
   dependents(tree, verb, 'ccomp').find(
     (child) =>
       child > verb &&
-      dependents(tree, child, 'mark').some((mark) => tokenAt(tree, mark).lemma === 'that') &&
+      hasWord(tree, child, tree.grammar.clauses.complementizers, 'mark') &&
       wordsIn(tree, clauseSpan(tree, child)).length <= MOST_WORDS + 3,
   )
 
@@ -105,9 +115,6 @@ const complement = ({ tree, lexicon }: Scene, head: number, timexes: readonly Sp
   const last = span && wordsIn(tree, span).at(-1)
   return last && lexicon.words.openers.has(last.lemma) ? undefined : span
 }
-
-/** Prepositions by which a verb of words says what it holds against somebody, or what it asks for. */
-const CHARGES = new Set(['of', 'for', 'over'])
 
 /**
  * What words aimed at somebody say: "(accused Norland) of breaking the truce", "(urged both) to pull back", "(blamed
@@ -129,7 +136,7 @@ export const aboutSpan = (
       const [mark] = dependents(tree, child, 'mark')
       const word = mark === undefined ? prepositionOf(tree, child) : tokenAt(tree, mark).lemma
       const isNamed = !['PRON', 'DET'].includes(tokenAt(tree, child).upos)
-      return isNamed && child > trigger && word !== undefined && CHARGES.has(word)
+      return isNamed && child > trigger && word !== undefined && tree.grammar.ties.charges.has(word)
     })
     if (charge !== undefined) return complement(scene, charge, timexes)
   }

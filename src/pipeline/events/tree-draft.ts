@@ -1,4 +1,6 @@
 import type { Token } from '../language.ts'
+import type { Grammar } from './grammar.ts'
+import type { WordSets } from './lexicon.ts'
 
 /** A tree under repair. */
 export interface TreeDraft {
@@ -9,6 +11,8 @@ export interface TreeDraft {
   readonly relations: string[]
   /** Whether a token belongs to a date. */
   readonly isDate: (index: number) => boolean
+  readonly grammar: Grammar
+  readonly words: WordSets
 }
 
 /** Mends what one token shows to be wrong. */
@@ -28,6 +32,10 @@ export const wouldCycle = (heads: readonly number[], child: number, head: number
 
 export const has = ({ heads, relations }: TreeDraft, head: number, wanted: RegExp): boolean =>
   relations.some((relation, child) => heads[child] === head && wanted.test(relation))
+
+/** Whether a token is one of these words, by lemma. */
+export const isOne = ({ tokens }: TreeDraft, index: number, words: ReadonlySet<string>): boolean =>
+  words.has(tokens[index]?.lemma ?? '')
 
 export const headOf = ({ heads }: TreeDraft, index: number): number => heads[index] ?? -1
 

@@ -1,18 +1,21 @@
 import type { Span } from '../../model/span.ts'
 import type { SyntaxTree, Token } from '../language.ts'
+import type { Grammar } from './grammar.ts'
 
 /** A dependency tree with its children at hand: what the event rules read. */
 export interface Tree extends SyntaxTree {
   readonly children: readonly (readonly number[])[]
+  /** The function words of its language. */
+  readonly grammar: Grammar
 }
 
-/** @example indexTree(parse(tokens)).children[verb] // the verb's dependents, left to right */
-export const indexTree = (tree: SyntaxTree): Tree => {
+/** @example indexTree(parse(tokens), grammar).children[verb] // the verb's dependents, left to right */
+export const indexTree = (tree: SyntaxTree, grammar: Grammar): Tree => {
   const children: number[][] = tree.tokens.map(() => [])
   tree.heads.forEach((head, index) => {
     if (head >= 0) children[head]?.push(index)
   })
-  return { ...tree, children }
+  return { ...tree, children, grammar }
 }
 
 export const tokenAt = (tree: SyntaxTree, index: number): Token => {
@@ -52,6 +55,24 @@ export const prepositionOf = (tree: Tree, index: number): string | undefined => 
   const cases = dependents(tree, index, 'case').filter((child) => child < index)
   const last = cases.at(-1)
   return last === undefined ? undefined : tokenAt(tree, last).lemma
+}
+
+/** Whether a dependent in one of these relations is one of these words, by lemma. */
+export const hasWord = (
+  tree: Tree,
+  index: number,
+  words: ReadonlySet<string>,
+  ...relations: readonly string[]
+): boolean => dependents(tree, index, ...relations).some((child) => words.has(tokenAt(tree, child).lemma))
+
+/** A verb marked as an infinitive: "to send". */
+export const isInfinitive = (tree: Tree, verb: number): boolean =>
+  hasWord(tree, verb, tree.grammar.clauses.infinitiveMarks, 'mark')
+
+/** Whether the preposition that marks a nominal is one of these. */
+export const isTiedBy = (tree: Tree, index: number, words: ReadonlySet<string>): boolean => {
+  const preposition = prepositionOf(tree, index)
+  return preposition !== undefined && words.has(preposition)
 }
 
 /** All tokens under one, itself included, in order. */

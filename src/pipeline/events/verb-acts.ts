@@ -8,7 +8,7 @@ import { classesOf, type Scene } from './nominals.ts'
 import { isOwnOrder } from './own-order.ts'
 import { castOfVerb } from './participants.ts'
 import { factualityOf } from './status.ts'
-import { dependents, prepositionOf, relationOf, tokenAt } from './tree.ts'
+import { dependents, hasWord, isTiedBy, relationOf, tokenAt } from './tree.ts'
 
 interface Outcome {
   readonly kind: EventKind
@@ -57,8 +57,9 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
 
 /** "did not resume until August": then it did. */
 const isUntil = ({ tree }: Scene, verb: number): boolean =>
-  dependents(tree, verb, 'obl').some((child) => child > verb && prepositionOf(tree, child) === 'until') &&
-  dependents(tree, verb, 'aux').some((child) => tokenAt(tree, child).xpos === 'VBD')
+  dependents(tree, verb, 'obl').some(
+    (child) => child > verb && isTiedBy(tree, child, tree.grammar.times.limits),
+  ) && dependents(tree, verb, 'aux').some((child) => tokenAt(tree, child).xpos === 'VBD')
 
 /** "a janitor rejected the broom": a subject that names no side and stands for none. */
 const isOtherSubject = (scene: Scene, { predicate, theme, row }: VerbMatch): boolean => {
@@ -74,9 +75,7 @@ const isOtherSubject = (scene: Scene, { predicate, theme, row }: VerbMatch): boo
 /** "whatever deal is reached", "any truce": none in particular. */
 const isGeneric = (scene: Scene, theme: number | undefined): boolean =>
   theme !== undefined &&
-  dependents(scene.tree, theme, 'det', 'nmod:poss').some((child) =>
-    ['whatever', 'whichever'].includes(tokenAt(scene.tree, child).lemma),
-  )
+  hasWord(scene.tree, theme, scene.tree.grammar.reference.freeChoice, 'det', 'nmod:poss')
 
 const DEEDS: ReadonlySet<EventKind> = new Set(['strike', 'concession'])
 
@@ -91,7 +90,7 @@ const bestMatch = (matches: readonly VerbMatch[]): VerbMatch[] =>
 
 /** "since the war began" tells when, not what. */
 const isSince = (scene: Scene, verb: number): boolean =>
-  dependents(scene.tree, verb, 'mark', 'case').some((child) => tokenAt(scene.tree, child).lemma === 'since')
+  hasWord(scene.tree, verb, scene.tree.grammar.times.since, 'mark', 'case')
 
 /** Acts told by verbs. Each verb tells one act; a noun that is its theme tells none beside it. */
 export const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Candidate[] => {

@@ -3,12 +3,13 @@ import { dependents, headOf, relationOf, tokenAt, type Tree } from './tree.ts'
 /** A relative pronoun stands for the noun its clause describes. */
 export const antecedent = (tree: Tree, index: number): number => {
   const { lemma, upos } = tokenAt(tree, index)
-  if (!['who', 'which', 'that', 'whom', 'whose'].includes(lemma) || upos === 'DET') return index
+  const { relatives } = tree.grammar
+  if (!relatives.pronouns.has(lemma) || upos === 'DET') return index
   for (let node = index, steps = 0; steps < 8 && node >= 0; node = headOf(tree, node), steps++) {
     if (relationOf(tree, node) === 'acl:relcl') return headOf(tree, node)
   }
   // The parser may take "Hamas, which …" for a main clause: the noun before the comma is meant.
-  if (lemma === 'who' || lemma === 'which') {
+  if (relatives.sure.has(lemma)) {
     for (let before = index - 1; before >= Math.max(0, index - 2); before--) {
       if (['NOUN', 'PROPN'].includes(tokenAt(tree, before).upos)) return before
     }
@@ -22,10 +23,11 @@ const isParticiple = (tree: Tree, verb: number): boolean =>
 /** Passive in form: a passive auxiliary or subject, or a bare past participle that describes a noun. */
 export const isPassive = (tree: Tree, verb: number): boolean => {
   const relation = relationOf(tree, verb)
+  const { passive, perfect } = tree.grammar.auxiliaries
   const auxiliaries = dependents(tree, verb, 'aux').map((child) => tokenAt(tree, child).lemma)
-  if (auxiliaries.includes('be') && tokenAt(tree, verb).xpos === 'VBN') return true
+  if (tokenAt(tree, verb).xpos === 'VBN' && auxiliaries.some((lemma) => passive.has(lemma))) return true
   // "have signed on": a perfect, whatever the parser calls its subject.
-  if (auxiliaries.at(-1) === 'have') return false
+  if (perfect.has(auxiliaries.at(-1) ?? '')) return false
   if (dependents(tree, verb, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true
   if (dependents(tree, verb, 'nsubj', 'obj').length > 0) return false
   if (relation === 'acl' || relation === 'amod') return isParticiple(tree, verb)

@@ -1,19 +1,19 @@
 import type { Embedding, EventLexicon } from './lexicon.ts'
 import { antecedent } from './voice.ts'
-import { dependents, relationOf, tokenAt, type Tree } from './tree.ts'
+import { dependents, hasWord, isInfinitive, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** "insisted that a truce be signed": a bare form below a finite verb is what is wished for. */
 export const isWished = (tree: Tree, verb: number): boolean => {
   if (relationOf(tree, verb) !== 'ccomp' || dependents(tree, verb, 'nsubj').length === 0) return false
   const auxiliaries = dependents(tree, verb, 'aux').map((child) => tokenAt(tree, child))
   const [finite] = auxiliaries
-  return finite !== undefined && finite.lemma === 'be' && finite.text.toLowerCase() === 'be'
+  return finite !== undefined && tree.grammar.auxiliaries.subjunctiveForms.has(finite.text.toLowerCase())
 }
 
 /** "its demands include an end to the blockade": what demands hold is demanded. */
 export const wishOfSubject = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding => {
   const { lemma } = tokenAt(tree, verb)
-  if (!['include', 'involve', 'be', 'cover', 'comprise'].includes(lemma)) return 'report'
+  if (!lexicon.words.containing.has(lemma)) return 'report'
   const [subject] = dependents(tree, verb, 'nsubj')
   const meant = subject === undefined ? undefined : antecedent(tree, subject)
   const wish = meant === undefined ? undefined : lexicon.embeddings[tokenAt(tree, meant).lemma]
@@ -22,22 +22,19 @@ export const wishOfSubject = (tree: Tree, verb: number, lexicon: EventLexicon): 
 
 /** "how to lift the sanctions" lifts none. */
 export const isHowTo = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'mark').some((child) => tokenAt(tree, child).lemma === 'to') &&
-  dependents(tree, verb, 'advmod', 'mark').some((child) =>
-    ['how', 'whether', 'where', 'when'].includes(tokenAt(tree, child).lemma),
-  )
+  isInfinitive(tree, verb) && hasWord(tree, verb, tree.grammar.clauses.questionAdverbs, 'advmod', 'mark')
 
 /** "is to travel", "were to resume", "is going to strike": be, then an infinitive. */
 export const isScheduled = (tree: Tree, verb: number): boolean => {
-  const marks = dependents(tree, verb, 'mark').filter((child) => tokenAt(tree, child).lemma === 'to')
-  const [to] = marks
-  if (to === undefined) return false
-  const before = tree.tokens
-    .slice(Math.max(0, to - 2), to)
-    .map(({ lemma, text }) => (text.toLowerCase() === 'going' ? 'going' : lemma))
-  return (
-    before.at(-1) === 'be' || before.at(-1) === 'going' || (before.at(-2) === 'be' && before.at(-1) === 'due')
+  const { clauses, auxiliaries } = tree.grammar
+  const { scheduling, goingForms, due } = auxiliaries
+  const to = dependents(tree, verb, 'mark').find((child) =>
+    clauses.infinitiveMarks.has(tokenAt(tree, child).lemma),
   )
+  const last = to === undefined ? undefined : tree.tokens[to - 1]
+  if (to === undefined || last === undefined) return false
+  if (scheduling.has(last.lemma) || goingForms.has(last.text.toLowerCase())) return true
+  return due.has(last.lemma) && scheduling.has(tree.tokens[to - 2]?.lemma ?? '')
 }
 
 /** A participle that brings its subject and no conjunction: "…, the army leaving the valley". */
@@ -54,12 +51,13 @@ export const isListed = (tree: Tree, verb: number): boolean =>
 export const opensQuestion = (tree: Tree, verb: number): boolean => {
   const head = tree.heads[verb] ?? -1
   const { lemma = '' } = tree.tokens[head + 1] ?? {}
-  return head >= 0 && head < verb && ['how', 'when', 'where', 'whether', 'who', 'what'].includes(lemma)
+  const { questionAdverbs, questionPronouns } = tree.grammar.clauses
+  return head >= 0 && head < verb && (questionAdverbs.has(lemma) || questionPronouns.has(lemma))
 }
 
 /** "before any sanctions are lifted": none is, yet. */
 export const isBeforeAny = (tree: Tree, verb: number): boolean =>
-  dependents(tree, verb, 'mark').some((child) => tokenAt(tree, child).lemma === 'before') &&
+  hasWord(tree, verb, tree.grammar.times.before, 'mark') &&
   dependents(tree, verb, 'nsubj', 'obj').some((noun) =>
-    dependents(tree, noun, 'det').some((child) => tokenAt(tree, child).lemma === 'any'),
+    hasWord(tree, noun, tree.grammar.reference.any, 'det'),
   )

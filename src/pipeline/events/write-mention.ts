@@ -116,8 +116,6 @@ const contiguous = (indexes: readonly number[], around: number): number[] => {
   return run.includes(around) ? run : [around]
 }
 
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'around', 'across'])
-
 /** Where the act took place, as named: a place tied to the trigger's clause by a preposition of place. */
 const placeOf = (scene: Scene, trigger: number, timexes: readonly Span[]): string | undefined => {
   const { tree, mentionAt } = scene
@@ -136,7 +134,7 @@ const placeOf = (scene: Scene, trigger: number, timexes: readonly Span[]): strin
     const cases = (tree.children[index] ?? []).filter(
       (child) => relationOf(tree, child) === 'case' && child < index,
     )
-    if (!cases.some((child) => PLACING.has(tokenAt(tree, child).lemma))) continue
+    if (!cases.some((child) => tree.grammar.ties.places.has(tokenAt(tree, child).lemma))) continue
     const name = subtree(
       tree,
       index,

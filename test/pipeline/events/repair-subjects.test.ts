@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { EVENT_LEXICON } from '../../../src/languages/en/events/event-lexicon.ts'
 import { repairTree } from '../../../src/pipeline/events/repair-tree.ts'
 import { arcsOf, drawnTree } from '../../support/drawn-tree.ts'
 
-const repaired = (line: string): string[] => arcsOf(repairTree(drawnTree(line), []))
+const repaired = (line: string): string[] => arcsOf(repairTree(drawnTree(line), [], EVENT_LEXICON))
 
 describe('a main verb without a subject', () => {
   const line =

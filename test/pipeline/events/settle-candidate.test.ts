@@ -87,7 +87,7 @@ it('lets mediators carry the talks of both sides that they tell of, not those of
 })
 
 it('takes the strike of a union for a stoppage, and that of nobody else', () => {
-  const tree = indexTree(drawnTree('Strike/NOUN/NN/root>-1'))
+  const tree = indexTree(drawnTree('Strike/NOUN/NN/root>-1'), EVENT_LEXICON.grammar)
   const scene = buildScene(tree, [], EVENT_LEXICON)
   const phaseOf = (...initiators: string[]): string | undefined =>
     asStoppage(scene, act({ phase: 'campaign' }), initiators, (id) => TYPES[id]).phase

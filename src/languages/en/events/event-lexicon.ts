@@ -21,6 +21,7 @@ import { LABOUR_VERBS } from './force/labour-action.ts'
 import { FORCE_NOUNS } from './force/nouns.ts'
 import { SANCTION_VERBS } from './force/sanctions.ts'
 import { FIRE_VERBS } from './force/weapons.ts'
+import { GRAMMAR } from './grammar.ts'
 import { NOUN_CLASSES } from './noun-classes.ts'
 import { ACCUSATION_VERBS } from './pressure/accusations.ts'
 import { APPEAL_VERBS } from './pressure/appeals.ts'
@@ -38,6 +39,7 @@ import { TALKS_NOUNS } from './talks/nouns.ts'
 import { DEMAND_VERBS } from './terms/demands.ts'
 import { TERMS_NOUNS } from './terms/nouns.ts'
 import { OFFER_VERBS } from './terms/offers.ts'
+import { THEME_ROLES } from './theme-roles.ts'
 import { WORD_SETS } from './word-sets.ts'
 
 /**
@@ -86,5 +88,7 @@ export const EVENT_LEXICON: EventLexicon = {
   accusing: ACCUSING,
   reporting: REPORTING,
   words: WORD_SETS,
+  grammar: GRAMMAR,
+  themeRoles: THEME_ROLES,
   additives: ADDITIVES,
 }

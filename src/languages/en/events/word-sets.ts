@@ -62,4 +62,14 @@ export const WORD_SETS: WordSets = {
     `capture, kidnap, abduct, jail, detain, imprison, captured, kidnapped, abducted, jailed, detained, imprisoned, captive`,
   ),
   captives: words(`hostage, captive, prisoner, detainee, abductee, inmate`),
+  rounds: words('round'),
+  meeting: words('meet, confer'),
+  statements: words(
+    'interview, report, statement, comment, remark, article, story, account, footage, column, editorial',
+  ),
+  citing: words('tell, cite, quote, inform, brief, address'),
+  containing: words('include, involve, be, cover, comprise'),
+  describing: words('increase, grow, mount, rise, remain, exist, continue, last'),
+  causatives: words('get'),
+  protesters: words('protester, demonstrator'),
 }
