@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { EventMention } from './event-mention.ts'
 import type { Candidate } from './candidate.ts'
 import type { Scene } from './nominals.ts'
-import { dependents, hasWord, relationOf, subtree, tokenAt } from './tree.ts'
+import { dependents, hasWord, isTiedBy, relationOf, subtree, tokenAt } from './tree.ts'
 
 /** A word as it is compared: a cease-fire is a truce, a hostage a captive. */
 const comparable = ({ lexicon }: Scene, lemma: string): string =>
@@ -49,7 +49,7 @@ export const describeObject = (
   { theme, topic, trigger }: Candidate,
 ): Pick<EventMention, 'noun' | 'reference'> => {
   const isNoun = ['NOUN', 'PROPN'].includes(tokenAt(tree, trigger).upos)
-  const head = isNoun ? trigger : (theme ?? topic)
+  const head = theme ?? (isNoun ? trigger : topic)
   if (head === undefined) return {}
   const { lemma, upos } = tokenAt(tree, head)
   const reference =
@@ -80,10 +80,26 @@ export const amountsOf = (
   const isDescription =
     relationOf(tree, candidate.trigger).startsWith('acl') && tree.heads[candidate.trigger] === candidate.theme
   if (isDescription) return found
+  // "80 hostages", "the release of 80 hostages"
+  const counts: ReadonlySet<number | undefined> = new Set([
+    candidate.theme,
+    candidate.topic,
+    candidate.trigger,
+  ])
+  // "dozens of the 240 captives": the whole of which some are meant.
+  const isWhole = (noun: number): boolean => hasWord(tree, noun, tree.grammar.reference.definite, 'det')
   tree.tokens.forEach((token, index) => {
     if (relationOf(tree, index) !== 'nummod' || !NUMBER.test(token.text) || covers(timexes, token)) return
     const head = tree.heads[index] ?? -1
-    if (head !== candidate.theme && head !== candidate.topic && head !== candidate.trigger) return
+    if (
+      !counts.has(head) &&
+      !(
+        isTiedBy(tree, head, tree.grammar.ties.genitive) &&
+        !isWhole(head) &&
+        counts.has(tree.heads[head] ?? -1)
+      )
+    )
+      return
     found.push({ value: Number(token.text.replaceAll(',', '')), of: tokenAt(tree, head).lemma })
   })
   return found
@@ -92,6 +108,10 @@ export const amountsOf = (
 /** "Norland also took captives": told as one more part of what was told before. */
 export const isAdded = ({ tree }: Scene, { trigger }: Candidate): boolean =>
   hasWord(tree, trigger, tree.grammar.reference.adding, 'advmod')
+
+/** "initially refused": told as what was given up since. */
+export const isGivenUp = ({ tree }: Scene, { trigger }: Candidate): boolean =>
+  hasWord(tree, trigger, tree.grammar.reference.formerly, 'advmod')
 
 /** Does a word stand between quotation marks that open in its sentence? */
 export const isQuoted = (text: string, sentence: Span, word: Span): boolean => {

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly isByNegation?: boolean
   /** Between the main sides, where the text names none. */
   readonly mutual?: boolean
+  /** The word of the act that avenges this one: whom that strikes is held to have done this. */
+  readonly avengedBy?: number
   /** Gives way to an act told below it. */
   readonly yields?: boolean
   /** Takes in the acts of its complement: "scrambled to reach a deal" tells one act. */

@@ -45,6 +45,8 @@ export interface EventMention {
   readonly sentence: number
   /** Told as one more part of what was told before: "also". */
   readonly isAdded?: boolean
+  /** Told as what was given up since: "initially refused". */
+  readonly isGivenUp?: boolean
   /** Told inside quotation marks. */
   readonly isQuoted?: boolean
   /** Told in a title, a heading or a caption. */

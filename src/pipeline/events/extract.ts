@@ -4,6 +4,7 @@ import type { Timex } from '../../model/timex.ts'
 import type { ActorMention, SourceMention } from '../actors/mention.ts'
 import type { Sentence, SyntaxTree, Token } from '../language.ts'
 import { dateFromTimex, findTimexOf, isSince, tokenOfTimex } from './attach-timex.ts'
+import { hangOnAvenged } from './avenged.ts'
 import { collapseNames } from './collapse-names.ts'
 import { speechOf, type Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
@@ -96,17 +97,21 @@ const readSentence = (
   const tokens = sentence.tokens.filter(({ start }) => start >= opening)
   const actors = joinShared(sentence.tokens, sentence.actors)
   const tree = indexTree(
-    hangTimexes(
-      repairQuotation(
-        repairTree(
-          tools.parse(collapseNames(tokens, actors, sentence.timexes)),
-          sentence.timexes,
-          tools.lexicon,
+    hangOnAvenged(
+      hangTimexes(
+        repairQuotation(
+          repairTree(
+            tools.parse(collapseNames(tokens, actors, sentence.timexes)),
+            sentence.timexes,
+            tools.lexicon,
+          ),
+          tools.lexicon.reporting,
         ),
-        tools.lexicon.reporting,
+        sentence.timexes,
+        tools.lexicon.grammar.times,
       ),
       sentence.timexes,
-      tools.lexicon.grammar.times,
+      tools.lexicon.words.vengeance,
     ),
     tools.lexicon.grammar,
   )
@@ -188,7 +193,7 @@ const readSentence = (
       },
     ]
   })
-  const mentions = settled.map((each) => {
+  const mentions = withAvenged(settled).map((each) => {
     const isAlone = settled.filter((other) => other.candidate.kind === each.candidate.kind).length === 1
     return writeMention(article, sentence, sentenceAt, scene, each, isAlone)
   })
@@ -219,6 +224,16 @@ const readSentence = (
     }),
   }
 }
+
+/** Whom an act of vengeance is settled to strike is held to have struck first, where the text names nobody. */
+const withAvenged = (settled: readonly Settled[]): Settled[] =>
+  settled.map((each) => {
+    const { participants, candidate } = each
+    const act = settled.find((other) => other.candidate.trigger === candidate.avengedBy)
+    if (!act || participants.initiators.length > 0) return each
+    const initiators = act.participants.targets.filter((id) => !participants.targets.includes(id))
+    return { ...each, participants: { ...participants, initiators } }
+  })
 
 /** A sentence that only quotes is said by whoever is named beside the quotation. */
 const withSpeaker = (speech: Speech, quoted: QuotationSpeaker | undefined): Speech =>

@@ -100,6 +100,8 @@ export interface TieWords {
   readonly recipient: string
   /** At whom or what a weapon is aimed: at, against, into, toward. */
   readonly aims: Words
+  /** Whom or what a blow is at: on, against, at. */
+  readonly struck: Words
   /** Where a journey goes: to, in, into. */
   readonly destinations: Words
   /** Where something happens: in, at, near. */
@@ -168,6 +170,8 @@ export interface ReferenceWords {
   readonly any: Words
   /** Each of those told before: each, both. */
   readonly distributive: Words
+  /** Adverbs of what was given up since: initially, originally. */
+  readonly formerly: Words
   /** Add one more part to what was told: also. */
   readonly adding: Words
   /** "to do so": stand for the verb told before … */

@@ -69,6 +69,8 @@ export interface NounRow {
   readonly roles: Readonly<Record<string, ArgumentRole>>
   /** Classes of the noun behind "of", any of which will do: "the extension of the truce". */
   readonly of?: readonly string[]
+  /** What a state tells when it is denied ("are not at a standstill"); default: nothing. */
+  readonly negated?: { readonly phase: string }
   /** What must be there for the noun to tell an act: an actor in one of these, a date or a number ("two days of"). */
   readonly needs: readonly ('initiator' | 'target' | 'date' | 'number' | 'nothing')[]
   readonly confidence: number
@@ -121,6 +123,8 @@ export interface WordSets {
   readonly unmistakable: ReadonlySet<string>
   /** Who was taken is a captive: "a kidnapped priest". */
   readonly holding: ReadonlySet<string>
+  /** Nouns and verbs of paying back a blow: "in retaliation for", "to avenge". */
+  readonly vengeance: ReadonlySet<string>
   /** Names for people held, all the same in comparing. */
   readonly captives: ReadonlySet<string>
   /** "the first round": of whatever talks were spoken of. */

@@ -3,7 +3,17 @@ import { matchTail } from './match-tail.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { isNegated } from './negation.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
-import { dependents, isInfinitive, prepositionOf, subtree, tokenAt, type Tree } from './tree.ts'
+import {
+  dependents,
+  headOf,
+  isInfinitive,
+  isTiedBy,
+  prepositionOf,
+  relationOf,
+  subtree,
+  tokenAt,
+  type Tree,
+} from './tree.ts'
 
 /** A verb of the text that fits a row: the frame with its arguments found. */
 export interface VerbMatch {
@@ -38,6 +48,14 @@ const mayBeSide = (scene: Scene, subject: number | undefined, { kind }: VerbRow)
   if (upos === 'PROPN') return kind === 'strike' || kind === 'concession'
   return upos === 'PRON' && scene.tree.grammar.reference.ofSides.has(lemma)
 }
+
+/** "the announcement of a truce, which saw …": what is announced may be what the clause describes. */
+const innerAntecedent = (tree: Tree, verb: number, subject: number | undefined): number | undefined =>
+  subject !== undefined && relationOf(tree, verb) === 'acl:relcl' && headOf(tree, verb) === subject
+    ? dependents(tree, subject, 'nmod').find(
+        (child) => child < verb && isTiedBy(tree, child, tree.grammar.ties.genitive),
+      )
+    : undefined
 
 const anyOf = (classes: ReadonlySet<string>, wanted: readonly string[]): boolean =>
   wanted.some((name) => classes.has(name))
@@ -144,8 +162,11 @@ export const matchVerb = (
       if (
         !anyOf(classesOf(scene, subject), row.subject) &&
         !(theme !== undefined && mayBeSide(scene, subject, row) && row.subject.includes('actor'))
-      )
-        continue
+      ) {
+        const inner = innerAntecedent(tree, verb, subject)
+        if (inner === undefined || !anyOf(classesOf(scene, inner), row.subject)) continue
+        subject = inner
+      }
     }
     if (row.notSubject && anyOf(classesOf(scene, subject), row.notSubject)) continue
     if (row.complement !== undefined && !hasComplement(scene, verb, row.complement)) continue

@@ -1,12 +1,25 @@
 import type { Status } from '../../model/event-kinds.ts'
 import { phaseOfAct } from './act-phase.ts'
+import { vengeanceFor, withVengeance, type Vengeance } from './avenged.ts'
 import type { Candidate } from './candidate.ts'
 import type { EventIndex } from './event-index.ts'
+import type { NounRow } from './lexicon.ts'
 import { nounArguments } from './match-verbs.ts'
+import { isNegated } from './negation.ts'
 import { classesOf, type Scene } from './nominals.ts'
-import { castOfNoun } from './participants.ts'
-import { factualityOf } from './status.ts'
+import { castOfNoun, type Cast } from './participants.ts'
+import { factualityOf, type Factuality } from './status.ts'
 import { dependents, prepositionOf, relationOf, tokenAt } from './tree.ts'
+
+const castWithVengeance = (
+  scene: Scene,
+  noun: number,
+  row: NounRow,
+  vengeance: Vengeance | undefined,
+): Cast => {
+  const cast = castOfNoun(scene, noun, row)
+  return vengeance && row.kind === 'strike' ? withVengeance(cast, vengeance) : cast
+}
 
 /** Acts told by nouns: "its attack on …", "after the minister's threat". */
 export const nounCandidates = (
@@ -39,13 +52,20 @@ export const nounCandidates = (
         ),
     )
     if (meant.length === 0 || relationOf(tree, noun) === 'compound' || isHeadline) return
-    const told = factualityOf(tree, noun, lexicon)
+    const vengeance = vengeanceFor(scene, noun)
+    // What is avenged has happened, whatever becomes of the vengeance.
+    const told: Factuality = vengeance
+      ? { status: 'occurred', isNegated: false, isConditional: false, isAlleged: false }
+      : factualityOf(tree, noun, lexicon)
+    // "The talks are at a standstill": a state is told of its subject.
+    const owner = state.length > 0 ? args.find(({ tie }) => tie === 'subject')?.head : undefined
+    const isDenied = owner !== undefined && isNegated(tree, noun, lexicon)
     if ((told.status !== 'occurred' && told.status !== 'planned') || told.isConditional) return
     if (told.isAlleged) return
     if (dependents(tree, noun, 'det').some((det) => lexicon.negators.has(tokenAt(tree, det).lemma))) return
     const dated = hasDate(noun)
     const hit = meant
-      .map((row) => ({ row, cast: castOfNoun(scene, noun, row) }))
+      .map((row) => ({ row, cast: castWithVengeance(scene, noun, row, vengeance) }))
       .find(({ row, cast }) => {
         const has = {
           initiator: cast.initiators.length > 0,
@@ -56,20 +76,21 @@ export const nounCandidates = (
         }
         return row.needs.some((need) => has[need])
       })
-    if (!hit) return
+    if (!hit || (isDenied && hit.row.negated === undefined)) return
     const { row, cast } = hit
     const status: Status = told.status
     const about = args.find(({ tie }) => concerning.has(tie))?.head
     found.push({
       kind: row.kind,
-      ...phaseOfAct(tree, row, about),
+      ...phaseOfAct(tree, (isDenied ? row.negated : undefined) ?? row, about),
       status,
       confidence: row.confidence,
       trigger: noun,
-      theme: undefined,
+      theme: owner,
       topic: about,
       cast,
       hasOtherSubject: false,
+      ...(vengeance && row.kind === 'strike' ? { avengedBy: vengeance.act } : {}),
       ...(row.kind === 'strike' && row.needs.includes('nothing') ? { mutual: true } : {}),
       actingClasses: new Set<string>(),
       rule: `${row.kind}/${row.nouns[0] ?? ''}`,

@@ -3,7 +3,7 @@ import { phaseOfAct } from './act-phase.ts'
 import type { Candidate } from './candidate.ts'
 import type { EventIndex } from './event-index.ts'
 import { isImperative } from './find-demands.ts'
-import { matchVerb, type VerbMatch } from './match-verbs.ts'
+import { matchVerb, nounArguments, type VerbMatch } from './match-verbs.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { isOwnOrder } from './own-order.ts'
 import { castOfVerb } from './participants.ts'
@@ -92,6 +92,19 @@ const bestMatch = (matches: readonly VerbMatch[]): VerbMatch[] =>
 const isSince = (scene: Scene, verb: number): boolean =>
   hasWord(scene.tree, verb, scene.tree.grammar.times.since, 'mark', 'case')
 
+/** What an act is about: its object, or the subject where a row says so. */
+const topicOf = (scene: Scene, { row, predicate, theme }: VerbMatch): number | undefined => {
+  // "The truce saw the release of 40 captives": who was let go.
+  const freed =
+    theme !== undefined && classesOf(scene, theme).has('letting go')
+      ? nounArguments(scene.tree, theme).find(({ tie }) => scene.tree.grammar.ties.genitive.has(tie))?.head
+      : undefined
+  if (freed !== undefined) return freed
+  return row.roles?.subject === 'topic'
+    ? (predicate.subject ?? predicate.object)
+    : (predicate.object ?? theme)
+}
+
 /** Acts told by verbs. Each verb tells one act; a noun that is its theme tells none beside it. */
 export const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Candidate[] => {
   const found: Candidate[] = []
@@ -111,10 +124,7 @@ export const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<numbe
         confidence: match.row.confidence,
         trigger: verb,
         theme: match.theme,
-        topic:
-          match.row.roles?.subject === 'topic'
-            ? (match.predicate.subject ?? match.predicate.object)
-            : (match.predicate.object ?? match.theme),
+        topic: topicOf(scene, match),
         cast: castOfVerb(scene, match, outcome.kind),
         hasOtherSubject: isOtherSubject(scene, match),
         actingClasses: classesOf(scene, match.predicate.subject),

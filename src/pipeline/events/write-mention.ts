@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Sentence } from '../language.ts'
-import { amountsOf, contentWords, describeObject, isAdded, isQuoted } from './act-words.ts'
+import { amountsOf, contentWords, describeObject, isAdded, isGivenUp, isQuoted } from './act-words.ts'
 import type { ResolvedDate } from './attach-timex.ts'
 import type { Speech } from './attribution.ts'
 import type { EventMention } from './event-mention.ts'
@@ -69,6 +69,7 @@ export const writeMention = (
     amounts: amountsOf(scene, candidate, sentence.timexes),
     sentence: sentenceAt,
     ...(isAdded(scene, candidate) ? { isAdded: true } : {}),
+    ...(isGivenUp(scene, candidate) ? { isGivenUp: true } : {}),
     ...(isQuoted(article.text, sentence, token) ? { isQuoted: true } : {}),
     ...(sentence.isHeadline ? { isHeadline: true } : {}),
     who: candidate.cast.who,

@@ -1,4 +1,5 @@
 import { by } from '../../base/order.ts'
+import { isDeed } from './acts.ts'
 import { isShared } from './casts.ts'
 import type { Profile } from './profile.ts'
 
@@ -91,14 +92,18 @@ export const pairsAcross = (
     const sorted = block.sort(byDay)
     sorted.forEach((later, index) => {
       const reach = reachOf(later)
-      const isNear = (earlier: Profile): boolean => later.startDay - earlier.startDay <= reach
+      // A deed told by its month is near its end; what was said in a month is said anew later.
+      const isNear = (earlier: Profile): boolean =>
+        later.startDay - (isDeed(later.mention) ? earlier.endDay : earlier.startDay) <= reach
       for (let before = index - 1; before >= Math.max(0, index - MOST_COMPARED); before--) {
         const earlier = sorted[before]
-        if (!earlier || !isNear(earlier)) break
-        offer(earlier, later)
+        // What lasted up to a month began so much earlier.
+        if (!earlier || later.startDay - earlier.startDay > reach + MONTH) break
+        if (isNear(earlier)) offer(earlier, later)
       }
       for (const span of long.slice(-MOST_COMPARED)) {
-        if (!isNear(span) && span.endDay >= later.startDay) offer(span, later)
+        if (later.startDay - span.startDay > reach + MONTH && span.endDay >= later.startDay)
+          offer(span, later)
       }
       if (later.length > reach) long.push(later)
     })

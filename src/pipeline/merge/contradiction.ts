@@ -1,5 +1,5 @@
 import type { EventMention } from '../events/event-mention.ts'
-import { isDemandAndAppeal, isTruceAndStep, meansOf, stageOf } from './acts.ts'
+import { isDemandAndAppeal, isReply, isTruceAndStep, meansOf, stageOf } from './acts.ts'
 import { castRelation } from './casts.ts'
 import { dayRelation, isSeasonsApart, isToldBefore } from './days.ts'
 import type { Profile } from './profile.ts'
@@ -24,5 +24,7 @@ export const contradiction = (p: Profile, q: Profile): string | undefined => {
   if (a.kind === 'strike' && meansOf(a) !== meansOf(b)) return 'means'
   if (dayRelation(p, q) === 'apart' || isToldBefore(p, q) || isSeasonsApart(p, q)) return 'days'
   if (castRelation(p, q) === 'apart') return 'cast'
+  // Two refusals of one story, of which one was given up in between.
+  if (a.articleId === b.articleId && isReply(a) && a.isGivenUp !== b.isGivenUp) return 'given up'
   return amountsDiffer(a, b) ? 'amounts' : undefined
 }

@@ -35,6 +35,28 @@ describe('the words that tell an act apart', () => {
     expect(only(text, 'strike').amounts).toEqual([])
   })
 
+  it('counts what is let go, not the whole of which it is a part', () => {
+    const freed = 'The truce saw the release of 40 captives by Norland.'
+    expect(only(freed, 'concession').amounts).toEqual([{ value: 40, of: 'captive' }])
+    const some = 'The truce saw the release of dozens of the 240 captives by Norland.'
+    expect(only(some, 'concession').amounts).toEqual([])
+  })
+
+  it('knows what was given up since', () => {
+    expect(only('Norland initially rejected the plan of Sudland.', 'rejection').isGivenUp).toBe(true)
+    expect(only('Norland flatly rejected the plan of Sudland.', 'rejection').isGivenUp).toBe(undefined)
+  })
+
+  it('takes a state for one of its subject', () => {
+    const [mention] = mentionsIn('The talks between Norland and Sudland are at a standstill.')
+    expect([mention?.phase, mention?.noun, mention?.reference]).toEqual(['stalled', 'talk', 'the'])
+  })
+
+  it('takes a state that is denied for its opposite', () => {
+    const [mention] = mentionsIn('The talks between Norland and Sudland are not at a standstill.')
+    expect([mention?.phase, mention?.status]).toEqual(['held', 'occurred'])
+  })
+
   it('knows what is told as one more part', () => {
     expect(only('Norland also seized a bridge in Sudland.', 'strike').isAdded).toBe(true)
     expect(only('Norland seized a bridge in Sudland.', 'strike').isAdded).toBe(undefined)

@@ -40,6 +40,18 @@ describe('what keeps two mentions apart, whatever likens them', () => {
       undefined,
     ],
     ['a walkout and a raid', { phase: 'walkout' }, { phase: 'ground' }, 'means'],
+    [
+      'two refusals, of which one was given up',
+      { kind: 'rejection', isGivenUp: true },
+      { articleId: 'a', kind: 'rejection' },
+      'given up',
+    ],
+    [
+      'a refusal that another paper still tells as standing',
+      { kind: 'rejection', isGivenUp: true },
+      { kind: 'rejection' },
+      undefined,
+    ],
     ['two days told', {}, { edtf: '2031-05-15' }, 'days'],
     [
       'a walkout on its second day',

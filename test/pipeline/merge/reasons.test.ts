@@ -439,6 +439,53 @@ const rows: readonly Row[] = [
     },
   },
   {
+    reason: 'the same number of captives',
+    both: { kind: 'concession', phase: 'release', participants: NORTH_ALONE },
+    first: { edtf: '2031-05', words: ['see', 'release'], amounts: [{ value: 40, of: 'captive' }] },
+    twin: {
+      ...ELSEWHERE,
+      edtf: '2031-06-10~',
+      words: ['free', 'pause'],
+      amounts: [{ value: 40, of: 'captive' }],
+    },
+    nearMiss: {
+      ...ELSEWHERE,
+      edtf: '2031-06-10~',
+      words: ['free', 'pause'],
+      amounts: [{ value: 40, of: 'truck' }],
+    },
+  },
+  {
+    reason: 'captives let go in one month, nobody named',
+    both: { kind: 'concession', phase: 'release' },
+    first: { edtf: '2031-05', participants: NORTH_ALONE, words: ['see', 'release'] },
+    twin: {
+      ...ELSEWHERE,
+      edtf: '2031-05',
+      participants: { ...NORTH_ALONE, initiators: [] },
+      words: ['captive', 'pause'],
+    },
+    nearMiss: {
+      ...ELSEWHERE,
+      edtf: '2031-05-14~',
+      participants: { ...NORTH_ALONE, initiators: [] },
+      words: ['captive', 'pause'],
+    },
+  },
+  {
+    reason: 'the campaign and its toll',
+    both: { phase: 'campaign', participants: NORTH, edtf: UNDATED },
+    first: { words: ['launch', 'air', 'strike'] },
+    twin: {
+      ...next,
+      themes: ['casualties'],
+      amounts: [{ value: 3000, of: 'people' }],
+      words: ['kill', '3000'],
+      rule: 'strike/kill',
+    },
+    nearMiss: { ...next, themes: ['casualties'], words: ['kill', 'shepherd'], rule: 'strike/kill' },
+  },
+  {
     reason: 'the captives let go',
     both: { kind: 'concession', phase: 'release', edtf: UNDATED },
     first: { participants: NORTH_ALONE, words: ['release', 'captive'], rule: 'concession/exchange' },

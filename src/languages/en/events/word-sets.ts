@@ -61,6 +61,7 @@ export const WORD_SETS: WordSets = {
   holding: words(
     `capture, kidnap, abduct, jail, detain, imprison, captured, kidnapped, abducted, jailed, detained, imprisoned, captive`,
   ),
+  vengeance: words(`retaliation, revenge, reprisal, vengeance, retribution, payback, avenge, retaliate`),
   captives: words(`hostage, captive, prisoner, detainee, abductee, inmate`),
   rounds: words('round'),
   meeting: words('meet, confer'),

@@ -6,6 +6,7 @@ import {
   phrase,
   targetsOf,
   topicOf,
+  victimOf,
   type Fields,
   type Phrase,
 } from './phrase.ts'
@@ -111,12 +112,12 @@ const strike = (fields: Fields): Phrase => {
   const target = targetsOf(fields) || fields.place || ''
   const topic = topicOf(fields)
   if (isKilling(fields))
-    return phrase('kill', 'kills', topic ?? (target === '' ? 'opponents' : `people of ${target}`))
+    return phrase('kill', 'kills', victimOf(fields) ?? (target === '' ? 'opponents' : `people of ${target}`))
   switch (fields.phase) {
     case 'rocket':
       return target === '' ? phrase('open fire', 'opens fire') : phrase('fire on', 'fires on', target)
     case 'abduction':
-      return phrase('seize', 'seizes', topic ?? 'captives')
+      return phrase('seize', 'seizes', victimOf(fields) ?? 'captives')
     case 'walkout':
       return phrase('strike', 'strikes', fields.targets.length > 0 ? `against ${target}` : '')
     case 'lockout':

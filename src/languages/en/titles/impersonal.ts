@@ -1,5 +1,5 @@
-import { capitalise, joinNames, possessive } from './names.ts'
-import { aboutOf, isKilling, targetsOf, topicOf, type Fields } from './phrase.ts'
+import { capitalise, joinNames } from './names.ts'
+import { aboutOf, isKilling, targetsOf, topicOf, victimOf, type Fields } from './phrase.ts'
 import { withoutArticle } from './topics.ts'
 
 const talks = (fields: Fields): string => {
@@ -51,8 +51,7 @@ const strike = (fields: Fields): string => {
   const target = targetsOf(fields)
   const on = target === '' ? (fields.place === undefined ? '' : ` in ${fields.place}`) : ` on ${target}`
   if (isKilling(fields)) {
-    const [owner] = fields.targets
-    const victim = owner === undefined ? topic : topic?.replace(/\b(?:its|their)\b/iu, possessive(owner))
+    const victim = victimOf(fields)
     const unnamed = target === '' ? 'people' : `people of ${target}`
     return victim === undefined || fields.phrase === undefined
       ? `Killing of ${victim ?? unnamed}`

@@ -43,6 +43,13 @@ export const topicOf = (fields: Fields): string | undefined => {
   return topic && withoutOwnAdjective(topic, doers)
 }
 
+/** Who is killed or taken: "one of its commanders" is the struck side's, whoever struck. */
+export const victimOf = (fields: Fields): string | undefined => {
+  const [struck] = fields.targets
+  const topic = topicOf(fields)
+  return struck === undefined ? topic : topic?.replace(/\b(?:its|their)\b/iu, possessive(struck))
+}
+
 /** What words aimed at somebody say, with the space before it; empty where nothing is told. */
 export const aboutOf = (fields: Fields): string => {
   const [word = '', ...rest] = (fields.about ?? '').split(' ')

@@ -13,6 +13,7 @@ const WEEK = 7
 /** Days over which a plan or a stoppage spoken of again is the same. */
 const SEASON = 92
 const TWO_MONTHS = 61
+const MONTH = 31
 
 const isOneVoice = ({ a, b }: Pair): boolean =>
   a.participants.initiators.length > 0 &&
@@ -22,6 +23,10 @@ const isOneVoice = ({ a, b }: Pair): boolean =>
 /** Words that push somebody: a demand, an appeal, a protest. */
 const isPress = ({ kind, phase }: EventMention): boolean =>
   phase === 'demanded' || (kind === 'pressure' && (phase === 'appeal' || phase === 'protest'))
+
+/** "has killed at least 300 people": a count of all that died of it. */
+const isToll = ({ themes, amounts }: EventMention): boolean =>
+  amounts.length > 0 && themes.includes('casualties')
 
 const sameTargets = ({ a, b }: Pair): boolean =>
   a.participants.targets.some((id) => b.participants.targets.includes(id))
@@ -221,6 +226,41 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       pair.days === 'none told' &&
       pair.cast !== 'apart' &&
       pair.words >= 0.1,
+  },
+  {
+    id: 'the same number of captives',
+    strength: 2,
+    holds: (pair) =>
+      !pair.sameArticle &&
+      pair.a.phase === 'release' &&
+      samePhase(pair) &&
+      pair.daysBetween <= MONTH &&
+      pair.a.amounts.some(({ value, of }) =>
+        pair.b.amounts.some((other) => other.value === value && other.of === of),
+      ),
+  },
+  {
+    id: 'captives let go in one month, nobody named',
+    strength: 1,
+    holds: (pair) =>
+      !pair.sameArticle &&
+      pair.a.phase === 'release' &&
+      samePhase(pair) &&
+      (pair.days === 'within' || pair.days === 'same span') &&
+      pair.cast === 'open',
+  },
+  {
+    id: 'the campaign and its toll',
+    strength: 2,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.gap > 0 &&
+      pair.a.phase === 'campaign' &&
+      samePhase(pair) &&
+      pair.a.status === 'occurred' &&
+      isToll(pair.a) !== isToll(pair.b) &&
+      pair.days === 'none told' &&
+      pair.cast === 'same',
   },
   {
     id: 'the talks in the news',

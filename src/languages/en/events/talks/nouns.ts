@@ -31,6 +31,7 @@ export const TALKS_NOUNS: readonly NounRow[] = [
     of: ['talks'],
     kind: 'talks',
     phase: 'stalled',
+    negated: { phase: 'held' },
     roles: {},
     needs: ['nothing'],
     confidence: 0.6,
