@@ -53,6 +53,10 @@ export interface NegationWords {
   readonly notYet: Words
   /** … behind have or be. */
   readonly notYetAuxiliaries: Words
+  /** Open a denial of several: neither. */
+  readonly correlatives: Words
+  /** Add to what is denied: or, nor. */
+  readonly joining: Words
 }
 
 export interface AuxiliaryWords {
@@ -92,6 +96,8 @@ export interface TieWords {
   readonly residence: Words
   /** With whom: with. */
   readonly company: Words
+  /** Takes two, joined by a conjunction: between. */
+  readonly pairs: Words
   /** Between whom talks or a deal are: with, between. */
   readonly partners: Words
   /** Who is called upon: on, upon, to, with. */

@@ -1,5 +1,5 @@
 import type { EventLexicon } from './lexicon.ts'
-import { dependents, tokenAt, type Tree } from './tree.ts'
+import { dependents, hasWord, tokenAt, type Tree } from './tree.ts'
 
 /** "not", "never", "no talks", "neither side": is the verb's act denied? */
 export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subject?: number): boolean => {
@@ -13,6 +13,8 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
     )
   )
     return true
+  // "has neither signed nor paid": what "or" and "nor" add is denied with what stands before.
+  if (isJoinedDenial(tree, verb) && isNegated(tree, tree.heads[verb] ?? verb, lexicon)) return true
   // "would no longer accept"
   if (
     dependents(tree, verb, 'advmod').some(
@@ -55,6 +57,11 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
     ),
   )
 }
+
+const isJoinedDenial = (tree: Tree, verb: number): boolean =>
+  tree.relations[verb] === 'conj' &&
+  dependents(tree, verb, 'nsubj', 'aux').length === 0 &&
+  hasWord(tree, verb, tree.grammar.negation.joining, 'cc')
 
 /** A negation that stands right before another verb's "to" is that verb's. */
 const beforeTo = (tree: Tree, negation: number, verb: number): boolean =>

@@ -39,12 +39,14 @@ export const raiseFinite: Repair = (draft, index) => {
 export const openClause: Repair = (draft, index) => {
   const { tokens, heads, relations } = draft
   const noun = headOf(draft, index)
-  const verb = noun + 1
+  let verb = noun + 1
+  while (tokens[verb]?.upos === 'ADV') verb++
   if (!isOne(draft, index, draft.grammar.clauses.openers) || relations[index] !== 'case' || noun < index)
     return
   const isOwn = headOf(draft, verb) === noun && /^acl/u.test(relations[verb] ?? '')
-  if (tokens[verb]?.upos !== 'VERB') return
-  if (isOwn ? !['VBD', 'VBN'].includes(tokens[verb].xpos) : !FINITE.has(tokens[verb].xpos)) return
+  const { upos = '', xpos = '' } = tokens[verb] ?? {}
+  if (upos !== 'VERB') return
+  if (isOwn ? !['VBD', 'VBN'].includes(xpos) : !FINITE.has(xpos)) return
   if (isOwn) return void opened(draft, index, noun, verb)
   if (headOf(draft, verb) < 0 || wouldCycle(heads, noun, verb)) return
   if (has(draft, verb, /^(?:nsubj|csubj|expl)/u)) return

@@ -13,7 +13,53 @@ const TAG_REACH = 24
  * @param reporting Verbs of saying, by lemma.
  */
 export const repairQuotation = (tree: SyntaxTree, reporting: ReadonlySet<string>): SyntaxTree =>
-  tree.tokens.some(({ text }) => QUOTE.test(text)) ? freeDates(raiseSaying(tree, reporting), reporting) : tree
+  tree.tokens.some(({ text }) => QUOTE.test(text))
+    ? freeDates(raiseSaying(tree, reporting), reporting)
+    : closeWithSaying(tree, reporting)
+
+/** Words that may follow a verb of saying at the end: "said in a statement late on Monday." */
+const AFTER_SAYING = 8
+
+/**
+ * "The rebels have agreed to talks, the embassy in Oslo and a spokesman said on Monday.": a verb of saying at the end,
+ * behind a comma and a phrase, with no relative pronoun, tells who says all that stands before the comma.
+ */
+const closeWithSaying = (tree: SyntaxTree, reporting: ReadonlySet<string>): SyntaxTree => {
+  const { tokens } = tree
+  const verb = tokens.findLastIndex((_, index) => isSaying(tree, index, reporting))
+  const root = tree.heads.indexOf(-1)
+  if (verb < 0 || root > verb || tokens.length - verb > AFTER_SAYING) return tree
+  const speaker = tree.heads[verb] ?? -1
+  if (tree.relations[verb] !== 'acl:relcl' || speaker < root || tokens[speaker]?.upos === 'PRON') return tree
+  const opener = tokens.slice(speaker, verb)
+  if (opener.some(({ xpos }) => /^W(?:P|DT)/u.test(xpos))) return tree
+  const start = firstOf(tree, speaker)
+  if (tokens[start - 1]?.text !== ',' || tree.relations[speaker] === 'nsubj') return tree
+  const heads = [...tree.heads]
+  const relations = [...tree.relations]
+  heads[verb] = -1
+  relations[verb] = 'root'
+  heads[root] = verb
+  relations[root] = 'ccomp'
+  heads[speaker] = verb
+  relations[speaker] = 'nsubj'
+  // A second speaker was taken for the verb's own subject.
+  tokens.forEach((_, index) => {
+    if (tree.heads[index] !== verb || index < speaker || index > verb) return
+    if (/^nsubj/u.test(relations[index] ?? '')) {
+      heads[index] = speaker
+      relations[index] = 'conj'
+    }
+  })
+  return { ...tree, heads, relations }
+}
+
+/** The first word of a noun's phrase up to the noun. */
+const firstOf = ({ heads, tokens }: SyntaxTree, noun: number): number => {
+  let first = noun
+  while (heads[first - 1] === noun && tokens[first - 1]?.upos !== 'PUNCT') first--
+  return first
+}
 
 const QUOTE = /^[“”"]$/u
 

@@ -96,7 +96,10 @@ const openingComma = (draft: TreeDraft, closing: number): number | undefined => 
  */
 const closeRelative: Repair = (draft, verb) => {
   const { tokens, heads, relations } = draft
-  if (!/^(?:conj|acl|acl:relcl|advcl|parataxis|dep)$/u.test(relations[verb] ?? '') || !isVerb(draft, verb))
+  if (
+    !/^(?:root|conj|acl|acl:relcl|advcl|parataxis|dep)$/u.test(relations[verb] ?? '') ||
+    !isVerb(draft, verb)
+  )
     return
   const closing = startOf(draft, verb) - 1
   if (tokens[closing]?.text !== ',' || has(draft, verb, /^(?:nsubj|csubj|expl|mark|cc$)/u)) return
@@ -104,6 +107,14 @@ const closeRelative: Repair = (draft, verb) => {
   if (comma === undefined || !NOMINAL.has(tokens[comma - 1]?.upos ?? '')) return
   const noun = phraseHead(draft, comma - 1, verb)
   if (noun === undefined) return
+  // "The envoys, who have been close to the talks, met": what stands within the commas took the subject.
+  const taker = headOf(draft, noun)
+  if (relations[noun] === 'nsubj' && taker > comma && taker < closing && headOf(draft, taker) === verb) {
+    hang(draft, noun, verb, 'nsubj')
+    hang(draft, taker, noun, 'acl:relcl')
+    return
+  }
+  if (relations[verb] === 'root') return
   let inner = headOf(draft, verb)
   while (headOf(draft, inner) > comma && inner !== noun) inner = headOf(draft, inner)
   if (inner <= comma) {

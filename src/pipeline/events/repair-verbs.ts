@@ -1,6 +1,7 @@
 import { SUBJECT_REPAIRS } from './repair-subjects.ts'
 import { openClause, raiseFinite } from './repair-clauses.ts'
 import { JOIN_REPAIRS } from './repair-joins.ts'
+import { PREDICATE_REPAIRS } from './repair-predicates.ts'
 import {
   CLAUSE,
   FINITE,
@@ -155,9 +156,14 @@ const takeConjunct: Repair = (draft, index) => {
   if (relations[index] !== 'conj' || !NOMINAL.has(tokens[index]?.upos ?? '') || !has(draft, index, /^cc$/u))
     return
   const verb = tokens.findIndex(({ upos }, later) => later > index && upos !== 'ADV')
-  if (!FINITE.has(tokens[verb]?.xpos ?? '') || tokens[verb]?.upos !== 'VERB' || relations[verb] !== 'conj')
-    return
-  if (has(draft, verb, /^(?:nsubj|csubj|expl|aux)|^cc$/u) || headOf(draft, index) > index) return
+  if (tokens[verb]?.upos !== 'VERB' || headOf(draft, index) > index) return
+  // "freed an officer on Monday and the army withdrew": no date is joined by "and" to anybody.
+  const isOfDate =
+    draft.isDate(headOf(draft, index)) &&
+    ['VBD', 'VBN'].includes(tokens[verb].xpos) &&
+    !wouldCycle(draft.heads, index, verb)
+  if (!isOfDate && !(FINITE.has(tokens[verb].xpos) && relations[verb] === 'conj')) return
+  if (has(draft, verb, /^(?:nsubj|csubj|expl|aux)|^cc$/u)) return
   if (/^nsubj/u.test(relations[headOf(draft, index)] ?? '')) return
   hang(draft, index, verb, 'nsubj')
 }
@@ -199,6 +205,7 @@ const hangWhose: Repair = (draft, index) => {
 /** In the order in which they are tried on each token. */
 export const VERB_REPAIRS: readonly Repair[] = [
   ...JOIN_REPAIRS,
+  ...PREDICATE_REPAIRS,
   splitSubjects,
   hangWhose,
   describe,

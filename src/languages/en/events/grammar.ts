@@ -31,6 +31,8 @@ export const GRAMMAR: Grammar = {
     noLongerAdverbs: words('long, longer'),
     notYet: words('yet'),
     notYetAuxiliaries: words('have, be'),
+    correlatives: words('neither'),
+    joining: words('or, nor'),
   },
   auxiliaries: {
     passive: words('be'),
@@ -51,6 +53,7 @@ export const GRAMMAR: Grammar = {
     belonging: words("of, from, for, with, 's"),
     residence: words('in'),
     company: words('with'),
+    pairs: words('between'),
     partners: words('with, between'),
     addressees: words('on, upon, to, with'),
     recipient: 'to',
