@@ -1,4 +1,5 @@
 import type { EventKind, Status } from '../../model/event-kinds.ts'
+import type { VerbSense } from './lexicon.ts'
 import type { Cast } from './participants.ts'
 
 /** An act found in a sentence, before it is dated and its roles are settled. */
@@ -18,6 +19,8 @@ export interface Candidate {
   /** Classes of the subject: who or what acts. */
   readonly actingClasses: ReadonlySet<string>
   readonly rule: string
+  /** Of the verb that tells it. */
+  readonly sense?: VerbSense
   /** The verb that tells it, in base form with its particles; a noun has none. */
   readonly phrase?: string
   /** Told by the negation of its opposite: "will not give in". */

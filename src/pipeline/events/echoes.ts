@@ -127,21 +127,19 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
 }
 
 /** What a blow did to people, told by a participle that has no subject of its own. */
-const isToll = ({ tree }: Scene, { trigger, rule }: Candidate): boolean =>
-  TOLL_RULES.has(rule) &&
+const isToll = ({ tree }: Scene, { trigger, sense }: Candidate): boolean =>
+  sense === 'toll' &&
   ['advcl', 'conj'].includes(relationOf(tree, trigger)) &&
   tokenAt(tree, trigger).xpos === 'VBG' &&
   dependents(tree, trigger, 'nsubj', 'aux').length === 0
 
 /** Somebody was killed or hurt "when", "as" or "after" a blow fell that is told as well. */
-const isToldAgain = ({ tree, lexicon }: Scene, { trigger, rule }: Candidate, blow: Candidate): boolean =>
-  TOLL_RULES.has(rule) &&
+const isToldAgain = ({ tree, lexicon }: Scene, { trigger, sense }: Candidate, blow: Candidate): boolean =>
+  sense === 'toll' &&
   headOf(tree, blow.trigger) === trigger &&
   relationOf(tree, blow.trigger) === 'advcl' &&
   dependents(tree, trigger, 'aux:pass').length > 0 &&
   hasWord(tree, blow.trigger, lexicon.words.occasions, 'mark', 'advmod')
-
-const TOLL_RULES: ReadonlySet<string> = new Set(['strike/kill', 'strike/shoot'])
 
 /** Told by a clause that describes the noun which undergoes it. */
 const isOfTheme = ({ tree }: Scene, { trigger, theme }: Candidate): boolean =>

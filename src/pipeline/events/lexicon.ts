@@ -5,6 +5,15 @@ import type { Grammar } from './grammar.ts'
 export type ArgumentRole = 'initiator' | 'target' | 'mediator' | 'topic'
 
 /**
+ * What rules must know of a verb beyond the kind of its act.
+ * - toll: tells what a blow did to people: kill, wound
+ * - assault: means force wherever a place or an army undergoes it: bombard, intercept
+ * - walkout: only those who stop work do it: go on strike
+ * - protest: whoever does it does it against somebody: protest, march
+ */
+export type VerbSense = 'toll' | 'assault' | 'walkout' | 'protest'
+
+/**
  * A row of the verb lexicon: an act told by a verb, alone or with a noun. Conditions name classes of nouns
  * (`nounClasses`), or `actor` for a nominal that names a side; all that are given must hold.
  */
@@ -51,6 +60,7 @@ export interface VerbRow {
   readonly yields?: boolean
   /** The words are adjectives: "is prepared to …". */
   readonly adjective?: boolean
+  readonly sense?: VerbSense
   /** Only counts when negated ("will not give in"). */
   readonly onlyNegated?: boolean
   readonly status?: Status

@@ -7,15 +7,16 @@ type Classes = ReadonlySet<string>
 const any = (classes: Classes, ...names: readonly string[]): boolean =>
   names.some((name) => classes.has(name))
 
-/** The rule that only those who stop work fit. */
-const WALKING_OUT = 'strike/go on strike'
-
 /** Any crowd may burn or wave; who protests, or is called a protester, or shuts a road, does so against somebody. */
-const isProtest = ({ rule, actingClasses }: Candidate, undergoes: Classes): boolean =>
+const isProtest = (
+  { lexicon }: Scene,
+  { sense, actingClasses }: Candidate,
+  undergoes: Classes,
+): boolean =>
   undergoes.has('protest') ||
   (actingClasses.has('crowd') &&
-    (rule === 'pressure/protest' ||
-      any(actingClasses, 'protester', 'demonstrator') ||
+    (sense === 'protest' ||
+      any(actingClasses, ...lexicon.words.protesters) ||
       undergoes.has('route')))
 
 /** "the bombing killed two", "two were killed in an ambush" */
@@ -37,13 +38,10 @@ const isForce = (scene: Scene, candidate: Candidate, undergoes: Classes): boolea
   const [verb = ''] = phrase.split(' ')
   if (scene.lexicon.words.unmistakable.has(verb))
     return any(undergoes, 'place', 'place-name', 'troops', 'agent')
-  if (any(undergoes, 'place', 'troops') && ATTACKING.has(candidate.rule)) return true
+  if (any(undergoes, 'place', 'troops') && candidate.sense === 'assault') return true
   if (isFighting(undergoes)) return !isTiedBy(scene.tree, trigger, scene.tree.grammar.times.since)
   return any(undergoes, 'casualties', 'captives') && isToll(scene, candidate)
 }
-
-/** Rules of verbs that mean force wherever what is attacked is a place or an army. */
-const ATTACKING: ReadonlySet<string> = new Set(['strike/attack', 'strike/intercept'])
 
 const isTally = ({ tree }: Scene, trigger: number): boolean =>
   dependents(tree, trigger, 'aux').some((child) => ['VBP', 'VBZ'].includes(tokenAt(tree, child).xpos))
@@ -62,12 +60,12 @@ const isTimeless = ({ tree }: Scene, trigger: number): boolean =>
  * @param undergoes Classes of what undergoes the act.
  */
 export const speaksForItself = (scene: Scene, candidate: Candidate, undergoes: Classes): boolean => {
-  const { kind, phase, status, trigger, actingClasses, rule } = candidate
+  const { kind, phase, status, trigger, actingClasses, sense } = candidate
   if (status === 'possible') return false
   if (tokenAt(scene.tree, trigger).upos === 'NOUN') return false
-  if (phase === 'protest') return isProtest(candidate, undergoes)
+  if (phase === 'protest') return isProtest(scene, candidate, undergoes)
   if (phase === 'walkout')
-    return actingClasses.has('workers') && (undergoes.has('stoppage') || rule === WALKING_OUT)
+    return actingClasses.has('workers') && (undergoes.has('stoppage') || sense === 'walkout')
   if (phase === 'release' && isTimeless(scene, trigger)) return false
   if (phase === 'release')
     return undergoes.has('political') || (actingClasses.has('warrior') && undergoes.has('captives'))

@@ -131,6 +131,7 @@ export const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<numbe
         rule: `${match.row.kind}/${match.row.verbs[0] ?? ''}`,
         ...(match.row.mutual === true ? { mutual: true } : {}),
         phrase: match.phrase,
+        ...(match.row.sense === undefined ? {} : { sense: match.row.sense }),
         ...(match.isNegated && outcome.status !== 'denied' ? { isByNegation: true } : {}),
         ...(match.row.yields === true && outcome.kind === match.row.kind ? { yields: true } : {}),
         ...(match.row.complementVerbs ? { absorbs: true } : {}),

@@ -16,6 +16,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     notSubject: ['weather'],
     roles: BLOW,
     negated: 'denied',
+    sense: 'assault',
     confidence: 0.8,
   },
   // Verbs with many other senses need something that force is used on.

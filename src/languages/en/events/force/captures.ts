@@ -41,6 +41,7 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     notSubject: ['weather', 'routine'],
     roles: BLOW,
     negated: 'denied',
+    sense: 'toll',
     confidence: 0.65,
   },
   {
@@ -54,6 +55,7 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     notComplementVerbs: list('accident, crash, collision, collapse, avalanche, stampede, derailment'),
     roles: BLOW,
     negated: 'denied',
+    sense: 'toll',
     confidence: 0.55,
   },
   // Seizing.
@@ -91,6 +93,7 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     ),
     roles: BLOW,
     negated: 'denied',
+    sense: 'assault',
     confidence: 0.62,
   },
   {

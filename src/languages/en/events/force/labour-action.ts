@@ -16,6 +16,7 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     notTheme: ['talks', 'table', 'hotel'],
     roles: STOPPAGE,
     negated: 'denied',
+    sense: 'walkout',
     confidence: 0.75,
   },
   {

@@ -12,6 +12,7 @@ export const PROTEST_VERBS: readonly VerbRow[] = [
     notSubject: [...MARKETS, 'company', 'armed', 'troops'],
     notTheme: ['talks', 'innocence'],
     roles: WORDS,
+    sense: 'protest',
     confidence: 0.7,
   },
   {
