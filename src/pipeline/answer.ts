@@ -28,9 +28,14 @@ export const answerer = (asks: Asks, language: Language): ((article: CutArticle)
       return ({ view }) => readLesson(view, knowledge, asks.told, asks.withRoles)
     case 'events': {
       const tools = extractTools(language, knowledge)
+      const { endsPossessive } = language.actors.phrases.inflection
       return ({ segmented, view }): ArticleEvents => {
         const { mentions, published, actors } = extractArticle(segmented, view, language, knowledge, tools)
-        return { mentions, published, names: countNames(segmented.article.text, actors.flat()) }
+        return {
+          mentions,
+          published,
+          names: countNames(segmented.article.text, actors.flat(), endsPossessive),
+        }
       }
     }
   }

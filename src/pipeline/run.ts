@@ -9,7 +9,7 @@ import type { EventsFile } from '../model/events-file.ts'
 import { learnKnowledge } from './actors/build-knowledge.ts'
 import type { ActorKnowledge } from './actors/knowledge.ts'
 import { rankNames, type FoundNames, type NameCounts } from './actors/name-counts.ts'
-import { joinNames, sideName } from './actors/side-name.ts'
+import { sideName } from './actors/side-name.ts'
 import { buildActorKnowledge } from './actors/tag-actors.ts'
 import { answerer, type ArticleEvents } from './answer.ts'
 import { encodeEventsFile } from './encode.ts'
@@ -140,7 +140,7 @@ export function* planRun(input: PipelineInput, language: Language): Generator<Qu
   const sides = knowledge.parties.map(nameOf)
   const file = encodeEventsFile({
     dispute: {
-      title: input.dispute?.title ?? (sides.length > 0 ? joinNames(sides) : 'Events'),
+      title: input.dispute?.title ?? language.actors.phrases.disputeTitle(sides),
       parties: [...knowledge.parties],
       mediators: [...knowledge.mediators],
       basis: input.dispute ? 'stated' : 'found',

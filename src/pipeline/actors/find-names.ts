@@ -91,8 +91,7 @@ const longestMatch = (
   const person = isCapital(token.text)
     ? longestNameAt(peopleNames, folded.text, folded.lower, token.start, ownKey)
     : undefined
-  const isState =
-    isPossessiveMark(view.tokens, first + 1) && STATE_NOUNS.has(nounAt(view, first + 2) ?? 'group')
+  const isState = isPossessiveMark(view, first + 1) && STATE_NOUNS.has(nounAt(view, first + 2) ?? 'group')
   const takesPerson =
     !(isState && name?.type === 'country') &&
     person &&
@@ -124,7 +123,7 @@ const meansSomethingElse = (view: SentenceView, match: NameMatch): boolean => {
     runEnd > match.last &&
     after &&
     !view.isTitled &&
-    after.text !== 'I' &&
+    !lexicon.phrases.names.capitalPronouns.has(after.text) &&
     !/^(?:VERB|ADV)$/u.test(after.upos)
   ) {
     const lastWord = tokens[runEnd - 1]?.text ?? ''
@@ -155,6 +154,6 @@ const meansSomethingElse = (view: SentenceView, match: NameMatch): boolean => {
   const isPrefixed =
     tokens[match.first - 1]?.text === '-' &&
     isGlued(tokens, match.first) &&
-    /^(?:pro|anti|non)$/u.test(view.lowers[match.first - 2] ?? '')
+    lexicon.phrases.names.attitudePrefixes.has(view.lowers[match.first - 2] ?? '')
   return isPrefixed
 }

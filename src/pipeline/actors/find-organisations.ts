@@ -1,6 +1,6 @@
 import { actorId } from '../../model/actor.ts'
 import type { ActorKnowledge } from './knowledge.ts'
-import type { ActorType } from './lexicon.ts'
+import type { ActorLexicon, ActorType } from './lexicon.ts'
 import type { ActorArticle, ActorSentence } from './mention.ts'
 import { addName, nameEntry } from './name-index.ts'
 import { ask, type Question } from '../questions.ts'
@@ -133,7 +133,7 @@ const organisationsIn = (
   const found: Organisation[] = []
   let first = 0
   while (first < tokens.length) {
-    const last = capitalRunEnd(sentence, first, lexicon.unionStarts)
+    const last = capitalRunEnd(sentence, first, lexicon)
     if (last === first) {
       first += 1
       continue
@@ -141,7 +141,7 @@ const organisationsIn = (
     const words = tokens.slice(first, last).map((token) => token.text)
     if (words.length === 1 && first > 0) lone.add(words[0] ?? '')
     const isOpener = first === 0 && tokens[0]?.upos !== 'PROPN'
-    const start = isOpener || words[0] === 'The' ? first + 1 : first
+    const start = isOpener || lexicon.phrases.names.openingArticles.has(words[0] ?? '') ? first + 1 : first
     const end = tokens[last - 1]?.end ?? 0
     const name = text.slice(tokens[start]?.start ?? end, end).replace(/\s+/gu, ' ')
     const isMember = lexicon.listOpeners.has(tokens[first - 1]?.text ?? '')
@@ -162,12 +162,13 @@ const holdsKnownName = (name: string, knowledge: ActorKnowledge): boolean => {
 }
 
 /** "Association of Machinists" may go on with "and Aerospace Workers". */
-const isOfList = (words: readonly string[], starts: ReadonlySet<string>): boolean =>
-  words.includes('of') && words.some((word) => starts.has(word))
+const isOfList = (words: readonly string[], { phrases, unionStarts }: ActorLexicon): boolean =>
+  words.some((word) => phrases.names.memberTies.has(word)) && words.some((word) => unionStarts.has(word))
 
 /** Capitalised words, joined by "of", "for", "and", "&" or a comma before "and" where capitals follow. */
-const capitalRunEnd = (sentence: ActorSentence, first: number, starts: ReadonlySet<string>): number => {
+const capitalRunEnd = (sentence: ActorSentence, first: number, lexicon: ActorLexicon): number => {
   const { tokens } = sentence
+  const { ties, tieArticles, signs, joins } = lexicon.phrases.names
   const isName = (index: number): boolean =>
     isCapital(tokens[index]?.text ?? '') && /^(?:PROPN|NOUN|ADJ|X|DET)$/u.test(tokens[index]?.upos ?? '')
   if (!isName(first)) return first
@@ -175,14 +176,14 @@ const capitalRunEnd = (sentence: ActorSentence, first: number, starts: ReadonlyS
   while (last < tokens.length && last - first < 9) {
     const text = tokens[last]?.text ?? ''
     if (isName(last)) last += 1
-    else if (/^(?:of|for|&)$/u.test(text) && isName(last + 1)) last += 2
-    else if (/^(?:of|for)$/u.test(text) && tokens[last + 1]?.text === 'the' && isName(last + 2)) last += 3
+    else if ((ties.has(text) || signs.has(text)) && isName(last + 1)) last += 2
+    else if (ties.has(text) && tieArticles.has(tokens[last + 1]?.text ?? '') && isName(last + 2)) last += 3
     else if (
-      text === 'and' &&
+      joins.has(text) &&
       isName(last + 1) &&
       isOfList(
         tokens.slice(first, last).map((token) => token.text),
-        starts,
+        lexicon,
       )
     )
       last += 2

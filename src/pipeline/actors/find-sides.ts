@@ -2,7 +2,7 @@ import { by } from '../../base/order.ts'
 import type { ActorRole } from '../../model/actor.ts'
 import { tallyRoles } from './tally-roles.ts'
 import type { ActorKnowledge } from './knowledge.ts'
-import { joinNames, sideName } from './side-name.ts'
+import { sideName } from './side-name.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
 
 /** The sides of a dispute and their roles. */
@@ -39,7 +39,7 @@ export const findSides = (
   const others = [...actors.keys()].filter((id) => !listed.has(id)).sort(busiest)
   return {
     basis,
-    title: title ?? (parties.length > 0 ? joinNames(parties.map(nameOf)) : 'Negotiations'),
+    title: title ?? knowledge.lexicon.phrases.disputeTitle(parties.map(nameOf)),
     parties,
     mediators,
     actors: [

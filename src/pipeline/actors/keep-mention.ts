@@ -23,7 +23,7 @@ export const keepMention = (view: SentenceView, found: Found, state: TagState): 
   const { tokens } = view
   const start = tokens[found.first]?.start ?? 0
   const { compound, person } = found
-  const isPossessive = found.isPossessive ?? isPossessiveMark(tokens, found.last)
+  const isPossessive = found.isPossessive ?? isPossessiveMark(view, found.last)
   state.mentions.push({
     start,
     end: tokens[found.last - 1]?.end ?? start,
@@ -92,6 +92,7 @@ const rememberShortName = (found: Found, state: TagState): void => {
 /** "Britain, France and Germany": the sides of a list that ends with the mention kept last. */
 const joinedSides = (view: SentenceView, state: TagState): readonly string[] => {
   const { mentions } = state
+  const { lastLink, innerLink } = state.knowledge.lexicon.phrases.ties
   const ids: string[] = []
   let at = mentions.length - 1
   for (; at >= 0; at -= 1) {
@@ -101,7 +102,7 @@ const joinedSides = (view: SentenceView, state: TagState): readonly string[] => 
     const before = mentions[at - 1]
     if (before?.sentence !== view.index) break
     const between = view.lowers.slice(before.lastToken, mention.firstToken).join(' ')
-    const isLink = at === mentions.length - 1 ? /^(?:, )?and(?: the)?$/u : /^,(?: the)?$/u
+    const isLink = at === mentions.length - 1 ? lastLink : innerLink
     if (!isLink.test(between)) break
   }
   return ids
@@ -113,6 +114,7 @@ const isFirstSubject = (view: SentenceView, state: TagState, count: number): boo
 /** A guess without a parse: no preposition before it, a verb behind it. */
 const isSubject = (view: SentenceView, found: Found, previous: ActorMention | undefined): boolean => {
   const { tokens, lowers, knowledge } = view
+  const { infinitiveMarks, infinitiveOpeners } = knowledge.lexicon.phrases.ties
   let before = found.first - 1
   if (tokens[before]?.upos === 'DET') before -= 1
   const isClause = knowledge.lexicon.clauseWords.has(lowers[before] ?? '')
@@ -121,7 +123,8 @@ const isSubject = (view: SentenceView, found: Found, previous: ActorMention | un
   const behind = tokens[found.last]?.upos ?? 'PUNCT'
   if (isListed && /^(?:PUNCT|CCONJ)$/u.test(behind) && tokens[previous.firstToken - 1]?.upos === 'ADP')
     return false
-  if (lowers[found.last] === 'to' && lowers[before] === 'for') return true
+  if (infinitiveMarks.has(lowers[found.last] ?? '') && infinitiveOpeners.has(lowers[before] ?? ''))
+    return true
   if (!isClause && /^(?:ADP|VERB)$/u.test(tokens[before]?.upos ?? '')) return false
   return /^(?:VERB|AUX|ADV|PUNCT|CCONJ|PRON)$/u.test(behind)
 }

@@ -5,6 +5,7 @@ import { baseNames, renamesOf } from './base-names.ts'
 import type { ActorLexicon, ActorType } from './lexicon.ts'
 import { addName, emptyIndex, nameEntry, type NameIndex } from './name-index.ts'
 import type { Person } from './people.ts'
+import type { PhraseWords } from './phrase-words.ts'
 
 /** An actor of the dispute as the stage sees it. */
 export interface SideActor {
@@ -75,14 +76,12 @@ const typeByName = (names: readonly string[], lexicon: ActorLexicon): ActorType 
     : 'public'
 }
 
-/** "Tigers" -> "Tiger", as in "a Tiger commander"; undefined where the name is no plain plural. */
-const singularOf = (name: string): string | undefined =>
-  /^\p{Lu}\p{Ll}{3,}(?<!s|i|u)s$/u.test(name) ? name.slice(0, -1) : undefined
-
 /** The noun a common name is built on: "families of hostages" -> "families". */
-const headOf = (name: string): string | undefined => {
-  const last = wordsOf(name.split(/ (?:of|for|in|at) /u)[0] ?? '').at(-1)
-  return last !== undefined && last === last.toLowerCase() && (/^\p{Ll}+s$/u.test(last) || name.includes(' '))
+const headOf = (name: string, { names, inflection }: PhraseWords): string | undefined => {
+  const last = wordsOf(name.split(names.commonNameTies)[0] ?? '').at(-1)
+  return last !== undefined &&
+    last === last.toLowerCase() &&
+    (inflection.plural.test(last) || name.includes(' '))
     ? last
     : undefined
 }
@@ -131,13 +130,13 @@ export const knowNames = (dispute: Dispute | undefined, lexicon: ActorLexicon): 
         type,
         homes: homes.get(side.id) ?? [],
       })
-      const singular = singularOf(text)
+      const singular = lexicon.phrases.names.singularOf(text)
       if (singular !== undefined && !nameEntry(names, singular))
         addName(names, { text: singular, use: 'adjective', ids: [side.id], type, homes: [] })
       const initials = initialsOf(text)
       if (initials && !nameEntry(names, initials))
         addName(names, { text: initials, use: 'alias', ids: [side.id], type, homes: [] })
-      const noun = headOf(text)
+      const noun = headOf(text, lexicon.phrases)
       const isOwnNoun =
         noun !== undefined && noun !== text && type !== 'country' && !startsWithDemonym(names, text)
       if (isOwnNoun) nounOwners.set(noun, (nounOwners.get(noun) ?? new Set()).add(side.id))

@@ -1,4 +1,5 @@
 import type { Token } from '../language.ts'
+import type { PhraseWords } from './phrase-words.ts'
 
 /** What an actor is: decides which nouns and pronouns can stand for it. */
 export type ActorType = 'country' | 'armed-group' | 'organisation' | 'union' | 'company' | 'public' | 'other'
@@ -161,6 +162,8 @@ export interface ActorLexicon {
   /** Nouns before "of" and a city that leave it a city: streets of, outskirts of. */
   readonly placeNouns: ReadonlySet<string>
   readonly roleCues: RoleCues
+  /** Small words and endings, by what they mean to the rules. */
+  readonly phrases: PhraseWords
   /** Participles behind a side and a hyphen that make it a mediator: brokered. */
   readonly mediatedParticiples: ReadonlySet<string>
   /** Offices that every state has: without a nationality they are of a country the article is about. */

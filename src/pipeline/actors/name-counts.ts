@@ -12,19 +12,28 @@ const MOST_NAME_LENGTH = 60
 const MOST_NAMES = 8
 
 /** A name as one would list it: capitals, no possessive. */
-const isName = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && !/['’]s?$|\n/u.test(text) && text.length < MOST_NAME_LENGTH
+const isName = (text: string, endsPossessive: RegExp): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  !text.includes('\n') &&
+  !endsPossessive.test(text) &&
+  text.length < MOST_NAME_LENGTH
 
 /**
  * How an article calls who takes part. Words that only describe ("the Israeli officials") are no names.
  *
- * @example countNames(text, mentions) // [['united-states', 'U.S.', 2], ['united-states', 'United States', 1]]
+ * @param endsPossessive Matches what ends in the mark of a possessor.
+ * @example countNames(text, mentions, /'s$/u) // [['united-states', 'U.S.', 2], ['united-states', 'United States', 1]]
  */
-export const countNames = (text: string, mentions: readonly ActorMention[]): NameCounts => {
+export const countNames = (
+  text: string,
+  mentions: readonly ActorMention[],
+  endsPossessive: RegExp,
+): NameCounts => {
   const counts = new Map<string, [id: string, name: string, count: number]>()
   for (const { id, via, isAttributive, start, end } of mentions) {
     const name = text.slice(start, end)
-    if (id === undefined || !/^(?:name|alias)$/u.test(via) || isAttributive || !isName(name)) continue
+    if (id === undefined || !/^(?:name|alias)$/u.test(via) || isAttributive || !isName(name, endsPossessive))
+      continue
     const row = counts.get(`${id}\0${name}`) ?? [id, name, 0]
     counts.set(`${id}\0${name}`, row)
     row[2] += 1

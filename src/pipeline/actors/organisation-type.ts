@@ -11,8 +11,8 @@ interface Run {
 }
 
 /** The word that tells what a name is: the one before "of" or "for", else the last. */
-const headOf = (words: readonly string[]): string => {
-  const tie = words.findIndex((word) => /^(?:of|for)$/u.test(word))
+const headOf = (words: readonly string[], { phrases }: ActorLexicon): string => {
+  const tie = words.findIndex((word) => phrases.names.ties.has(word))
   return words[(tie < 1 ? words.length : tie) - 1] ?? ''
 }
 
@@ -28,18 +28,19 @@ export const labourType = (
   lexicon: ActorLexicon,
 ): ActorType | undefined => {
   const tail = words.at(-1) ?? ''
-  const isBody =
-    lexicon.unionStarts.has(tail) || (words.includes('of') && lexicon.unionStarts.has(headOf(words)))
+  const { memberTies } = lexicon.phrases.names
+  const isOf = words.some((word) => memberTies.has(word))
+  const isBody = lexicon.unionStarts.has(tail) || (isOf && lexicon.unionStarts.has(headOf(words, lexicon)))
   if (words.length > 1) {
     if (isBody && words.some((word) => lexicon.employerWords.has(word))) return 'company'
     const isWorkers = lexicon.unionStarts.has(tail) && words.some((word) => lexicon.unionHeads.has(word))
-    if (lexicon.unionHeads.has(tail) || isWorkers || (words.includes('of') && isBody)) return 'union'
+    if (lexicon.unionHeads.has(tail) || isWorkers || (isOf && isBody)) return 'union'
     if (lexicon.companyHeads.has(tail)) return 'company'
   }
   const isName = words.every(
     (word) => !lexicon.nouns.has(word.toLowerCase()) && !lexicon.calendarWords.has(word),
   )
-  if (!isName || words.includes('of')) return undefined
+  if (!isName || isOf) return undefined
   const isOpener = first === 0 && words.length === 1
   if (isSpeaking(tokens, first, last, lexicon)) return undefined
   const isNamed = isEmployer(tokens.slice(last, last + 6), lexicon, isOpener)
@@ -56,20 +57,25 @@ const isSpeaking = (
 
 /** "wage talks with Brightwater", "the contract with Tidewater". */
 const isBargainedWith = (tokens: readonly Token[], first: number, lexicon: ActorLexicon): boolean =>
-  tokens[first - 1]?.text === 'with' && lexicon.bargainNouns.has(tokens[first - 2]?.text ?? '')
+  lexicon.phrases.ties.bargainsWith.has(tokens[first - 1]?.text ?? '') &&
+  lexicon.bargainNouns.has(tokens[first - 2]?.text ?? '')
 
 /** "Brightwater nurses", "Brightwater's four hospitals", "Brightwater and its nurses", "Brightwater, a hospital chain". */
 const isEmployer = (behind: readonly Token[], lexicon: ActorLexicon, isOpener: boolean): boolean => {
   const [first = '', second = '', third = ''] = behind.map(({ text }) => text.toLowerCase())
+  const { ties, inflection } = lexicon.phrases
   const classAt = (word: string) => lexicon.nouns.get(word)
   const isWorkers = (word: string): boolean => classAt(word) === 'workers' && lexicon.pluralNouns.has(word)
   // "Rail workers" at the head of a sentence name no company "Rail".
   if (isOpener && isWorkers(first)) return false
-  if (isWorkers(first) || (first === 'and' && lexicon.pronouns.get(second)?.isPossessive && isWorkers(third)))
+  if (
+    isWorkers(first) ||
+    (ties.and.has(first) && lexicon.pronouns.get(second)?.isPossessive && isWorkers(third))
+  )
     return true
-  if (/^['’]s?$/u.test(first))
+  if (inflection.possessiveMarks.has(first) || inflection.barePossessiveMarks.has(first))
     return [second, third].some((word) => isWorkers(word) || lexicon.workplaces.has(word))
-  if (first !== ',' || !/^an?$/u.test(second)) return false
+  if (first !== ',' || !ties.indefiniteArticles.has(second)) return false
   const noun = behind.slice(2).find(({ upos }) => upos === 'NOUN' || upos === 'PUNCT')
   const next = behind[behind.findIndex((token) => token === noun) + 1]
   return [noun, next].some(
@@ -85,7 +91,7 @@ const isEmployer = (behind: readonly Token[], lexicon: ActorLexicon, isOpener: b
  */
 export const bodyType = (words: readonly string[], knowledge: ActorKnowledge): ActorType | undefined => {
   const { lexicon, names } = knowledge
-  const head = headOf(words)
+  const head = headOf(words, lexicon)
   const type = lexicon.bodyHeads.get(head)
   if (!type || words.length < 2) return undefined
   const own = words.filter(

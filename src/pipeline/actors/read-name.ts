@@ -29,6 +29,7 @@ const CONFIDENCE: Readonly<Partial<Record<NameUse, number>>> = { people: 0.7, se
 export const readName = (view: SentenceView, match: NameMatch, state: TagState): Found | undefined => {
   const { tokens, lowers, knowledge, matches } = view
   const { entry, first, last } = match
+  const { inflection, ties } = knowledge.lexicon.phrases
   const next = tokens[last]
   if (knowledge.lexicon.mediaNouns.has(lowers[last] ?? '') && next?.upos !== 'VERB') {
     const start = tokens[first]?.start ?? 0
@@ -39,7 +40,7 @@ export const readName = (view: SentenceView, match: NameMatch, state: TagState):
   const isHyphenated = next?.text === '-' && isGlued(tokens, last) && isGlued(tokens, last + 1)
   const participle = lowers[last + 1] ?? ''
   const compound =
-    isHyphenated && !matches[last + 1] && /(?:ed|led|held|run|born|made)$/u.test(participle)
+    isHyphenated && !matches[last + 1] && inflection.compoundParticiple.test(participle)
       ? participle
       : undefined
   const shared = sharedHead(view, match)
@@ -50,7 +51,7 @@ export const readName = (view: SentenceView, match: NameMatch, state: TagState):
   // "LIMA (AFP)" tells who reports, not what Lima is called for short.
   if (isAbbreviation(view, last) && !isPlace)
     state.notes?.noteShortForm(tokens[last + 1]?.text ?? '', entry.ids)
-  const isOneOf = entry.use === 'adjective' && /^an?$/u.test(lowers[first - 1] ?? '')
+  const isOneOf = entry.use === 'adjective' && ties.indefiniteArticles.has(lowers[first - 1] ?? '')
   return {
     first,
     last,
@@ -72,8 +73,8 @@ export const readName = (view: SentenceView, match: NameMatch, state: TagState):
 
 /** "Egyptian and Qatari mediators", "Omani, Swiss and Saudi officials": all share the noun of the last. */
 const sharedHead = (view: SentenceView, match: NameMatch): 'mediators' | 'office' | undefined => {
-  const { matches, lowers } = view
-  if (!/^(?:and|or|,)$/u.test(lowers[match.last] ?? '')) return undefined
+  const { matches, lowers, knowledge } = view
+  if (!knowledge.lexicon.phrases.ties.sharing.has(lowers[match.last] ?? '')) return undefined
   const second = matches[match.last + 1]
   if (!second || (match.entry.use !== 'adjective' && !/^(?:name|alias|people)$/u.test(match.entry.use)))
     return undefined

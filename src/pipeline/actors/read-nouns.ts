@@ -59,6 +59,7 @@ export interface Draft {
 /** Reads premodifiers and nouns from `start` on, up to the noun that the phrase is built on. */
 export const readNouns = (view: SentenceView, start: number): Draft | undefined => {
   const { tokens, matches } = view
+  const { phrases } = view.knowledge.lexicon
   const draft: Draft = {
     index: start,
     head: -1,
@@ -94,7 +95,7 @@ export const readNouns = (view: SentenceView, start: number): Draft | undefined 
             kind &&
             COLLECTIVES.has(kind) &&
             isNameLike &&
-            !isPossessiveMark(tokens, match.last) &&
+            !isPossessiveMark(view, match.last) &&
             tokens[match.last]?.text !== '-'
           )
             draft.named = match
@@ -116,7 +117,7 @@ export const readNouns = (view: SentenceView, start: number): Draft | undefined 
       }
       draft.owner = match
       draft.index = match.last
-      draft.isOwnerPossessive = isPossessiveMark(tokens, match.last)
+      draft.isOwnerPossessive = isPossessiveMark(view, match.last)
       if (isAbbreviation(view, draft.index)) draft.index += 3
       if (draft.isOwnerPossessive) {
         draft.index += 1
@@ -128,8 +129,7 @@ export const readNouns = (view: SentenceView, start: number): Draft | undefined 
     }
     const kind = nounAt(view, index)
     if (kind) {
-      if (!VAGUE_NOUNS.has(kind) && !/^(?:military|intelligence|mission)$/u.test(view.lowers[index] ?? ''))
-        draft.inner = kind
+      if (!VAGUE_NOUNS.has(kind) && !phrases.offices.vague.has(view.lowers[index] ?? '')) draft.inner = kind
       draft.head = index
       draft.index += 1
       continue
@@ -152,16 +152,16 @@ export const readNouns = (view: SentenceView, start: number): Draft | undefined 
       view.knowledge.lexicon.officeWords.has(view.lowers[index] ?? '') ||
       (/^(?:VERB|ADV)$/u.test(token.upos) &&
         ((token.upos === 'ADV' && !view.knowledge.lexicon.clauseWords.has(view.lowers[index] ?? '')) ||
-          /(?:ed|ing|armed|led)$/u.test(token.text)) &&
+          phrases.inflection.participle.test(token.text)) &&
         index > 0 &&
         (draft.owner === undefined || draft.isOwnerPossessive) &&
         index - start < 3) ||
-      (token.text === 'and' &&
+      (phrases.ties.and.has(token.text) &&
         tokens[index - 1]?.upos === 'ADJ' &&
         isLower(tokens[index + 1]?.text ?? '') &&
         matches[index - 1] === undefined)
     if (!isModifier) break
-    if (token.text !== 'and' && /^(?:NOUN|PROPN)$/u.test(token.upos)) draft.lastWord = index
+    if (!phrases.ties.and.has(token.text) && /^(?:NOUN|PROPN)$/u.test(token.upos)) draft.lastWord = index
     draft.index += 1
   }
   return draft.head < 0 || draft.lastWord > draft.head ? undefined : draft

@@ -74,9 +74,9 @@ const sidesApposed = (view: SentenceView, phrase: Phrase, state: TagState): read
 
 /** The sides that an office's holder meets, and so is not of: "spoke with his Russian counterpart". */
 const sidesMet = (view: SentenceView, phrase: Phrase): readonly string[] => {
-  const { tokens, lowers, matches } = view
+  const { tokens, lowers, matches, knowledge } = view
   for (let at = phrase.last; at < tokens.length; at += 1) {
-    if (lowers[at] !== 'with' && lowers[at] !== 'met') continue
+    if (!knowledge.lexicon.phrases.ties.meets.has(lowers[at] ?? '')) continue
     const match = matches.slice(at + 1, at + 4).find((found) => found !== undefined)
     return match?.entry.ids ?? []
   }

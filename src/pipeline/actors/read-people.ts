@@ -6,8 +6,6 @@ import { isAdjacentNoun, nameRunEnd, nameText, type NameMatch, type SentenceView
 import { fullName, genderOf, personOf, sideOfPerson, type Found, type TagState } from './tag-state.ts'
 import { sidesOfPhrase } from './whose.ts'
 
-const LEADING: ReadonlySet<string> = new Set(['lead', 'head', 'chair', 'run', 'command', 'represent'])
-
 /** What every reader knows of a person weighs less than any word of an article. */
 const GENERAL_KNOWLEDGE = 0.1
 
@@ -39,9 +37,10 @@ export const learnFromLeading = (
   state: TagState,
 ): void => {
   const { lowers } = view
+  const { ties, offices } = view.knowledge.lexicon.phrases
   let by = first - 1
   while (by > first - 4 && view.tokens[by]?.upos === 'ADJ') by -= 1
-  if (lowers[by] !== 'by' || !/^(?:led|headed|chaired)$/u.test(lowers[by - 1] ?? '')) return
+  if (!ties.agent.has(lowers[by] ?? '') || !offices.ledBy.has(lowers[by - 1] ?? '')) return
   const end = lowers[by - 2] === ',' ? by - 2 : by - 1
   const led = state.mentions.findLast((mention) => mention.sentence === view.index)
   // More than an office tells: a bloc's envoy was a minister somewhere before.
@@ -57,6 +56,7 @@ export const learnFromApposition = (
 ): void => {
   if (!state.notes) return
   const { tokens, lowers, matches } = view
+  const { ties, offices } = view.knowledge.lexicon.phrases
   let index = last
   if (tokens[index]?.text === ',' && tokens[index + 1]?.upos === 'NUM' && tokens[index + 2]?.text === ',')
     index += 2
@@ -67,19 +67,20 @@ export const learnFromApposition = (
       const ids = sidesOfPhrase(view, phrase, state, told !== undefined && phrase.isDefinite)
       const isSure = phrase.owner !== undefined || phrase.ownerPhrase?.owner !== undefined
       if (ids.length > 0) state.notes.note(person, ids, isSure ? 3 : 1)
-      else if (lowers[phrase.last] !== 'of') state.notes.noteOffice(person, phrase.noun.office, [])
+      else if (!ties.genitive.has(lowers[phrase.last] ?? ''))
+        state.notes.noteOffice(person, phrase.noun.office, [])
     }
   }
   // "Sadik Alam, who leads the council"
   if (
     lowers[last] === ',' &&
-    lowers[last + 1] === 'who' &&
-    LEADING.has(tokens[last + 2]?.lemma.toLowerCase() ?? '')
+    ties.relatives.has(lowers[last + 1] ?? '') &&
+    offices.leading.has(tokens[last + 2]?.lemma.toLowerCase() ?? '')
   ) {
     const led = matches[last + 3] ?? matches[last + 4]
     if (led && /^(?:name|alias|group)$/u.test(led.entry.use)) state.notes.note(person, led.entry.ids, 3)
   }
-  const match = lowers[last] === 'of' ? matches[last + 1] : undefined
+  const match = ties.genitive.has(lowers[last] ?? '') ? matches[last + 1] : undefined
   if (match && match.entry.use !== 'outlet' && match.entry.use !== 'decoy')
     state.notes.note(person, match.entry.ids, 2)
 }
@@ -159,7 +160,7 @@ export const readUnknownName = (view: SentenceView, first: number, state: TagSta
   const isApposed =
     tokens[last]?.text === ',' &&
     (/^(?:DET|NUM|PRON)$/u.test(tokens[last + 1]?.upos ?? '') || readPhrase(view, last + 1) !== undefined)
-  const isOfSide = lowers[last] === 'of' && matches[last + 1] !== undefined
+  const isOfSide = lexicon.phrases.ties.genitive.has(lowers[last] ?? '') && matches[last + 1] !== undefined
   const isFamily = lexicon.familyFirst.has(tokens[first]?.text ?? '')
   return isSpeaking || isApposed || isOfSide || isFamily
     ? readStranger(view, first, first, last, state, [])

@@ -37,29 +37,29 @@ const officeKey = (view: SentenceView, head: number): string => {
   const { lexicon } = view.knowledge
   const word = view.lowers[head] ?? ''
   const before = view.lowers[head - 1] ?? ''
-  const singular = lexicon.pluralNouns.has(word)
-    ? word.replace(/men$/u, 'man').replace(/ies$/u, 'y').replace(/s$/u, '')
-    : word
+  const { inflection } = lexicon.phrases
+  const singular = lexicon.pluralNouns.has(word) ? inflection.singularOf(word) : word
   const isPlural = singular !== word
   const key = lexicon.officeWords.has(before) ? `${before} ${singular}` : singular
   const isOther =
     !lexicon.officeWords.has(before) &&
     view.tokens[head - 1]?.upos === 'NOUN' &&
-    !before.endsWith('ing') &&
+    !inflection.gerund.test(before) &&
     view.matches[head - 1] === undefined &&
     nounAt(view, head - 1) === undefined
-  return `${isOther ? `${before} ` : ''}${key}${isPlural ? 's' : ''}`
+  return `${isOther ? `${before} ` : ''}${isPlural ? inflection.pluralOf(key) : key}`
 }
 
 /** The end of "of state", "of staff", "of foreign affairs" behind an office; `index` itself where there is none. */
 const officeField = (view: SentenceView, index: number): number => {
   const { lowers, tokens, knowledge, matches } = view
-  if (lowers[index] !== 'of') return index
+  const { ties, offices } = knowledge.lexicon.phrases
+  if (!ties.genitive.has(lowers[index] ?? '')) return index
   let last = index + 1
   while (
     last < index + 4 &&
     !matches[last] &&
-    (knowledge.lexicon.officeWords.has(lowers[last] ?? '') || /^(?:affairs|staff)$/u.test(lowers[last] ?? ''))
+    (knowledge.lexicon.officeWords.has(lowers[last] ?? '') || offices.fields.has(lowers[last] ?? ''))
   )
     last += 1
   const isField =
@@ -72,26 +72,29 @@ const officeField = (view: SentenceView, index: number): number => {
 /** Whether a preposition behind the noun can name whose it is: "a spokesman for", "officials from". */
 const tiesOwner = (view: SentenceView, head: number, preposition: string): boolean => {
   const { lexicon } = view.knowledge
+  const { ties, offices } = lexicon.phrases
   const kind = nounAt(view, head)
-  if (kind === 'state-body' && preposition === 'in') return view.matches[head + 2]?.entry.use === 'seat'
+  if (kind === 'state-body' && ties.seatedIn.has(preposition))
+    return view.matches[head + 2]?.entry.use === 'seat'
   if (!kind || !lexicon.ownerPrepositions.has(preposition)) return false
-  if (preposition === 'of') return true
-  if (preposition === 'for') return lexicon.speakerNouns.has(view.lowers[head] ?? '')
+  if (ties.genitive.has(preposition)) return true
+  if (ties.speaksFor.has(preposition)) return lexicon.speakerNouns.has(view.lowers[head] ?? '')
   return (
     kind === 'official' ||
     kind === 'officer' ||
     kind === 'negotiators' ||
     kind === 'mediators' ||
-    /^(?:delegation|team)$/u.test(view.lowers[head] ?? '')
+    offices.teams.has(view.lowers[head] ?? '')
   )
 }
 
 /** The name behind "of", across an article and adjectives: "of the newly formed Free Syrian Army". */
 const nameBehind = (view: SentenceView, start: number): NameMatch | undefined => {
+  const { pastParticiple } = view.knowledge.lexicon.phrases.inflection
   for (let index = start; index < Math.min(view.tokens.length, start + 7); index += 1) {
     const match = view.matches[index]
     if (match) return /^(?:decoy|outlet|person)$/u.test(match.entry.use) ? undefined : match
-    if (view.tokens[index]?.text === '-' || /ed$/u.test(view.tokens[index]?.text ?? '')) continue
+    if (view.tokens[index]?.text === '-' || pastParticiple.test(view.tokens[index]?.text ?? '')) continue
     if (!/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM)$/u.test(view.tokens[index]?.upos ?? '')) return undefined
   }
   return undefined
@@ -110,6 +113,7 @@ export const readPhrase = (
 ): Phrase | undefined => {
   const { tokens, lowers, knowledge } = view
   const { lexicon } = knowledge
+  const { ties } = lexicon.phrases
   const opener = lowers[first] ?? ''
   const isDefinite = lexicon.definites.has(opener)
   const isPronoun = lexicon.pronouns.get(opener)?.isPossessive === true
@@ -120,7 +124,7 @@ export const readPhrase = (
     (tokens[first]?.upos === 'NUM' && !view.matches[first])
   const start = isOpened ? first + 1 : first
   const draft = readNouns(view, start)
-  if (!draft || (opener === 'that' && isCapital(tokens[start]?.text ?? ''))) return undefined
+  if (!draft || (ties.clauseDeterminers.has(opener) && isCapital(tokens[start]?.text ?? ''))) return undefined
   const kind = nounAt(view, draft.head)
   if (!kind) return undefined
   const isLoosePerson = draft.owner?.entry.use === 'person' && !draft.isOwnerPossessive
@@ -161,7 +165,7 @@ export const readPhrase = (
   if (
     !hasOwner &&
     !isPronoun &&
-    lowers[last] === 'of' &&
+    ties.genitive.has(lowers[last] ?? '') &&
     !(isDefinite && lexicon.ofVerbs.has(tokens[first - 1]?.lemma.toLowerCase() ?? '')) &&
     /^(?:group|body|country|bloc|company|union)$/u.test(kind)
   )
@@ -223,7 +227,7 @@ const personBehind = (
 
 /** Skips "in Gaza", "in northern Iraq" between an office and the comma before its holder's name. */
 const behindPlace = (view: SentenceView, index: number): number => {
-  if (view.lowers[index] !== 'in') return index
+  if (!view.knowledge.lexicon.phrases.ties.seatedIn.has(view.lowers[index] ?? '')) return index
   for (let at = index + 1; at < index + 5; at += 1) {
     const token = view.tokens[at]
     if (token?.text === ',') return at

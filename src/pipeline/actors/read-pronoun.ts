@@ -56,7 +56,9 @@ export const readPronoun = (view: SentenceView, index: number, state: TagState):
     return undefined
   const place = { first: index, last: index + 1, isPossessive: pronoun.isPossessive }
   if (pronoun.kind === 'first') {
-    return written === 'US' ? undefined : { ...place, ids: [], via: 'first-person', confidence: 0 }
+    return state.knowledge.lexicon.phrases.names.pronounLookalikes.has(written)
+      ? undefined
+      : { ...place, ids: [], via: 'first-person', confidence: 0 }
   }
   if (state.knowledge.lexicon.isEmptyPronoun(view.tokens, index)) return undefined
   const antecedent = findReferent(view, index, state)

@@ -72,12 +72,13 @@ export const isLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 export const isGlued = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.end === tokens[index]?.start
 
-export const isPossessiveMark = (tokens: readonly Token[], index: number): boolean => {
+/** The mark of a possessor: "'s", or "'" behind an s. */
+export const isPossessiveMark = ({ tokens, knowledge }: SentenceView, index: number): boolean => {
   const text = tokens[index]?.text
-  return (
-    (text === "'s" || (text === "'" && (tokens[index - 1]?.text.endsWith('s') ?? false))) &&
-    isGlued(tokens, index)
-  )
+  if (text === undefined) return false
+  const { possessiveMarks, barePossessiveMarks, possessiveEnding } = knowledge.lexicon.phrases.inflection
+  const isBare = barePossessiveMarks.has(text) && tokens[index - 1]?.text.endsWith(possessiveEnding) === true
+  return (possessiveMarks.has(text) || isBare) && isGlued(tokens, index)
 }
 
 /** "(DHS)" behind a name. */
@@ -99,7 +100,7 @@ export const isAdjacentNoun = (view: SentenceView, index: number, isAdjective = 
   if (lexicon.calendarWords.has(token.text) || lexicon.timeWords.has(lowers[index] ?? '')) return false
   const behind = tokens[index + 1]
   const isVerb =
-    /s$/u.test(token.text) &&
+    lexicon.phrases.inflection.verbLikePlural.test(token.text) &&
     behind !== undefined &&
     (/^(?:DET|PRON|NUM)$/u.test(behind.upos) || isCapital(behind.text))
   return isAdjective || !isVerb
@@ -119,8 +120,8 @@ export const nounAt = (view: SentenceView, index: number): NounClass | undefined
 /** Whether a name of a person or body could begin here: capitalised, and no word that the lists know. */
 export const startsName = (view: SentenceView, index: number): boolean => {
   const token = view.tokens[index]
-  if (!token || !isCapital(token.text) || token.text === 'I') return false
   const { lexicon } = view.knowledge
+  if (!token || !isCapital(token.text) || lexicon.phrases.names.capitalPronouns.has(token.text)) return false
   const lower = view.lowers[index] ?? ''
   return (
     view.matches[index] === undefined &&
@@ -136,12 +137,14 @@ export const startsName = (view: SentenceView, index: number): boolean => {
 export const nameRunEnd = (view: SentenceView, first: number): number => {
   if (!startsName(view, first)) return first
   const { tokens, lowers, knowledge } = view
+  const { pronounNames } = knowledge.lexicon.phrases.names
   let index = first + 1
   while (index < tokens.length && index - first < 8) {
     const text = tokens[index]?.text ?? ''
     if (text === '-' && isGlued(tokens, index) && isGlued(tokens, index + 1)) index += 2
     else if (startsName(view, index) || /^\p{Lu}\.$/u.test(text)) index += 1
-    else if (text === 'He' && knowledge.lexicon.familyFirst.has(tokens[index - 1]?.text ?? '')) index += 1
+    else if (pronounNames.has(text) && knowledge.lexicon.familyFirst.has(tokens[index - 1]?.text ?? ''))
+      index += 1
     else if (
       knowledge.lexicon.nameParticles.has(lowers[index] ?? '') &&
       (startsName(view, index + 1) ||

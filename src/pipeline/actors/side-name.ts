@@ -34,7 +34,3 @@ export const sideName = (
   }
   return id.charAt(0).toUpperCase() + id.slice(1).replace(/-/gu, ' ')
 }
-
-/** @example joinNames(['Egypt', 'Sudan', 'Ethiopia']) // 'Egypt, Sudan and Ethiopia' */
-export const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`

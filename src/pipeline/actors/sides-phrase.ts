@@ -29,7 +29,7 @@ export const readSidesPhrase = (
     if (
       phrase.canBeOfThing &&
       lexicon.ownerPrepositions.has(lowers[last] ?? '') &&
-      tokens[last]?.text === 'of'
+      lexicon.phrases.ties.genitive.has(tokens[last]?.text ?? '')
     )
       continue
     // "government negotiators" are those of one side.

@@ -154,7 +154,7 @@ const isOwnBody = (found: Found, owned: NameMatch): boolean =>
 /** "the prime minister's office", "Netanyahu's aides": whose they are, they speak for. */
 const withOwned = (view: SentenceView, found: Found, state: TagState): Found => {
   if (/^(?:pronoun|first-person|sides)$/u.test(found.via) || found.compound !== undefined) return found
-  if (!isPossessiveMark(view.tokens, found.last)) return found
+  if (!isPossessiveMark(view, found.last)) return found
   const owned = view.matches[found.last + 1]
   if (owned && isOwnBody(found, owned)) return { ...found, last: owned.last }
   const phrase = readPhrase(view, found.last + 1, 0, true)

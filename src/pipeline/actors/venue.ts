@@ -15,13 +15,13 @@ export const isVenue = (view: SentenceView, match: NameMatch, isVenueBefore: boo
   if (use === 'people' || use === 'person') return false
   const { tokens, lowers, knowledge } = view
   const { lexicon } = knowledge
+  const { places, ties, inflection } = lexicon.phrases
   const next = lowers[match.last] ?? ''
   if (use === 'adjective')
-    return (
-      next === 'capital' && !/^(?:punishment|markets|investment|goods)$/u.test(lowers[match.last + 1] ?? '')
-    )
+    return places.capitals.has(next) && !places.capitalFellows.has(lowers[match.last + 1] ?? '')
   if (isDateline(view, match)) return true
-  if (isPossessiveMark(tokens, match.last)) return next === "'s" && lowers[match.last + 1] === 'capital'
+  if (isPossessiveMark(view, match.last))
+    return inflection.possessiveMarks.has(next) && places.capitals.has(lowers[match.last + 1] ?? '')
   let before = match.first - 1
   while (before >= 0 && (lexicon.placeModifiers.has(lowers[before] ?? '') || lowers[before] === ',')) {
     if (lowers[before] === ',') {
@@ -40,19 +40,19 @@ export const isVenue = (view: SentenceView, match: NameMatch, isVenueBefore: boo
   }
   const word = lowers[before] ?? ''
   if (lexicon.placePrepositions.has(word)) {
-    return !(word === 'in' && lexicon.inVerbs.has(tokens[before - 1]?.lemma.toLowerCase() ?? ''))
+    return !(places.inside.has(word) && lexicon.inVerbs.has(tokens[before - 1]?.lemma.toLowerCase() ?? ''))
   }
-  if (word === 'at' && use === 'seat') return true
-  if ((word === 'and' || word === 'or') && isVenueBefore) return true
+  if (places.beforeSeat.has(word) && use === 'seat') return true
+  if (ties.joins.has(word) && isVenueBefore) return true
   if (lexicon.motionPrepositions.has(word)) {
     for (let at = before - 1; at >= Math.max(0, before - MOTION_REACH); at -= 1) {
-      if (/^(?:[;:"]|said|says)$/u.test(lowers[at] ?? '')) break
+      if (/^[;:"]$/u.test(lowers[at] ?? '') || places.motionEnds.has(lowers[at] ?? '')) break
       const lemma = tokens[at]?.lemma.toLowerCase() ?? ''
       if (lexicon.motionWords.has(lemma)) return true
     }
     return false
   }
-  if (word === 'of' && lexicon.placeNouns.has(lowers[before - 1] ?? '')) return true
+  if (ties.genitive.has(word) && lexicon.placeNouns.has(lowers[before - 1] ?? '')) return true
   const verb = tokens[before]
   if (verb?.upos === 'VERB' && lexicon.visitVerbs.has(verb.lemma.toLowerCase())) return true
   return use === 'seat' && lexicon.meetingNouns.has(next)
@@ -61,7 +61,11 @@ export const isVenue = (view: SentenceView, match: NameMatch, isVenueBefore: boo
 /** "…, Afghanistan" ends a place; "In Gaza, Israel said" does not. */
 const closesPlace = (view: SentenceView, index: number): boolean => {
   const token = view.tokens[index]
-  return !token || (token.upos === 'PUNCT' && token.text !== '(') || token.text === 'and'
+  return (
+    !token ||
+    (token.upos === 'PUNCT' && token.text !== '(') ||
+    view.knowledge.lexicon.phrases.ties.and.has(token.text)
+  )
 }
 
 /** "CAIRO (Reuters) - …", "SEOUL, South Korea — …" at the head of a sentence. */

@@ -73,10 +73,11 @@ export const sidesOfPhrase = (
 const oppositionMeant = (view: SentenceView, phrase: Phrase, state: TagState): readonly string[] => {
   const { knowledge } = state
   const { lexicon } = knowledge
+  const { oppositionTies } = lexicon.phrases.offices
   const isLone = lexicon.oppositionWords.has(view.lowers[phrase.last - 1] ?? '')
   // "their opposition to the plan" is no body of people.
-  const isOwned = phrase.owner !== undefined && isPossessiveMark(view.tokens, phrase.owner.last)
-  if (isLone && (!(phrase.isDefinite || isOwned) || /^(?:to|of|from)$/u.test(view.lowers[phrase.last] ?? '')))
+  const isOwned = phrase.owner !== undefined && isPossessiveMark(view, phrase.owner.last)
+  if (isLone && (!(phrase.isDefinite || isOwned) || oppositionTies.has(view.lowers[phrase.last] ?? '')))
     return []
   const named = [...lexicon.oppositionWords].flatMap((word) => knowledge.nameNouns.get(word) ?? [])
   if (named.length > 0 || knowledge.basis === 'stated') return named.length === 1 ? named : []
@@ -90,8 +91,9 @@ const oppositionMeant = (view: SentenceView, phrase: Phrase, state: TagState): r
   const most = states.length === 1 ? states[0]?.id : mostSpoken(state.memory, 'country')
   const owners = phrase.owner?.entry.ids ?? (most === undefined ? [] : [most])
   const country = owners.length === 1 ? lexicon.actors.find(({ id }) => id === owners[0]) : undefined
+  const [word = ''] = lexicon.oppositionWords
   return country?.type === 'country' && country.adjectives[0] !== undefined
-    ? [actorId(`${country.adjectives[0]} opposition`)]
+    ? [actorId(`${country.adjectives[0]} ${word}`)]
     : []
 }
 
@@ -124,7 +126,8 @@ const sidesBefore = (
     return told === 'officer' && !noun.isPlural ? stateMeant(state, view.index) : []
   }
   if (told === 'state-body') {
-    const isOfGovernment = view.lowers.slice(phrase.first, phrase.last).includes('government')
+    const { government } = state.knowledge.lexicon.phrases.offices
+    const isOfGovernment = view.lowers.slice(phrase.first, phrase.last).some((word) => government.has(word))
     const isBare = !phrase.isDefinite && phrase.person === undefined && !isOfGovernment
     // "an army spokesman" is the army's; "an army" is anybody's.
     const isSpeaker = isPersonNoun(noun.kind) && !noun.isPlural

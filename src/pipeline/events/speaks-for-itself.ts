@@ -8,16 +8,10 @@ const any = (classes: Classes, ...names: readonly string[]): boolean =>
   names.some((name) => classes.has(name))
 
 /** Any crowd may burn or wave; who protests, or is called a protester, or shuts a road, does so against somebody. */
-const isProtest = (
-  { lexicon }: Scene,
-  { sense, actingClasses }: Candidate,
-  undergoes: Classes,
-): boolean =>
+const isProtest = ({ lexicon }: Scene, { sense, actingClasses }: Candidate, undergoes: Classes): boolean =>
   undergoes.has('protest') ||
   (actingClasses.has('crowd') &&
-    (sense === 'protest' ||
-      any(actingClasses, ...lexicon.words.protesters) ||
-      undergoes.has('route')))
+    (sense === 'protest' || any(actingClasses, ...lexicon.words.protesters) || undergoes.has('route')))
 
 /** "the bombing killed two", "two were killed in an ambush" */
 const isToll = (scene: Scene, { trigger, actingClasses }: Candidate): boolean =>

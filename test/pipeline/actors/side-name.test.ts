@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { actorLexicon } from '../../../src/languages/en/actors/lexicon.ts'
-import { joinNames, sideName } from '../../../src/pipeline/actors/side-name.ts'
+import { sideName } from '../../../src/pipeline/actors/side-name.ts'
 
 const displayNames = new Map([['red-front', 'Red Front']])
 
@@ -12,13 +12,4 @@ it.each([
   ['rebels', 'Rebels'],
 ])('calls %s as a reader would', (id, name) => {
   expect(sideName(id, { displayNames, lexicon: actorLexicon })).toBe(name)
-})
-
-it('joins names as a list', () => {
-  expect([[], ['Egypt'], ['Egypt', 'Sudan'], ['Egypt', 'Sudan', 'Peru']].map(joinNames)).toEqual([
-    '',
-    'Egypt',
-    'Egypt and Sudan',
-    'Egypt, Sudan and Peru',
-  ])
 })

@@ -5,6 +5,7 @@ import { DECOYS } from './decoys.ts'
 import { ACTOR_NOUNS, PLURAL_ACTOR_NOUNS } from './nouns.ts'
 import { LEADER_ROWS } from './leaders.ts'
 import { isEmptyIt } from './empty-it.ts'
+import { PHRASE_WORDS } from './phrase-words.ts'
 import {
   ARMED_GROUP_ROWS,
   COMPANY_ROWS,
@@ -173,6 +174,7 @@ export const actorLexicon: ActorLexicon = {
     beforeTorn: words.BEFORE_TORN,
     behindTorn: words.BEHIND_TORN,
   },
+  phrases: PHRASE_WORDS,
   mediatedParticiples: words.MEDIATED,
   stateOffices: titles.STATE_OFFICES,
   headOffices: titles.HEAD_OFFICES,
