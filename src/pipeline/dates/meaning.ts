@@ -85,8 +85,18 @@ export type Meaning =
     }
   /** "the 13th": of the month told last. */
   | { readonly kind: 'date-of-month'; readonly date: number }
-  /** "Friday", "last Friday"; `weekShift` for "Friday of last week". Weekday 0 is Sunday. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn?: Turn; readonly weekShift?: number }
+  /**
+   * "Friday", "last Friday"; `weekShift` for "Friday of last week", `weeksAgo` for "a week ago Friday"; anchor
+   * `text` for "the following Friday", `near` for "Oct. 13, a Friday". Weekday 0 is Sunday.
+   */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly turn?: Turn
+      readonly weekShift?: number
+      readonly weeksAgo?: number
+      readonly anchor?: 'text' | 'near'
+    }
   /** The unit that holds the anchor, or one some units away: "today", "last week", "the next day". */
   | { readonly kind: 'period'; readonly unit: Unit; readonly offset: number; readonly anchor: Anchor }
   /** A point some units away: "three days ago", "two weeks later". No count: vague. */

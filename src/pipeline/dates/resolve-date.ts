@@ -33,6 +33,7 @@ export const resolveDate = (told: Told<'date'>, at: Anchors): Resolved => {
 
 const SUNDAY = 0
 const WEEK = 7
+const MIDWEEK = 3
 
 /** "the week of Oct. 21": from its Monday; a Sunday opens the week that is called by it. */
 export const resolveWeekOf = (told: Told<'week-of'>, at: Anchors): Resolved => {
@@ -45,7 +46,8 @@ export const resolveWeekOf = (told: Told<'week-of'>, at: Anchors): Resolved => {
   const week = { startDay, endDay: startDay + WEEK - 1 }
   return {
     type: 'DATE',
-    value: weekValue(startDay + (isSunday ? 1 : 0)),
+    // called by the ISO week that holds most of it
+    value: weekValue(startDay + MIDWEEK),
     days: week,
     isExplicit: isExplicit ?? false,
   }
@@ -68,8 +70,27 @@ const stepTo = (anchor: Day, weekday: number, side: 1 | -1): number =>
 /** Of the two nearest days of a weekday, the one ahead is meant when it is at most this far. */
 const NEAREST_AHEAD_DAYS = 3
 
+/** A run of days so long that "the following Monday" cannot be counted from it. */
+const WEEKDAY_ANCHOR_DAYS = 7
+
+/** "the following Monday", "the previous Friday": from the days told last, else nothing is known. */
+const resolveToldWeekday = ({ weekday, turn }: Told<'weekday'>, { text }: Anchors): Resolved => {
+  if (text === undefined || text.endDay - text.startDay >= WEEKDAY_ANCHOR_DAYS)
+    return { type: 'DATE', value: weekdayValue(weekday) }
+  const day =
+    turn === 'past'
+      ? text.startDay + (stepTo(text.startDay, weekday, -1) || -7)
+      : text.endDay + (stepTo(text.endDay, weekday, 1) || 7)
+  return { type: 'DATE', value: isoDay(day), days: oneDay(day) }
+}
+
 /** "Friday": within the last seven days by a past verb, the coming seven by a future one. */
 export const resolveWeekday = (told: Told<'weekday'>, at: Anchors): Resolved => {
+  const { sentence } = at
+  // "on Oct. 13, a Friday": the day just told
+  if (told.anchor === 'near' && sentence && civil(sentence.startDay).weekday === told.weekday)
+    return { type: 'DATE', value: isoDay(sentence.startDay), days: oneDay(sentence.startDay) }
+  if (told.anchor === 'text') return resolveToldWeekday(told, at)
   const anchor =
     at.isNarrative && at.text && told.turn === undefined
       ? at.text.endDay
@@ -82,6 +103,8 @@ export const resolveWeekday = (told: Told<'weekday'>, at: Anchors): Resolved => 
     return resolved(mondayOf(anchor) + 7 * told.weekShift + ((told.weekday + 6) % 7))
   }
   // "last Friday" on a Friday is the week before; "next Friday" the week after
+  if (told.weeksAgo !== undefined)
+    return resolved(anchor + stepTo(anchor, told.weekday, -1) - WEEK * told.weeksAgo)
   if (told.turn === 'past') return resolved(anchor + (stepTo(anchor, told.weekday, -1) || -7))
   if (told.turn === 'future') return resolved(anchor + (stepTo(anchor, told.weekday, 1) || 7))
   const isNearAhead = at.turn === 'either' && stepTo(anchor, told.weekday, 1) <= NEAREST_AHEAD_DAYS

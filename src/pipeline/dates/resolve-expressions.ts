@@ -59,10 +59,18 @@ const resolveInOrder = (expressions: readonly Expression[], context: ResolveCont
       if (result.days.startDay < first.days.startDay && isOpen(opener) && isOpen(expression)) {
         // "from Tuesday to Sunday", told on a Wednesday: the nearest of each are not of one week
         if (turn === 'future' || bounds.isOnward) {
-          result = resolve(candidate, { ...at, published: first.days.endDay, turn: 'future' })
+          result = resolve(candidate, {
+            ...at,
+            published: first.days.endDay,
+            turn: 'future',
+          })
         } else {
           const day = result.days.startDay
-          settled[partner] = resolve(opener.candidate, { ...at, published: day, turn: 'past' })
+          settled[partner] = resolve(opener.candidate, {
+            ...at,
+            published: day,
+            turn: 'past',
+          })
         }
       }
     }

@@ -85,11 +85,20 @@ export const resolvePeriod = (told: Told<'period'>, at: Anchors): Resolved => {
 }
 
 const LONGEST_MONTH = 31
+const LONGEST_DECADE = 3653
+
+/** The month or quarter that these days fill. */
+const wholeUnit = ({ startDay, endDay }: Days): Unit | undefined =>
+  (['month', 'quarter'] as const).find((unit) => {
+    const filled = unitDays(unit, startDay)
+    return filled.startDay === startDay && filled.endDay === endDay
+  })
 
 /** How wide an anchor may be, in days, for a unit to be counted from it. */
 const maximumSpread = (unit: Unit): number => {
   if (unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second') return 6
   if (unit === 'week' || unit === 'weekend') return 13
+  if (unit === 'decade' || unit === 'century') return LONGEST_DECADE
   return unit === 'month' ? 92 : 366
 }
 
@@ -107,9 +116,9 @@ export const resolveShift = (told: Told<'shift'>, at: Anchors): Resolved => {
       ...(isBrief && isDay && at.text ? { days: at.text, isApproximate: true } : {}),
     }
   }
-  // results are told against "a year earlier" without more: the year before publication
-  const isYearly = (MONTHS[told.unit] ?? 0) >= 3 && at.text === undefined
-  const base = anchorDays(isYearly ? 'published' : told.anchor, at)
+  // results are told against "a year earlier", "a week earlier" without more: before publication
+  const isPeriodic = (MONTHS[told.unit] ?? 0) >= 3 || (side < 0 && /^(?:week|month)$/u.test(told.unit))
+  const base = anchorDays(isPeriodic && at.text === undefined ? 'published' : told.anchor, at)
   const isClock = told.unit === 'hour' || told.unit === 'minute' || told.unit === 'second'
   if (base === undefined || base.endDay - base.startDay > maximumSpread(told.unit)) {
     return { type: isClock ? 'TIME' : 'DATE', value: UNKNOWN_UNIT[told.unit] }
@@ -117,10 +126,13 @@ export const resolveShift = (told: Told<'shift'>, at: Anchors): Resolved => {
   const day = moved(side < 0 ? base.startDay : base.endDay, told.unit, side * told.count)
   if (isClock)
     return { type: 'TIME', value: `${isoDay(day)}TXX`, days: unitDays('day', day), isApproximate: true }
+  // "in September … a year earlier": the same month or quarter of that year
+  const whole = base !== at.text || told.unit !== 'year' ? undefined : wholeUnit(base)
+  if (whole !== undefined) return { type: 'DATE', value: unitValue(whole, day), days: unitDays(whole, day) }
   // half a unit is told to the next finer one
   const unit = Number.isInteger(told.count) ? told.unit : told.unit === 'year' ? 'month' : 'day'
   // "a week later", of a day: to the day
-  const isDated = unit === 'week' && told.anchor === 'text' && base.startDay === base.endDay
+  const isDated = unit === 'week' && base === at.text && base.startDay === base.endDay
   return {
     type: 'DATE',
     value: unitValue(unit, day),

@@ -9,6 +9,10 @@ const SLACK_DAYS = 1
 const NEAREST_AHEAD_DAYS = 90
 /** A plan may be told so long after its date before that of the next year is meant. */
 const PLAN_PASSED_DAYS = 75
+/** News names the year of a date further back than this where it tells of older ones beside it. */
+const UNTOLD_DAYS = 200
+/** A year so far back is told as history. */
+const HISTORY_DAYS = 550
 
 /** Year of the anchor that a hint names, plus its shift: "in July last year". */
 const shiftedYear = (hint: YearHint, at: Anchors): number | undefined => {
@@ -61,6 +65,21 @@ export const yearOfDate = (
   if (hint.yearShift !== undefined) return shiftedYear(hint, at)
   const told = at.toldYear?.(month, date)
   if (told !== undefined && at.turn !== 'future') return told
+  const year = nearbyYear(hint, month, date, weekday, at)
+  const older = at.turn === 'future' || hint.turn !== undefined ? undefined : historyYear(at)
+  if (older === undefined || year === undefined || at.published === undefined) return year
+  // "opened on 20 May 1961, were broken off on 13 June": too long ago to be told without its year
+  return at.published - dayOf(year, month, date) > UNTOLD_DAYS ? older : year
+}
+
+/** The year of a date that names none, from publication alone. */
+const nearbyYear = (
+  hint: YearHint,
+  month: number,
+  date: number,
+  weekday: number | undefined,
+  at: Anchors,
+): number | undefined => {
   if (at.isNarrative && at.text !== undefined && hint.turn === undefined) {
     return civil(at.text.startDay).year
   }
@@ -91,6 +110,13 @@ export const yearOfDate = (
   // told as past, and still a day ahead: zones differ, and clocks of publishers too
   if (dayOf(thisYear + 1, month, date) - published <= SLACK_DAYS) return thisYear + 1
   return ahead <= SLACK_DAYS ? thisYear : thisYear - 1
+}
+
+/** The year that the sentence tells, where it lies well before publication. */
+const historyYear = ({ sentence, published }: Anchors): number | undefined => {
+  if (sentence === undefined || published === undefined) return undefined
+  const year = civil(sentence.startDay).year
+  return year === civil(sentence.endDay).year && published - sentence.endDay > HISTORY_DAYS ? year : undefined
 }
 
 /** The year in which a date lies nearest, ahead by three months at most. */

@@ -1,7 +1,9 @@
 import type { Meaning } from '../../../pipeline/dates/meaning.ts'
 import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
-import { COUNT, unitOf, UNIT, withCount } from './words.ts'
+import { COUNT, parseCount, unitOf, UNIT, WEEKDAY, weekdayNumber, withCount } from './words.ts'
+
+const DAYS_OF_WEEK = 7
 
 const shift = (
   unit: string,
@@ -29,6 +31,19 @@ export const ago: TimexRule = {
       return { meaning: shift(unit, 'a', ago === undefined ? 'future' : 'past', true) }
     }
     return { meaning: shift(unit, count, ago === undefined ? 'future' : 'past', true) }
+  },
+}
+
+/** "a week ago today", "two weeks ago Friday": to the day. */
+export const agoOnDay: TimexRule = {
+  id: 'en/timexes/ago-on-day',
+  needs: 'ago',
+  pattern: timexPattern(`(?<count>${COUNT}) weeks? ago (?:(?<today>today)|(?:on )?(?<day>${WEEKDAY}))`),
+  read: ({ count = '', today, day = '' }) => {
+    const weeks = parseCount(count)
+    if (weeks === undefined || !Number.isInteger(weeks)) return undefined
+    if (today !== undefined) return { meaning: shift('day', String(weeks * DAYS_OF_WEEK), 'past', true) }
+    return { meaning: { kind: 'weekday', weekday: weekdayNumber(day), turn: 'past', weeksAgo: weeks } }
   },
 }
 
@@ -67,4 +82,4 @@ export const after: TimexRule = {
   },
 }
 
-export const agoLaterRules: readonly TimexRule[] = [longAgo, ago, later, after]
+export const agoLaterRules: readonly TimexRule[] = [longAgo, agoOnDay, ago, later, after]

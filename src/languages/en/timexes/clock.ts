@@ -3,7 +3,7 @@ import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
 import { parseCount } from './words.ts'
 
-const ZONE = String.raw`(?:,? \(?(?:local time|local|(?:E|C|M|P|AK|H)[SD]?T|(?:Eastern|Central|Mountain|Pacific|Moscow|Beijing|London|Tokyo|Kyiv|Israel|Greenwich|Baghdad)(?: (?:standard|daylight|mean|summer))?(?: time)?|GMT|UTC|BST|CET|CEST|EET|IST|JST|MSK|Zulu)(?![\p{L}])\)?)?`
+const ZONE = String.raw`(?:,? (?:local time|local|(?:E|C|M|P|AK|H)[SD]?T|(?:Eastern|Central|Mountain|Pacific|Moscow|Beijing|London|Tokyo|Kyiv|Israel|Greenwich|Baghdad)(?: (?:standard|daylight|mean|summer))?(?: time)?|GMT|UTC|BST|CET|CEST|EET|IST|JST|MSK|Zulu)(?![\p{L}]))?`
 
 const at = (clock: Clock): Reading => ({
   meaning: { kind: 'period', unit: 'day', offset: 0, anchor: 'near' },

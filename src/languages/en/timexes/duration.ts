@@ -66,11 +66,11 @@ export const hyphenated: TimexRule = {
   },
 }
 
-/** "a 2000 year old custom". */
+/** "a 2000 year old custom", "62 years old". */
 export const unitOld: TimexRule = {
   id: 'en/timexes/unit-old',
   needs: 'old',
-  pattern: timexPattern(`(?<count>${NUMBER}) (?<unit>${SINGULAR}) old`),
+  pattern: timexPattern(`(?<count>${NUMBER}) (?<unit>${SINGULAR})s? old(?!er)`),
   read: ({ count, unit = '' }, { before }) =>
     /[\d.,]$/u.test(before)
       ? undefined
@@ -108,7 +108,7 @@ export const barePlural: TimexRule = {
   id: 'en/timexes/bare-plural',
   needs: 'units',
   pattern: timexPattern(
-    `(?<=(?:\\b(?:for|in|within|after|over|by|of|took|take|takes|taken|last|lasted|spent|despite|following|with|only|just|and|until|through|throughout|during)|^|[,;—(“"])\\s{0,3})(?<unit>hours|days|weeks|months|years|decades|centuries)|(?<unit2>minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:of|before|after|into|in which) )`,
+    `(?<=(?:\\b(?:for|in|within|after|over|by|of|took|take|takes|taken|last|lasted|spent|despite|following|with|only|just|and|until|through|throughout|during|not|even)|^|[,;—(“"])\\s{0,3})(?<unit>hours|days|weeks|months|years|decades|centuries)|(?<unit2>minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:of|before|after|into|in which) )`,
   ),
   read: ({ unit, unit2 }, { before, after }) => {
     if (/\b(?:early|first|last|final|these|those|dying|opening|glory|school)\s$/iu.test(before))

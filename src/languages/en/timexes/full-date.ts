@@ -2,7 +2,7 @@ import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
 import { DATE, MONTH, monthNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber, YEAR } from './words.ts'
 
-const DAY = `(?:(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),?(?: the)? )?`
+const DAY = `(?:(?:(?:last|next|this(?: past| coming)?) )?(?<weekday>${WEEKDAY}|${WEEKDAY_SHORT}),?(?: the)? )?`
 
 const dateOf = (groups: Readonly<Record<string, string | undefined>>) => {
   const { weekday, month = '', date = '', year, which } = groups
@@ -51,12 +51,12 @@ export const dateFirst: TimexRule = {
   },
 }
 
-/** "on the 13th", "by the 15th of the month": the month told last. */
+/** "on the 13th", "by the 15th of the month", "by the 24th its army was": the month told last. */
 export const dateOnly: TimexRule = {
   id: 'en/timexes/date-only',
   needs: 'ordinal',
   pattern: timexPattern(
-    String.raw`(?<=\b(?:on|by|until|since|before|after|till)\s)the (?<date>${DATE})(?:st|nd|rd|th)(?<of> of (?:the|this) month)?(?=[\s]{0,2}(?:[.,;:)]|$|and\b|or\b|to\b|when\b|but\b))`,
+    String.raw`(?<=\b(?:on|by|until|since|before|after|till)\s)the (?<date>${DATE})(?:st|nd|rd|th)(?<of> of (?:the|this) month)?(?=[\s]{0,2}(?:[.,;:)]|$|and\b|or\b|to\b|when\b|but\b|its?\b|his\b|her\b|their\b|they\b|he\b|she\b|a\b|the\b))`,
   ),
   read: ({ date }) => ({ meaning: { kind: 'date-of-month', date: Number(date) } }),
 }
@@ -67,6 +67,7 @@ const SIDES = {
   starting: 'from',
   commencing: 'from',
   ending: 'to',
+  ended: 'to',
 } as const
 
 /** "the week of Oct. 21", "the week beginning 4 March 2024". */
@@ -74,7 +75,7 @@ export const weekOf: TimexRule = {
   id: 'en/timexes/week-of',
   needs: 'monthDate',
   pattern: timexPattern(
-    String.raw`(?:the )?week (?<side>of|beginning|starting|commencing|ending)(?: on)? ${DAY}(?:(?<month>${MONTH}) (?<date>${DATE})(?:st|nd|rd|th)?|(?<date2>${DATE})(?:st|nd|rd|th)? (?<month2>${MONTH}))(?:,? (?<year>${YEAR})(?![,.]\d))?`,
+    String.raw`(?:the )?week (?<side>of|beginning|starting|commencing|ending|ended)(?: on)? ${DAY}(?:(?<month>${MONTH}) (?<date>${DATE})(?:st|nd|rd|th)?|(?<date2>${DATE})(?:st|nd|rd|th)? (?<month2>${MONTH}))(?:,? (?<year>${YEAR})(?![,.]\d))?`,
   ),
   read: ({ side = '', month, month2, date, date2, year }) => {
     const name = month ?? month2 ?? ''

@@ -18,6 +18,13 @@ const isMonthWord = (month: string, before: string, after: string): boolean => {
   if (!AMBIGUOUS.has(word.toLowerCase())) return true
   // "his wife Jan", "Dec" the company
   if (word.length === 3 && !/^may$/iu.test(word)) return BEFORE_MONTH.test(before)
+  // "and April Hughes was", "to June Adams": a name after what may also bind names
+  if (
+    /\b(?:and|or|to|from|by|for)\s$/iu.test(before) &&
+    /^(?:april|june|august|may|jan)$/iu.test(word) &&
+    /^\s(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}\p{Ll}/u.test(after)
+  )
+    return false
   // "Theresa May said", "April Ryan asked"
   if (BEFORE_MONTH.test(before)) return !/^\sMay(?:or)?\b/u.test(after)
   if (/^\s(?:'|’)?\d/u.test(after)) return true
@@ -35,11 +42,19 @@ export const month: TimexRule = {
   read: ({ month = '' }, { before, after }) => {
     // abbreviations stand beside numbers; "Dec." may also end a slogan or a name
     if (!isMonthWord(month, before, after)) return undefined
-    // "the talks of 2013 … that February"
-    if (/\bthat\s$/iu.test(before) && /^\s{0,2}[,.;]/u.test(after))
-      return { meaning: { kind: 'date', month: monthNumber(month), yearShift: 0, yearAnchor: 'text' } }
     return { meaning: { kind: 'date', month: monthNumber(month) } }
   },
+}
+
+/** "the talks of 2013 … that February": of the year told. */
+export const thatMonth: TimexRule = {
+  id: 'en/timexes/that-month',
+  needs: 'month',
+  pattern: timexPattern(`that (?<month>${MONTH_FULL})(?=\\s{0,2}[,.;])`),
+  read: ({ month = '' }) =>
+    /^\p{Lu}/u.test(month)
+      ? { meaning: { kind: 'date', month: monthNumber(month), yearShift: 0, yearAnchor: 'text' } }
+      : undefined,
 }
 
 /** "November 2023", "November of 2023", "Nov., 2023". */
@@ -95,4 +110,10 @@ export const turnedMonth: TimexRule = {
   },
 }
 
-export const monthRules: readonly TimexRule[] = [monthOfRelativeYear, monthOfYear, turnedMonth, month]
+export const monthRules: readonly TimexRule[] = [
+  monthOfRelativeYear,
+  monthOfYear,
+  turnedMonth,
+  thatMonth,
+  month,
+]

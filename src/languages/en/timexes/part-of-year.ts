@@ -19,7 +19,7 @@ export const seasonOfYear: TimexRule = {
   id: 'en/timexes/season-of-year',
   needs: 'season',
   pattern: timexPattern(
-    `(?:the )?(?<season>${SEASON})(?:,| of)? (?:(?<year>${YEAR})|(?<which>last|this|next) year)`,
+    `(?:the )?(?<season>${SEASON})(?:,| of)? (?:(?<year>${YEAR})(?:[-/\u2013]\\d\\d(?!\\d))?|(?<which>last|this|next) year)`,
   ),
   read: ({ season = '', year, which }) => ({
     meaning: {

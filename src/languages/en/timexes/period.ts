@@ -13,6 +13,7 @@ const OFFSETS: Readonly<Record<string, readonly [number, Anchor]>> = {
   next: [1, 'published'],
   'the current': [0, 'published'],
   'the coming': [1, 'published'],
+  'the next': [1, 'text'],
   'the following': [1, 'text'],
   'the previous': [-1, 'text'],
   'the preceding': [-1, 'text'],
@@ -29,7 +30,7 @@ export const period: TimexRule = {
   id: 'en/timexes/period',
   needs: 'unit',
   pattern: timexPattern(
-    `(?<which>last|this(?: past| coming)?|next|the (?:current|coming|following|previous|preceding|prior|same|latest)|that(?: same)?) (?:fiscal |calendar )?(?<unit>${PERIOD})`,
+    `(?<which>last|this(?: past| coming)?|next|the (?:current|coming|next|following|previous|preceding|prior|same|latest)|that(?: same)?) (?:fiscal |calendar )?(?<unit>${PERIOD})`,
   ),
   read: ({ which = '', unit = '' }, { before, after }) => {
     const [offset, anchor] = OFFSETS[which.toLowerCase().replace(/\s+/gu, ' ')] ?? [0, 'published']

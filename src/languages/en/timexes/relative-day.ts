@@ -94,11 +94,11 @@ export const bareDayPart: TimexRule = {
   id: 'en/timexes/bare-day-part',
   needs: 'dayPart',
   pattern: timexPattern(
-    `(?:(?:(?:early|late) )?(?<=\\b(?:in|during|on|by|throughout|until|through)\\s{1,3}(?:(?:early|late)\\s{1,3})?)the (?:(?:early|late) )?(?<part>${DAY_PART}|(?:pre-?)?dawn)(?: hours)?|(?<alone>overnight)|(?<=\\b(?:at|by|in|until|before|after)\\s{1,3})(?:the )?(?<edge>night|dawn|dusk|sunset|sunrise|nightfall|midday))`,
+    `(?:(?:(?:early|late) )?(?<=\\b(?:in|during|on|by|throughout|until|through)\\s{1,3}(?:(?:early|late)\\s{1,3})?)the (?:(?:early|late) )?(?<part>${DAY_PART}|(?:pre-?)?dawn)(?: hours)?|(?<alone>overnight|mid-?(?:morning|afternoon))|(?<=\\b(?:at|by|in|until|before|after)\\s{1,3})(?:the )?(?<edge>night|dawn|dusk|sunset|sunrise|nightfall|midday))`,
   ),
   read: ({ part, alone, edge }, { after }) => {
     if (/^(?:-|\s(?:shift|club|watch|school|market)\b)/iu.test(after)) return undefined
-    const word = (part ?? alone ?? edge ?? '').toLowerCase()
+    const word = (part ?? alone ?? edge ?? '').toLowerCase().replace(/^mid-?(?=[ma])/u, '')
     // "at night" is any night
     if (word === 'night' && edge !== undefined) return { meaning: { kind: 'set', value: 'XXXX-XX-XXTNI' } }
     const early = /dawn|sunrise/u.test(word)

@@ -2,6 +2,9 @@ import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
 import { COUNT, UNIT, unitOf, withCount, YEAR } from './words.ts'
 
+/** Words before a stretch that make it a length of time. */
+const OVER = /\b(?:over|in|within|during|for|of|throughout|through|across)\s{1,3}$/iu
+
 /** "the past two weeks", "the last 24 hours", "the next few days", "the past year". */
 export const stretch: TimexRule = {
   id: 'en/timexes/stretch',
@@ -9,9 +12,11 @@ export const stretch: TimexRule = {
   pattern: timexPattern(
     `(?:(?:the|these|its|his|her|their) )?(?<side>past|last|previous|next|coming|following) (?<count>${COUNT}) (?<unit>${UNIT})|(?:the|this) (?:(?<side2>past|last|next|coming) (?<unit2>week|month|year|decade|century|quarter|hour)|(?<side3>past) day)`,
   ),
-  read: ({ side, side2, side3, count, unit, unit2 }, { after }) => {
+  read: ({ side, side2, side3, count, unit, unit2 }, { before, after }) => {
     const word = (side ?? side2 ?? side3 ?? '').toLowerCase()
     if (/^-/u.test(after)) return undefined
+    // "resumed the next month" is the month after; "over the next month" a length
+    if (/^next$/iu.test(side2 ?? '') && !OVER.test(before)) return undefined
     const turn = word === 'next' || word === 'coming' || word === 'following' ? 'future' : 'past'
     return {
       meaning: {

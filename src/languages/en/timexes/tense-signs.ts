@@ -95,7 +95,11 @@ const signOf = (
   // taggers slip on "the deal struck Sunday"
   const isPlainPast = PAST_FORMS.has(word) && !PAST_OR_OTHER.has(word)
   if (!isPlainPast && !isVerbTag(token)) return undefined
-  if (REPORT_FORMS.has(word)) return 'past'
+  if (REPORT_FORMS.has(word)) {
+    // "will report in the autumn", "to announce on Friday": what stands before tells
+    const isBase = !/s$/u.test(word)
+    return isBase && (AHEAD.has(previous) || previous === 'to') ? undefined : 'past'
+  }
   if (PAST_FORMS.has(word) || IS_REGULAR_PAST.test(word)) {
     const isAttribute = token?.upos === 'ADJ' && !AFTER_PARTICIPLE.test(next)
     if (DETERMINERS.has(previous) || isAttribute) return undefined

@@ -76,7 +76,10 @@ const isDayLike = (meaning: Meaning): boolean =>
 
 /** What is called for a date beforehand, right before it: "an election March 26". */
 const SCHEDULED_BEFORE =
-  /\b(?:deadlines?|elections?|votes?|summits?|meetings?|hearings?|referendum|conference|inauguration|runoff|election day)\s(?:(?:on|of)\s){0,1}$/iu
+  /\b(?:deadlines?|elections?|votes?|summits?|meetings?|hearings?|referendum|conference|inauguration|runoff|election day|visits?|trips?)\s(?:(?:on|of)\s){0,1}$/iu
+
+/** A deadline that is over. */
+const LAPSED = /^(?:\s\p{L}{2,12}){0,3}\s(?:passed|expired|lapsed|elapsed|came and went|went by)\b/iu
 
 /** What stands around a caption: its label before it, a credit behind it on its line. */
 const CAPTION_LABEL = /\b(?:caption|photo|picture|image)s?:\s{0,3}$/iu
@@ -130,6 +133,7 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   if (isDayLike(meaning) && isCaption(text, sentence) && !/\b(?:will|to)\b/u.test(before.slice(-WILL_REACH)))
     return 'past'
   if (/\b(?:hours|days|weeks|months)\sfrom\s{1,3}$/iu.test(before)) return 'either'
+  if (/\bdeadline\b.{0,12}$/iu.test(before) && LAPSED.test(after)) return 'past'
   // "to act until an election March 26"
   if (!isDayLike(meaning) && SCHEDULED_BEFORE.test(before)) return 'either'
   // "called a strike for Tuesday"; not "blamed them for Friday's raid"

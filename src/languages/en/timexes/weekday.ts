@@ -2,7 +2,7 @@ import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
 import { DAY_PART, partOf, WEEKDAY, weekdayNumber } from './words.ts'
 
-const PART = `(?:,? (?:early |late )?(?<part>${DAY_PART}))?`
+const PART = `(?:,? (?:early |late |mid-?)?(?<part>${DAY_PART}))?`
 
 const withPart = (part: string | undefined) => {
   const dayPart = part === undefined ? undefined : partOf(part)
@@ -18,7 +18,9 @@ export const weekday: TimexRule = {
     // lower-case days are slips, and shops and films are called "Black Friday", "Bloody Sunday"
     if (/\b(?:black|bloody|super|ash|cyber|freaky)\s$/iu.test(before)) return undefined
     if (/^\s(?:night live|night football|times|telegraph|herald|mirror)\b/iu.test(after)) return undefined
-    return { meaning: { kind: 'weekday', weekday: weekdayNumber(day) }, ...withPart(part) }
+    const isApposed = /\d, a\s$/u.test(before)
+    const anchor = isApposed ? { anchor: 'near' as const } : {}
+    return { meaning: { kind: 'weekday', weekday: weekdayNumber(day), ...anchor }, ...withPart(part) }
   },
 }
 
@@ -50,4 +52,20 @@ export const weekdayOfWeek: TimexRule = {
   },
 }
 
-export const weekdayRules: readonly TimexRule[] = [weekdayOfWeek, turnedWeekday, weekday]
+/** "the following Monday", "the previous Friday": from the day told last. */
+export const toldWeekday: TimexRule = {
+  id: 'en/timexes/told-weekday',
+  needs: 'weekday',
+  pattern: timexPattern(`the (?<turn>following|next|previous|preceding) (?<day>${WEEKDAY})${PART}`),
+  read: ({ turn = '', day = '', part }) => ({
+    meaning: {
+      kind: 'weekday',
+      weekday: weekdayNumber(day),
+      turn: /^pre/iu.test(turn) ? 'past' : 'future',
+      anchor: 'text',
+    },
+    ...withPart(part),
+  }),
+}
+
+export const weekdayRules: readonly TimexRule[] = [weekdayOfWeek, toldWeekday, turnedWeekday, weekday]

@@ -53,6 +53,9 @@ export const shortYear: TimexRule = {
   },
 }
 
+/** "the 1700s" are a century, "the 2000s" ten years. */
+const FIRST_DECADE_OF_2000 = 200
+
 /** "the 1990s", "the '90s", "the nineties". */
 const NAMED: Readonly<Record<string, number>> = {
   twenties: 192,
@@ -72,7 +75,12 @@ export const decade: TimexRule = {
     String.raw`(?:the )?(?:(?<full>1[0-9]\d|20\d)0['’]?s|(?<=the\s{1,3}|mid-|early\s|late\s)['’‘]?(?<short>\d)0['’]?s|(?<=the\s{1,3})(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
   ),
   read: ({ full, short }, { before, after }) => {
-    if (full !== undefined) return { meaning: { kind: 'decade', decade: Number(full) } }
+    if (full !== undefined) {
+      const isHundreds = full.endsWith('0') && Number(full) < FIRST_DECADE_OF_2000
+      return isHundreds
+        ? { meaning: { kind: 'century', century: Number(full) / 10 } }
+        : { meaning: { kind: 'decade', decade: Number(full) } }
+    }
     // "in his 40s" has no article; "the 70s" of a thermometer has degrees
     if (/^\s(?:degrees|percent)/iu.test(after) || /\b(?:in|into)\s(?:his|her|their|my)\s$/iu.test(before))
       return undefined

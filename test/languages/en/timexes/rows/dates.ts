@@ -111,4 +111,30 @@ export const DATE_ROWS: readonly Row[] = [
   row('2024-01-05', 'Drones fell on [New Year’s Day].', 'DATE 2024-01-01'),
   row('2010-09-11', 'The law was passed after [9/11].', 'DATE 2001-09-11'),
   row('2005-08-15', 'Christmas Island has a camp.'),
+  // visits are told beforehand; what is done to a visitor is not
+  row('2019-05-14', 'Two boats were hit before the visit on [May 16].', 'DATE 2019-05-16'),
+  row('2019-05-14', 'Two boats were hit when he visited on [May 16].', 'DATE 2018-05-16'),
+  // a date beside an older year is of that year, unless it is fresh
+  row(
+    '2020-06-01',
+    'Talks opened on [20 May 1961] and broke off on [13 July].',
+    'DATE 1961-05-20',
+    'DATE 1961-07-13',
+  ),
+  row('2020-06-01', 'The captain, held since [2017], was freed on [13 May].', 'DATE 2017', 'DATE 2020-05-13'),
+  row(
+    '2020-06-01',
+    'In [October 1973] they crossed; by [the 24th] its Third Army was cut off.',
+    'DATE 1973-10',
+    'DATE 1973-10-24',
+  ),
+  row('2020-06-01', 'He fought with the 24th Infantry on the 38th parallel.'),
+  row(
+    '2020-06-01',
+    'Duties were farmed out in [the 1700s] and abolished in [the 1910s].',
+    'DATE 17',
+    'DATE 191',
+  ),
+  row('2020-06-01', 'During [the winter of 1939-40] the front slept.', 'DATE 1939-WI'),
+  row('2020-06-01', 'Notes by June Adams and April Hughes were kept from [May] on.', 'DATE 2020-05'),
 ]

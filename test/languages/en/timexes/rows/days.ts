@@ -15,7 +15,7 @@ export const DAY_ROWS: readonly Row[] = [
     'DATE 2022-12-09',
     'DATE 2022-12-17',
   ),
-  row('2022-04-18', 'Talks opened in [2013] and ended that [February].', 'DATE 2013', 'DATE 2013-02'),
+  row('2022-04-18', 'Talks opened in [2013] and ended [that February].', 'DATE 2013', 'DATE 2013-02'),
   row('2012-11-22', 'A truce took hold on [Wednesday].', 'DATE 2012-11-21'),
   row('2012-11-22', 'They hold talks on [Friday].', 'DATE 2012-11-23'),
   row('2015-07-07', 'The envoys are expected back on [Thursday].', 'DATE 2015-07-09'),
@@ -175,4 +175,34 @@ export const DAY_ROWS: readonly Row[] = [
   row('2024-02-14', 'He sat beside the rebel sun flag for the cameras.'),
   row('2024-02-14', 'USA Today and the Sunday Times carried the offer.'),
   row('2024-02-14', 'A day care centre was hit by a shell.'),
+  // counted from a day told, told again, or a week back to the day
+  row(
+    '1989-11-02',
+    'Prices broke on [Oct. 13], a [Friday], and recovered [the following Monday].',
+    'DATE 1989-10-13',
+    'DATE 1989-10-13',
+    'DATE 1989-10-16',
+  ),
+  row(
+    '1989-11-02',
+    'He left on [Friday] and will be back on [Friday].',
+    'DATE 1989-10-27',
+    'DATE 1989-11-03',
+  ),
+  row('2011-05-12', 'They had met [the previous Tuesday].', 'DATE XXXX-WXX-2'),
+  row('2011-05-12', 'The ferry was seized [a week ago today].', 'DATE 2011-05-05'),
+  row('2011-05-12', 'The ferry was seized [two weeks ago Monday].', 'DATE 2011-04-25'),
+  row(
+    '2011-05-12',
+    'The ferry was seized [two weeks ago] by Monday raiders.'.replace('Monday', '[Monday]'),
+    'DATE 2011-W17',
+    'DATE 2011-05-09',
+  ),
+  row('1994-04-11', 'The plane was shot down [last Wednesday, April 6].', 'DATE 1994-04-06'),
+  row('2018-03-09', 'By [mid-afternoon] the square was empty.', 'TIME 2018-03-09TAF'),
+  row('2018-03-09', 'The midday edition and a mid-air scare had nothing to do with it.'),
+  // deadlines that are over, and one that is not
+  row('2003-03-21', 'Shelling began after the deadline of [Wednesday] had passed.', 'DATE 2003-03-19'),
+  row('2003-03-21', 'Shelling will begin unless the deadline of [Wednesday] is moved.', 'DATE 2003-03-26'),
+  row('1989-11-02', 'A truce of [Oct. 20] was prolonged on [Friday].', 'DATE 1989-10-20', 'DATE 1989-10-27'),
 ]

@@ -58,4 +58,13 @@ export const LENGTH_ROWS: readonly Row[] = [
   row('2024-02-14', 'Such pacts failed in [the past].', 'DATE PAST_REF'),
   row('2024-02-14', 'It may be revived in [the near future].', 'DATE FUTURE_REF'),
   row('2024-02-14', 'The now-closed school was a barracks past the bridge.'),
+  row('2003-03-21', 'It may take [weeks], not [days], a general said.', 'DURATION PXW', 'DURATION PXD'),
+  row('2003-03-21', 'The chairman is [62 years old], older than most.', 'DURATION P62Y'),
+  row('2003-03-21', 'He is [62 years] older.', 'DURATION P62Y'),
+  row(
+    '1998-08-20',
+    'The plant was hit at [about 7:30 p.m.] ([1630 GMT]).',
+    'TIME 1998-08-20T19:30',
+    'TIME 1998-08-20T16:30',
+  ),
 ]

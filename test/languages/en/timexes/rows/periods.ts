@@ -9,7 +9,7 @@ export const PERIOD_ROWS: readonly Row[] = [
     'The walkout is set for [the week beginning 4 November].',
     'DATE 2024-W45 = 2024-11-04/2024-11-10',
   ),
-  row('2024-10-12', 'They met last in [the week ending Oct. 4].', 'DATE 2024-W39 = 2024-09-28/2024-10-04'),
+  row('2024-10-12', 'They met last in [the week ending Oct. 4].', 'DATE 2024-W40 = 2024-09-28/2024-10-04'),
   row(
     '2023-09-29',
     'It began on [Sept. 15]. It spread [a week later].',
@@ -115,4 +115,18 @@ export const PERIOD_ROWS: readonly Row[] = [
   row('2024-02-14', 'The convoy came [two hours] earlier than planned.', 'DURATION PT2H'),
   row('2024-02-14', 'Next door the recent arrivals waited for a later train.'),
   row('2024-02-14', 'Phones 555-1914 and ratios of 10-12 were quoted.'),
+  row('1989-10-26', 'Net rose in [the third quarter] from [a year earlier].', 'DATE 1989-Q3', 'DATE 1988-Q3'),
+  row('1989-10-26', 'Net rose on [Oct. 20] from [a year earlier].', 'DATE 1989-10-20', 'DATE 1988'),
+  row('1989-10-26', 'Yields fell to 7.8% from [a week earlier].', 'DATE 1989-W42'),
+  row('1989-10-26', 'It began in [the early 1970s] and ended [a decade later].', 'DATE 197', 'DATE 198'),
+  row(
+    '1989-10-26',
+    'Talks broke off on [June 13, 1961], and resumed [the next month].',
+    'DATE 1961-06-13',
+    'DATE 1961-07',
+  ),
+  row('1989-10-26', 'They hope to meet over [the next month].', 'DURATION P1M = 1989-10-27~/1989-11-26~'),
+  row('1991-12-06', 'Claims rose in [the week ended Nov. 23].', 'DATE 1991-W47 = 1991-11-17/1991-11-23'),
+  row('2005-07-08', 'The panel will report in [the autumn].', 'DATE 2005-FA'),
+  row('2005-07-08', 'Two papers report that it met in [the autumn].', 'DATE 2004-FA'),
 ]
