@@ -17,7 +17,7 @@ export const findCandidates = (
   isHeadline = false,
 ): Candidate[] => {
   const taken = new Set<number>()
-  const verbs = verbCandidates(scene, index, taken)
+  const verbs = verbCandidates(scene, index, taken, hasDate)
   const nouns = nounCandidates(scene, index, taken, hasDate, isHeadline)
   return withoutEchoes(scene, [...verbs, ...nouns]).sort((a, b) => a.trigger - b.trigger)
 }

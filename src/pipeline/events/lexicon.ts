@@ -58,6 +58,8 @@ export interface VerbRow {
   readonly mutual?: boolean
   /** Gives way to an act told in its complement: "reaffirmed his intent to attack" tells the attack. */
   readonly yields?: boolean
+  /** No act in the passive: who "was met by guards" met nobody for talks. */
+  readonly isActive?: boolean
   /** The words are adjectives: "is prepared to …". */
   readonly adjective?: boolean
   readonly sense?: VerbSense
@@ -123,6 +125,14 @@ export interface WordSets {
   readonly anybody: ReadonlySet<string>
   /** Participles of a go-between: "Omani-brokered". */
   readonly carrying: ReadonlySet<string>
+  /** What is cleared for something to come: "paved the way for talks" … */
+  readonly paths: ReadonlySet<string>
+  /** … and the verbs for it. */
+  readonly paving: ReadonlySet<string>
+  /** Under whose hand talks are held: "under the auspices of Oman". */
+  readonly auspices: ReadonlySet<string>
+  /** Whose those are who do this: "delegates representing Norland". */
+  readonly representing: ReadonlySet<string>
   /** Verbs of a journey to talks. */
   readonly travel: ReadonlySet<string>
   /** Words that every story of the kind holds: they tell no two acts apart. */

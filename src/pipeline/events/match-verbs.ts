@@ -125,6 +125,7 @@ export const matchVerb = (
     const tailed = matchTail(tree, verb, tail, base, lexicon.words.farTies)
     if (!tailed) continue
     if (row.onlyNegated === true && !negated) continue
+    if (row.isActive === true && base.isPassive) continue
     let { subject } = base
     if (row.adjective === true && base.isPassive) subject = base.object
     let object = tailed.object

@@ -89,6 +89,12 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
   )
     return found
   if (depth > 3) return found
+  // "delegates representing the Norlandic government"
+  for (const verb of dependents(tree, index, 'acl')) {
+    if (!scene.lexicon.words.representing.has(tokenAt(tree, verb).lemma)) continue
+    const sides = dependents(tree, verb, 'obj').flatMap((child) => namedBy(scene, child, depth + 1))
+    if (sides.length > 0) return sides
+  }
   for (const child of dependents(tree, index, 'nmod', 'nmod:poss', 'obl')) {
     const preposition = prepositionOf(tree, child)
     const venue = mentionAt[child]

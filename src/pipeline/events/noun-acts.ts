@@ -55,7 +55,7 @@ export const nounCandidates = (
     const vengeance = vengeanceFor(scene, noun)
     // What is avenged has happened, whatever becomes of the vengeance.
     const told: Factuality = vengeance
-      ? { status: 'occurred', isNegated: false, isConditional: false, isAlleged: false }
+      ? { status: 'occurred', isNegated: false, isConditional: false, isAlleged: false, isAim: false }
       : factualityOf(tree, noun, lexicon)
     // "The talks are at a standstill": a state is told of its subject.
     const owner = state.length > 0 ? args.find(({ tie }) => tie === 'subject')?.head : undefined

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { ArgumentRole, NounRow } from './lexicon.ts'
 import { nounArguments, type VerbMatch } from './match-verbs.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
+import { addAttackers, addAuspices } from './cast-setting.ts'
 import { idsBeside } from './ids-beside.ts'
 import { settleSelf } from './settle-self.ts'
 import { dependents, isTiedBy, prepositionOf, relationOf, subtree, tokenAt } from './tree.ts'
@@ -77,6 +78,8 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     else if (tree.grammar.ties.agent.has(preposition) && predicate.isPassive)
       add(scene, cast, roles.subject ?? 'initiator', head)
   }
+  if (kind === 'strike') addAttackers(scene, cast, match)
+  if (HELD_TOGETHER.has(kind)) addAuspices(scene, cast, match.verb)
   const acting = cast.initiators.length
   settleSelf(scene, cast, match)
   if (theme !== undefined) addTheme(scene, cast, theme, kind)

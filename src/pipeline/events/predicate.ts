@@ -54,7 +54,9 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
       relation === 'acl' || relation === 'amod' ? headOf(tree, verb) : surfaceSubject(tree, verb, lexicon)
     const agents = [
       agent,
-      ...dependents(tree, verb, 'obl').filter((index) => isTiedBy(tree, index, tree.grammar.ties.agent)),
+      ...[verb, ...dependents(tree, verb, 'xcomp')]
+        .flatMap((each) => dependents(tree, each, 'obl'))
+        .filter((index) => isTiedBy(tree, index, tree.grammar.ties.agent)),
     ]
     subject = agents.find((index) => index !== undefined && !isMeasure(tree, index, lexicon))
     object ??= first(dependents(tree, verb, 'obj')) ?? adjacentSubject(tree, verb)

@@ -134,6 +134,44 @@ const raiseJoined: Repair = (draft, index) => {
   hang(draft, and, subject, 'cc')
 }
 
+/** "more than doubled the duties": a past form behind a comparison is the verb, and the comparison says how much. */
+const raiseCompared: Repair = (draft, index) => {
+  const { tokens, heads, relations, grammar } = draft
+  const noun = headOf(draft, index)
+  const more = index - 2
+  if (relations[index] !== 'amod' || noun < index || !PAST.has(tokens[index]?.xpos ?? '')) return
+  if (!isOne(draft, index - 1, grammar.clauses.comparing) || !/^(?:JJR|RBR)$/u.test(tokens[more]?.xpos ?? ''))
+    return
+  if (headOf(draft, noun) !== more && headOf(draft, more) !== noun) return
+  const isTop = headOf(draft, noun) === more
+  const top = isTop ? more : noun
+  const relation = relations[top] ?? 'root'
+  hang(draft, index, headOf(draft, top), relation)
+  heads.forEach((head, child) => {
+    if (head === top && child !== index && (child < more || relations[child] === 'punct'))
+      heads[child] = index
+  })
+  hang(draft, noun, index, 'obj')
+  hang(draft, more, index, 'advmod')
+  hang(draft, index - 1, more, 'fixed')
+}
+
+/** "Talks to resume Monday": where a line has no verb but an infinitive behind its noun, that is to come. */
+const raiseAnnounced: Repair = (draft, index) => {
+  const { tokens, heads, relations, grammar } = draft
+  const noun = headOf(draft, index)
+  if (relations[index] !== 'acl' || relations[noun] !== 'root' || noun > index || isProse(draft)) return
+  if (!NOMINAL.has(tokens[noun]?.upos ?? '') || tokens[index]?.xpos !== 'VB') return
+  if (!isOne(draft, index - 1, grammar.clauses.infinitiveMarks) || has(draft, index, /^nsubj/u)) return
+  if (has(draft, noun, /^(?:cop|nsubj)/u) || tokens.slice(0, index).some(({ upos }) => upos === 'VERB'))
+    return
+  hang(draft, index, -1, 'root')
+  heads.forEach((head, child) => {
+    if (head === noun && child > index) heads[child] = index
+  })
+  hang(draft, noun, index, 'nsubj')
+}
+
 /** In the order in which they are tried on each token. */
 export const PREDICATE_REPAIRS: readonly Repair[] = [
   addressNobody,
@@ -141,4 +179,6 @@ export const PREDICATE_REPAIRS: readonly Repair[] = [
   raiseBehindHave,
   joinBetween,
   raiseJoined,
+  raiseCompared,
+  raiseAnnounced,
 ]

@@ -28,8 +28,8 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
   if (candidate.kind === 'proposal') return [...undergoes, ...actingClasses].some((name) => TERMS.has(name))
   return (
     candidate.kind === 'concession' &&
-    ['captives', 'aid', 'penalties', 'barrier', 'pullback', 'route', 'bridge'].some((name) =>
-      undergoes.has(name),
+    ['captives', 'aid', 'penalties', 'barrier', 'pullback', 'route', 'bridge', 'ship', 'frozen'].some(
+      (name) => undergoes.has(name),
     )
   )
 }

@@ -23,6 +23,8 @@ export interface Factuality {
   readonly isConditional: boolean
   /** Told as an accusation: "accused them of breaking …". */
   readonly isAlleged: boolean
+  /** What something is done for: "brokered a truce to end the war". */
+  readonly isAim: boolean
 }
 
 const ORDER: readonly Embedding[] = ['unreal', 'denied', 'possible', 'planned', 'fact', 'report']
@@ -39,6 +41,39 @@ const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding =>
     found = stronger(found, lexicon.modals[lemma] ?? lexicon.modals[text.toLowerCase()] ?? 'report')
   }
   return found
+}
+
+/** "a mission to free the captives", not "the first state to lift its sanctions", which did so. */
+const isForNoun = (tree: Tree, node: number): boolean => {
+  const noun = tree.heads[node] ?? -1
+  return (
+    relationOf(tree, node) === 'acl' &&
+    noun >= 0 &&
+    relationOf(tree, noun) !== 'root' &&
+    hasWord(tree, node, tree.grammar.clauses.infinitiveMarks, 'mark') &&
+    tokenAt(tree, node).xpos === 'VB' &&
+    !hasWord(tree, noun, tree.grammar.times.ranks, 'amod', 'nummod', 'advmod') &&
+    !tree.grammar.times.ranks.has(tokenAt(tree, noun).lemma)
+  )
+}
+
+/** "cleared the way for talks to begin": they will. */
+const isPaved = (tree: Tree, noun: number, { words }: EventLexicon): boolean =>
+  words.paths.has(tokenAt(tree, noun).lemma) &&
+  words.paving.has(tree.tokens[tree.heads[noun] ?? -1]?.lemma ?? '')
+
+/** How a word turns what it governs: by itself, or with the preposition between, as in "insist on". */
+const embeddingOf = (
+  tree: Tree,
+  node: number,
+  governor: string,
+  lexicon: EventLexicon,
+): Embedding | undefined => {
+  const ties = dependents(tree, node, 'case', 'mark').map((child) => tokenAt(tree, child).lemma)
+  const tied = ties.map((tie) => lexicon.embeddings[`${governor} ${tie}`]).find((each) => each !== undefined)
+  const own = tied ?? lexicon.embeddings[governor]
+  const noun = tree.heads[node] ?? -1
+  return own === 'unreal' && isPaved(tree, noun, lexicon) ? 'planned' : own
 }
 
 /** The noun right before "to" and an infinitive, or before a preposition and a gerund. */
@@ -92,6 +127,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
   let isConditional = false
   let isReported = false
   let isAlleged = false
+  let isAim = false
   const { clauses, auxiliaries, ties } = tree.grammar
   const isVerbal = ['VERB', 'AUX'].includes(tokenAt(tree, index).upos)
   const negated = isVerbal && isNegated(tree, index, lexicon)
@@ -118,7 +154,7 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     if (relation === 'acl:relcl' && !isContentClause(tree, node, head, lexicon)) break
     if (isAsked(tree, node, lexicon) || (base !== 'conj' && isBeforeAny(tree, node))) embedding = 'unreal'
     const governor = tokenAt(tree, head)
-    const governs = lexicon.embeddings[governor.lemma]
+    const governs = embeddingOf(tree, node, governor.lemma, lexicon)
     if (base === 'conj') {
       if (!hasOwnSubject(tree, node) && isVerbal)
         embedding = stronger(embedding, modality(tree, head, lexicon))
@@ -165,6 +201,11 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
         // "to avenge the killing": the killing is a fact, whatever is done to avenge it.
       } else if (isPurpose && governs === undefined) {
         embedding = stronger(embedding, 'possible')
+        isAim = true
+      } else if (governs === undefined && isVerbal && isForNoun(tree, node)) {
+        // "a truce to free the captives": what it is for.
+        embedding = stronger(embedding, 'possible')
+        isAim = true
       } else if (governs === 'report') {
         isReported = true
         if (base !== 'nsubj' && lexicon.accusing.has(governor.lemma)) isAlleged = true
@@ -190,5 +231,6 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
     isNegated: negated,
     isConditional,
     isAlleged,
+    isAim,
   }
 }

@@ -17,7 +17,11 @@ interface Outcome {
 }
 
 /** What a row means once negation and factuality are in; undefined: no act of its own. */
-const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
+const outcomeOf = (
+  scene: Scene,
+  match: VerbMatch,
+  hasDay: (verb: number) => boolean,
+): Outcome | undefined => {
   const { row, verb } = match
   if (isImperative(scene, verb)) return undefined
   const read = factualityOf(scene.tree, verb, scene.lexicon)
@@ -29,6 +33,8 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
     return told.isConditional || told.status === 'unreal' ? undefined : { ...base, status: 'occurred' }
   if (told.status === 'unreal' || told.isConditional) return undefined
   if (told.isAlleged && row.kind !== 'strike') return undefined
+  // "brokered a truce to end the war": what it is meant to bring is neither done nor planned.
+  if (told.isAim && told.status === 'possible' && DEEDS_OF_PEACE.has(row.kind)) return undefined
   if (match.isNegated && !(told.status === 'occurred' && isUntil(scene, verb))) {
     const rule = row.negated ?? 'drop'
     if (rule === 'drop') return undefined
@@ -48,12 +54,21 @@ const outcomeOf = (scene: Scene, match: VerbMatch): Outcome | undefined => {
   if (told.status === 'occurred' || row.status !== undefined) return base
   // "the war will go on" is a word of somebody's, not an act between the sides.
   if (row.mutual === true) return undefined
-  if (row.planned) return { status: 'occurred', ...row.planned }
+  // "will raise tariffs on June 1": what has its day, and no "unless", is no mere threat.
+  if (row.planned && !(told.status === 'planned' && hasDay(verb) && !hasCondition(scene)))
+    return { status: 'occurred', ...row.planned }
   // What is voiced in an offer, a demand or a refusal is the act itself, however it is hedged.
   const isSpeech = ['proposal', 'rejection', 'pressure', 'acceptance'].includes(row.kind)
   if (isSpeech && told.status === 'possible') return undefined
   return { ...base, status: told.status }
 }
+
+const hasCondition = ({ tree, lexicon }: Scene): boolean =>
+  tree.tokens.some(
+    ({ lemma }, index) => lexicon.conditionals.has(lemma) && relationOf(tree, index) === 'mark',
+  )
+
+const DEEDS_OF_PEACE: ReadonlySet<EventKind> = new Set(['concession', 'agreement'])
 
 /** "did not resume until August": then it did. */
 const isUntil = ({ tree }: Scene, verb: number): boolean =>
@@ -106,7 +121,12 @@ const topicOf = (scene: Scene, { row, predicate, theme }: VerbMatch): number | u
 }
 
 /** Acts told by verbs. Each verb tells one act; a noun that is its theme tells none beside it. */
-export const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<number>): Candidate[] => {
+export const verbCandidates = (
+  scene: Scene,
+  index: EventIndex,
+  taken: Set<number>,
+  hasDay: (verb: number) => boolean,
+): Candidate[] => {
   const found: Candidate[] = []
   scene.tree.tokens.forEach((token, verb) => {
     if (!['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos) || !index.verbs.has(token.lemma)) return
@@ -117,7 +137,7 @@ export const verbCandidates = (scene: Scene, index: EventIndex, taken: Set<numbe
       if (match.theme !== undefined) taken.add(match.theme)
       const isTold =
         !isGeneric(scene, match.theme) && !(DEEDS.has(match.row.kind) && isAttribute(scene, verb))
-      const outcome = isTold ? outcomeOf(scene, match) : undefined
+      const outcome = isTold ? outcomeOf(scene, match, hasDay) : undefined
       if (!outcome || (match.row.mutual === true && isSince(scene, verb))) continue
       found.push({
         ...outcome,

@@ -33,6 +33,9 @@ export const isScheduled = (tree: Tree, verb: number): boolean => {
   )
   const last = to === undefined ? undefined : tree.tokens[to - 1]
   if (to === undefined || last === undefined) return false
+  // "Norland to hold talks on Monday": on top of a sentence, with its subject before it.
+  if (relationOf(tree, verb) === 'root' && dependents(tree, verb, 'nsubj').some((child) => child < to))
+    return true
   if (scheduling.has(last.lemma) || goingForms.has(last.text.toLowerCase())) return true
   return due.has(last.lemma) && scheduling.has(tree.tokens[to - 2]?.lemma ?? '')
 }

@@ -17,14 +17,16 @@ export const EMBEDDINGS = table({
   fact: `continue, begin, start, keep, manage, succeed, try, help, cause, lead, force, proceed, go,
     resume, stop, cease, include, follow, result, resort, rush, remain, sit, stand, opt, choose, order, push, use, allow, enable`,
   planned: `plan, intend, prepare, pledge, schedule, set, expect, agree, decide, ready, promise, due,
-    slate, commit, undertake, poise, scheduled, going, determination, determined, intent, intention, plan, decision, prepared,
+    slate, commit, undertake, poise, willing, scheduled, going, determination, determined, intent, intention, plan, decision, prepared,
     ready, pledge, poised, ultimatum, resolve, about, delay, postpone, defer`,
   possible: `could, might, may, fear, hint, possible, likely, unlikely, possibly, possibility, risk,
     hopeful, potential, speculation, consider, contemplate, weigh, mull, concern, doubt, unclear`,
-  denied: 'deny, fail, refuse, decline, denial, failure, refusal, neglect, unable, impossible, rule, reject',
+  denied:
+    'deny, fail, refuse, decline, denial, failure, refusal, neglect, unable, unwilling, reluctant, loath, impossible, rule, reject',
   unreal: `urge, direct, instruct, ask, demand, call, seek, request, press, require, need, offer, propose, persuade, convince, invite,
     encourage, want, wish, like, prefer, appeal, pressure, effort, bid, attempt, demand, proposal, offer, request, goal,
-    purpose, way, right, condition, order, discuss, wait, suppose, avoid, prevent, avert, thwart, foil, forestall, vow, threaten, threat, warn, warning, aim, chance, prospect, hope, likelihood, serious, close, keen, eager, open, interested, optimistic, confident, able, regardless, urgent, work, struggle, scramble, incumbent, question, deter, oppose, deal, agreement, accord, pact, back, support, favor, guarantee, assurance, safeguard, favour, advocate, reject, dismiss, pretend`,
+    purpose, way, right, condition, order, discuss, wait, suppose, avoid, prevent, avert, thwart, foil, forestall, vow, threaten, threat, warn, warning, aim, chance, prospect, hope, likelihood, serious, close, keen, eager, open, interested, optimistic, confident, able, regardless, urgent, work, struggle, scramble, incumbent, question, deter, oppose, deal, agreement, accord, pact, back, support, favor, guarantee, assurance, safeguard, favour, advocate, reject, dismiss, pretend, message, stipulate, envisage, envision, foresee, focus on, concentrate on, centre on,
+    center on, revolve around, insist on`,
 })
 
 /** What an auxiliary does to its verb. */

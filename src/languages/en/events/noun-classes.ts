@@ -51,7 +51,7 @@ const CLASSES = {
     list(`attack, strike, airstrike, air-strike, raid, assault, offensive, invasion, incursion, bombardment,
     shelling, bombing, massacre, ambush, barrage, salvo, volley, onslaught, operation, campaign, war, blitz,
     retaliation, reprisal, counterattack, counter-attack, counter-offensive, counteroffensive, crackdown, siege,
-    bloodshed, fighting, hostility, clash, sortie, foray, push, rampage, firefight, gunfight, skirmish, blast, explosion, retribution, pogrom, blitzkrieg, hostilities, air raid, shoot-out, shootout, street battle, duel, thrust, storming, encirclement`),
+    bloodshed, fighting, hostility, clash, sortie, foray, push, rampage, firefight, gunfight, skirmish, blast, explosion, retribution, pogrom, blitzkrieg, hostilities, air raid, shoot-out, shootout, street battle, duel, thrust, storming, encirclement, faceoff, scuffle, exchange of fire`),
   /** Fighting as such. */
   combat:
     list(`fighting, clash, battle, shelling, bombing, gunfight, firefight, hostility, skirmish, bombardment, siege, civil war,
@@ -143,7 +143,9 @@ const CLASSES = {
     'missile, ballistic missile, nuclear device, nuclear weapon, nuclear bomb, warhead, spy satellite',
   ),
   access: list('access, entry, inspection, visa, passage, inspector'),
-  ship: list('ship, vessel, tanker, boat, trawler, freighter'),
+  ship: list(
+    'ship, vessel, tanker, boat, trawler, freighter, carrier, bulk carrier, cargo ship, container ship, dhow, yacht, ferry, supertanker, oil tanker, fishing boat',
+  ),
   trade:
     list(`import, export, ship, shipment, trade, asset, fund, aid, flight, visa, bank, account, supply, purchase,
     oil, gas, loan, vessel, wine, coal, beef, steel, soybean, chip, good, product, fruit, grain`),

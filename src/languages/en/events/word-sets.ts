@@ -49,6 +49,10 @@ export const WORD_SETS: WordSets = {
   heldOut: words(`would, will, shall, must, could, may`),
   anybody: words(`those, that, anyone, anybody, whoever, everyone, everybody`),
   carrying: words(`brokered, mediated, sponsored, hosted, facilitated, led, chaired`),
+  paths: words(`way, path, road, ground, door`),
+  paving: words(`clear, pave, open, prepare, smooth`),
+  auspices: words(`auspices, auspice, aegis, mediation, sponsorship, chairmanship, patronage`),
+  representing: words(`represent`),
   travel: words(`visit, head, travel, fly, go, come, arrive, return, land`),
   commonplace:
     words(`say, tell, talk, negotiation, official, government, minister, president, leader, country, be, have,

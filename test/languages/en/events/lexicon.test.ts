@@ -7,6 +7,7 @@ import * as agreement from './cases/agreement.ts'
 import * as concession from './cases/concession.ts'
 import * as dispatches from './cases/dispatches.ts'
 import * as forceWords from './cases/force-words.ts'
+import * as homeCopy from './cases/home-copy.ts'
 import * as moreAgencyCopy from './cases/more-agency-copy.ts'
 import * as pressure from './cases/pressure.ts'
 import * as proposal from './cases/proposal.ts'
@@ -29,6 +30,7 @@ const ALL = [
   strike,
   pressure,
   widerCopy,
+  homeCopy,
 ]
 const TELLING = ALL.flatMap((each) => each.TELLING)
 const NEAR_MISSES = ALL.flatMap((each) => each.NEAR_MISSES)

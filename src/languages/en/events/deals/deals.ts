@@ -112,6 +112,17 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     roles: { ...TOGETHER_ON, with: 'target' },
     confidence: 0.76,
   },
+  // "a ceasefire called last month".
+  {
+    verbs: list('call'),
+    kind: 'agreement',
+    phase: 'signed',
+    subject: ['nobody'],
+    theme: ['truce'],
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.6,
+  },
   // In force.
   {
     verbs: list(
@@ -185,7 +196,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     verbs: list('violate, breach, break, flout, infringe, shatter, puncture, trample on, ignore'),
     kind: 'agreement',
     phase: 'violated',
-    theme: [...DEAL, 'term', 'limit', 'ceiling', 'commitment', 'obligation'],
+    theme: [...DEAL, 'term', 'limit', 'ceiling', 'commitment', 'obligation', 'consensus', 'understanding'],
     roles: { ...TOGETHER_ON, with: 'target' },
     negated: 'denied',
     confidence: 0.75,

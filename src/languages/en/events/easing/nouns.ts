@@ -27,6 +27,15 @@ export const EASING_NOUNS: readonly NounRow[] = [
     confidence: 0.45,
   },
   {
+    nouns: list('payment, delivery'),
+    of: ['ransom'],
+    kind: 'concession',
+    phase: 'aid',
+    roles: { by: 'initiator', possessor: 'initiator', to: 'target', from: 'initiator', of: 'topic' },
+    needs: ['nothing'],
+    confidence: 0.55,
+  },
+  {
     nouns: list('withdrawal, pullout, pull-out, pullback, pull-back, redeployment'),
     kind: 'concession',
     phase: 'withdrawal',

@@ -43,6 +43,17 @@ export const RELEASE_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
+    // "let the ship go after six weeks".
+    verbs: list('set free, free, release, let go, hand back, give back'),
+    kind: 'concession',
+    phase: 'release',
+    theme: ['ship'],
+    notComplementVerbs: list('dock, tow, debris, buoy, log'),
+    roles: { ...STEP, by: 'initiator', for: 'topic' },
+    negated: 'denied',
+    confidence: 0.6,
+  },
+  {
     verbs: list('change hands'),
     kind: 'concession',
     phase: 'release',

@@ -202,6 +202,32 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     roles: { between: 'initiator', object: 'topic' },
     confidence: 0.55,
   },
+  // "The fighting has pitted loyal troops against rebels".
+  {
+    verbs: list('pit'),
+    kind: 'strike',
+    phase: 'campaign',
+    subject: ['attack', 'combat', 'violence'],
+    object: 'some',
+    roles: { subject: 'topic', object: 'initiator', against: 'initiator' },
+    negated: 'drop',
+    confidence: 0.6,
+  },
+  // "has been fighting for a separate homeland since 1984".
+  {
+    verbs: list('fight for, fight to, fight since'),
+    kind: 'strike',
+    phase: 'campaign',
+    subject: ['actor', 'armed'],
+    complementVerbs: list(
+      'independence, homeland, autonomy, secession, self-rule, self-determination, statehood, overthrow, topple, oust, breakaway, decade',
+    ),
+    notSubject: ['union', 'workers'],
+    notComplementVerbs: list('court, ballot, election, league'),
+    roles: { subject: 'initiator', for: 'topic' },
+    negated: 'drop',
+    confidence: 0.55,
+  },
   {
     verbs: list('clash with, battle, fight, skirmish with, trade fire with, exchange fire with'),
     kind: 'strike',

@@ -19,12 +19,16 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
   },
   {
     verbs: list(
-      'kidnap, abduct, take hostage, take captive, snatch, hijack, take prisoner, hold at gunpoint, spirit away, carry off, bundle into',
+      'kidnap, abduct, take hostage, take captive, snatch, hijack, take prisoner, hold hostage, hold captive, hold prisoner, keep captive, hold at gunpoint, spirit away, carry off, bundle into',
     ),
     kind: 'strike',
     phase: 'abduction',
     notTheme: list(
-      'victory, win, bag, equaliser, equalizer, point, draw, agenda, debate, conversation, discussion, prize, medal, title, award, trophy, defeat, phone, purse',
+      'victory, win, bag, equaliser, equalizer, point, draw, agenda, debate, conversation, discussion, prize, medal, title, award, trophy, defeat, phone, purse, budget, bill, process, public, parliament, future',
+    ),
+    // "held the talks hostage", "held hostage talks"
+    notComplementVerbs: list(
+      'talk, talks, deal, negotiation, process, economy, budget, peace, country, agenda',
     ),
     roles: BLOW,
     negated: 'denied',
@@ -95,6 +99,17 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     sense: 'assault',
     confidence: 0.62,
+  },
+  // "The freighter was seized in March", by whom is told elsewhere.
+  {
+    verbs: list('commandeer, seize, hijack, capture, impound'),
+    kind: 'strike',
+    phase: 'ground',
+    subject: ['nobody'],
+    theme: ['ship'],
+    roles: BLOW,
+    negated: 'denied',
+    confidence: 0.6,
   },
   {
     verbs: list('down, shoot down, shoot out of the sky'),

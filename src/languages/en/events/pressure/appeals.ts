@@ -43,6 +43,18 @@ export const APPEAL_VERBS: readonly VerbRow[] = [
     roles: WORDS,
     confidence: 0.6,
   },
+  // "sought to persuade the rebels to come".
+  {
+    verbs: list('seek, attempt'),
+    kind: 'pressure',
+    phase: 'appeal',
+    subject: ['agent'],
+    complement: 'infinitive',
+    complementVerbs: list('persuade, convince, coax, cajole'),
+    notComplementVerbs: list('voter, court, investor, consumer, lender, buyer, juror'),
+    roles: { subject: 'initiator' },
+    confidence: 0.6,
+  },
   {
     verbs: list('keep pressing, keep pushing, press, push, pressure'),
     kind: 'pressure',

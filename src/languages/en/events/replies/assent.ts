@@ -76,6 +76,17 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
     negated: { kind: 'rejection' },
     confidence: 0.65,
   },
+  {
+    verbs: list('be in favour of, vote in favour of, vote in favor of, vote for'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent', 'workers'],
+    complementVerbs: list('accept, ratify, approve, endorse, deal, agreement, contract, offer, settlement'),
+    notComplementVerbs: list('reject, strike, spurn, party, candidate, action'),
+    roles: { ...ANSWER, object: 'topic' },
+    negated: { kind: 'rejection' },
+    confidence: 0.6,
+  },
   // A clause or a topic says what is agreed to.
   {
     verbs: list('agree, consent'),

@@ -58,6 +58,15 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     roles: { ...ANSWER, object: 'target' },
     confidence: 0.85,
   },
+  // "voted 92 per cent in favour of rejecting the offer".
+  {
+    verbs: list('vote in favour of, vote in favor of, vote for'),
+    kind: 'rejection',
+    subject: ['agent', 'actor', 'workers'],
+    complementVerbs: list('reject, rejection, spurn, rebuff'),
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.8,
+  },
   {
     verbs: list('rule out, write off, foreclose'),
     kind: 'rejection',

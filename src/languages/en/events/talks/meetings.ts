@@ -12,6 +12,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     kind: 'talks',
     phase: 'held',
     subject: ['actor', 'mission', 'group'],
+    isActive: true,
     notTheme: ['criterion'],
     notComplementVerbs: list(
       'final, semi-final, semifinal, quarter-final, quarterfinal, play-off, playoff, cup, match, group',
@@ -32,6 +33,22 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     roles: TOGETHER,
     negated: 'denied',
     confidence: 0.8,
+  },
+  // "is working with the rebels and the government to iron out their differences".
+  {
+    verbs: list('work with'),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['agent', 'actor'],
+    theme: ['actor', 'mission', 'sides'],
+    complement: 'infinitive',
+    complementVerbs: list(
+      'iron, resolve, narrow, bridge, hammer, broker, settle, finalise, finalize, overcome, salvage, rescue',
+    ),
+    notComplementVerbs: list('police, aid, relief, partner, ally, agency'),
+    roles: TOGETHER,
+    negated: 'drop',
+    confidence: 0.6,
   },
   // "The president met with the Norlandic prime minister": a person of no known side meets somebody who has one.
   {

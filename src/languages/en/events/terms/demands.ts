@@ -126,6 +126,19 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator', object: 'target' },
     confidence: 0.6,
   },
+  // "wants to hold direct talks with the rebels".
+  {
+    verbs: list('aspire, want, wish'),
+    kind: 'proposal',
+    phase: 'offered',
+    subject: ['agent'],
+    notSubject: ['I', 'i', 'we', 'you', 'who', 'they'],
+    complement: 'infinitive',
+    complementVerbs: list('talks, talk, dialogue, negotiation, negotiate, summit, meeting'),
+    roles: { subject: 'initiator', object: 'topic', with: 'target' },
+    negated: { kind: 'rejection' },
+    confidence: 0.55,
+  },
   // Somebody or something else is to change: "wants the bodies to answer to an assembly".
   {
     verbs: list('wish, want, prefer, require'),

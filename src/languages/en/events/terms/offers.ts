@@ -7,7 +7,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
   // Terms named as such.
   {
     verbs: list(
-      'propose, offer, put forward, table, submit, unveil, lay out, float, set out, outline, tender, circulate, hand over, spell out, sketch, sketch out, draw up, put on the table, bring forward, drop on the table, broach, moot, lay before, place before, throw on the table, dangle, hold out, trot out, advance, sponsor, co-sponsor, pitch, resubmit, propound, formulate, hand in, send over, put before, set before, lay on the table, slide across, set forth, draft, frame, come up with, come forward with, come back with, go back with, return with, weigh in with, step forward with, go public with, arrive with, arrive bearing',
+      'propose, offer, put forward, table, submit, unveil, lay out, float, set out, outline, tender, circulate, hand over, spell out, sketch, sketch out, draw up, put on the table, bring forward, drop on the table, broach, moot, lay before, place before, throw on the table, dangle, hold out, trot out, advance, sponsor, co-sponsor, pitch, resubmit, propound, formulate, champion, co-author, coauthor, devise, craft, hand in, send over, put before, set before, lay on the table, slide across, set forth, draft, frame, come up with, come forward with, come back with, go back with, return with, weigh in with, step forward with, go public with, arrive with, arrive bearing',
     ),
     kind: 'proposal',
     phase: 'offered',
