@@ -15,10 +15,18 @@ export interface ArticleTimexContext {
 
 /** A history tells at least this many dates with their year … */
 const NARRATIVE_DATES = 6
+/** … or this many where it begins with one and nothing in it is counted from its publication … */
+const PLAIN_NARRATIVE_DATES = 2
 /** … of which at least this share lies more than … */
 const NARRATIVE_SHARE = 0.6
 /** … this many days before publication (an article without a date: all count). */
 const NARRATIVE_AGE_DAYS = 550
+/** What is counted from publication: "Friday", "yesterday", "last week", "two years ago". */
+const DEICTIC =
+  /\/(?:weekday|turned-weekday|weekday-of-week|named-day|part-of-this-day|period|stretch|ago|present)$/u
+
+/** Letters of a day's value: "1916-07-01". */
+const FULL_DATE_LENGTH = 10
 
 /** Length of an article's head, in UTF-16 units, where its news is told: past by-lines, two or three sentences. */
 const LEAD_LENGTH = 600
@@ -29,11 +37,19 @@ const LEAD_LENGTH = 600
  */
 const isNarrative = (timexes: readonly DatedTimex[], context: ArticleTimexContext): boolean => {
   const explicit = timexes.filter((timex) => timex.basis === 'explicit' && timex.days !== undefined)
-  if (explicit.length < NARRATIVE_DATES) return false
   const { published } = context
-  const old = explicit.filter(
-    (timex) => published === undefined || (timex.days?.endDay ?? 0) < published - NARRATIVE_AGE_DAYS,
-  )
+  const isOld = (timex: DatedTimex): boolean =>
+    published === undefined || (timex.days?.endDay ?? 0) < published - NARRATIVE_AGE_DAYS
+  const old = explicit.filter(isOld)
+  const first = timexes.find((timex) => timex.days !== undefined)
+  const isPlain =
+    explicit.length >= PLAIN_NARRATIVE_DATES &&
+    old.length === explicit.length &&
+    first === explicit[0] &&
+    first?.value.length === FULL_DATE_LENGTH &&
+    !timexes.some(({ rule }) => DEICTIC.test(rule))
+  if (isPlain) return true
+  if (explicit.length < NARRATIVE_DATES) return false
   const deictic = timexes.filter((timex) => /\/(?:weekday|named-day|part-of-this-day)$/u.test(timex.rule))
   return old.length >= NARRATIVE_SHARE * explicit.length && deictic.length < explicit.length / 2
 }

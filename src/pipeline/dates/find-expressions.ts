@@ -33,25 +33,23 @@ export const findExpressions = (
   const joined = joinNeighbours(text, narrowed, language.joins)
   const candidates = shareYears(text, joined, language.ranges.list)
   const bounds = findBounds(text, sentence, candidates, language.ranges)
+  const turnAt = (candidate: Candidate): ClauseTurn | undefined =>
+    language.turnOf({
+      text,
+      sentence,
+      span: candidate,
+      meaning: candidate.meaning,
+      ...(tokens ? { tokens } : {}),
+    })
   return candidates.map((candidate, index) => {
-    // the end of a range looks where its start looks
-    const partner = bounds[index]?.partner
-    const isOnward = bounds[index]?.isOnward === true
-    const leading =
-      (partner !== undefined && partner < index && !isOnward && candidates[partner]) || candidate
-    return {
-      candidate,
-      bounds: bounds[index] ?? {},
-      turn: hasTurn(candidate)
-        ? language.turnOf({
-            text,
-            sentence,
-            span: leading,
-            meaning: leading.meaning,
-            ...(tokens ? { tokens } : {}),
-          })
-        : undefined,
-    }
+    const bound = bounds[index] ?? {}
+    if (!hasTurn(candidate)) return { candidate, bounds: bound, turn: undefined }
+    const { partner } = bound
+    const leading = partner !== undefined && partner < index && !bound.isOnward && candidates[partner]
+    if (!leading) return { candidate, bounds: bound, turn: turnAt(candidate) }
+    // the end of a range looks where its start looks, but for an end with a verb of its own that looks ahead
+    const isAhead = bound.isApart === true && turnAt(candidate) === 'future'
+    return { candidate, bounds: bound, turn: isAhead ? 'future' : turnAt(leading) }
   })
 }
 

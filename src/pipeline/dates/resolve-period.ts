@@ -13,7 +13,9 @@ const anchorDays = (anchor: Anchor, at: Anchors): Days | undefined => {
   const published = at.published === undefined ? undefined : { startDay: at.published, endDay: at.published }
   if (anchor === 'text') return at.text
   if (anchor === 'published') return published
-  return at.sentence ?? (isNear(at) ? at.text : published)
+  // "will meet on Thursday. … had recovered by midday": a plan is nothing that a past time is counted from
+  const isPlan = at.text !== undefined && (at.published ?? Infinity) < at.text.startDay && at.turn === 'past'
+  return at.sentence ?? (isNear(at) && !isPlan ? at.text : published)
 }
 
 /** How long ago a day may have been told of, before publication, for "at 8 a.m." to be of that day. */

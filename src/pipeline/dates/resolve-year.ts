@@ -9,6 +9,8 @@ const SLACK_DAYS = 1
 const NEAREST_AHEAD_DAYS = 90
 /** A plan may be told so long after its date before that of the next year is meant. */
 const PLAN_PASSED_DAYS = 75
+/** Months or parts of a year by which one that was planned may lie ahead. */
+const EITHER_AHEAD = 2
 /** News names the year of a date further back than this where it tells of older ones beside it. */
 const UNTOLD_DAYS = 200
 /** A year so far back is told as history. */
@@ -43,6 +45,8 @@ export const yearOfPart = (
   if (hint.turn === 'past') return order < now ? year : year - 1
   if (hint.turn === 'future') return order > now ? year : year + 1
   if (at.turn === 'future') return order >= now ? year : year + 1
+  // "had been due in April", told in March
+  if (at.turn === 'either' && order - now <= EITHER_AHEAD) return year
   return order <= now ? year : year - 1
 }
 

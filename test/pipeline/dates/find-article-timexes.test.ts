@@ -66,6 +66,22 @@ describe('findArticleTimexes', () => {
     expect(history).toContain('September: 1862-09')
   })
 
+  it('takes a short history for one, where it begins with a date and counts nothing from its own', () => {
+    const lines = [
+      'The battle began on 1 July 1916.',
+      'On 14 July a second line fell.',
+      'It had cost a city by March 1917.',
+    ]
+    expect(timexesOf('2012-07-05', ...lines)).toContain('14 July: 1916-07-14')
+    expect(timexesOf('2012-07-05', ...lines, 'Wreaths were laid on Sunday.')).toContain('14 July: 2011-07-14')
+  })
+
+  it('counts an hour told as past from no plan', () => {
+    expect(
+      timexesOf('2016-11-09', 'He is to visit the palace on Thursday.', 'Markets had recovered by midday.'),
+    ).toEqual(['Thursday: 2016-11-10', 'midday: 2016-11-09TMI'])
+  })
+
   it('believes a lead that tells of the day after the date: zones differ', () => {
     expect(
       timexesOf(

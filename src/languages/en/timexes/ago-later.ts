@@ -77,6 +77,8 @@ export const after: TimexRule = {
     `(?:(?<count>${COUNT}) |the )(?<unit>${UNIT}) (?<side>after|before)(?=\\s{0,2}(?:[.,;:)—”"]|$))`,
   ),
   read: ({ count, unit = '', side = '' }) => {
+    // "the night before" is a part of a day
+    if (count === undefined && /^night$/iu.test(unit)) return undefined
     const turn = side.toLowerCase() === 'after' ? 'future' : 'past'
     return { meaning: shift(unit, count ?? 'a', turn, false) }
   },

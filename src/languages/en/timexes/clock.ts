@@ -23,6 +23,23 @@ export const twelveHour: TimexRule = {
   },
 }
 
+/** "8:30 in the evening", "three in the afternoon". */
+export const hourOfPart: TimexRule = {
+  id: 'en/timexes/hour-of-part',
+  needs: 'dayPart',
+  pattern: timexPattern(
+    String.raw`(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?:[:.](?<minute>[0-5]\d))? in the (?<part>morning|afternoon|evening)`,
+  ),
+  read: ({ hour = '', minute, part }, { before }) => {
+    // "one in the morning, one in the evening": a count of things; a time has its "at"
+    if (!/\b(?:at|by|until|till|about|around|since|before|after|for)\s$/iu.test(before)) return undefined
+    if (minute === undefined && /\b(?:for|after|before)\s$/iu.test(before)) return undefined
+    const number = parseCount(hour) ?? 0
+    const isLate = part?.toLowerCase() !== 'morning' && number < 12
+    return at({ hour: number + (isLate ? 12 : 0), minute: Number(minute ?? 0) })
+  },
+}
+
 /** "14:30 GMT", "at 08:00", "0930 GMT", "1400 hours". */
 export const twentyFourHour: TimexRule = {
   id: 'en/timexes/twenty-four-hour',
@@ -67,4 +84,4 @@ export const oClock: TimexRule = {
   },
 }
 
-export const clockRules: readonly TimexRule[] = [twelveHour, twentyFourHour, noon, oClock]
+export const clockRules: readonly TimexRule[] = [twelveHour, hourOfPart, twentyFourHour, noon, oClock]

@@ -1,39 +1,43 @@
-import type { Anchor, Modifier } from '../../../pipeline/dates/meaning.ts'
+import type { Modifier } from '../../../pipeline/dates/meaning.ts'
 import type { TimexRule } from '../../../pipeline/dates/rule.ts'
 import { timexPattern } from './pattern.ts'
 import { unitOf } from './words.ts'
 
 const PERIOD = '(?:week|weekend|month|quarter|year|decade|century)'
 
-const OFFSETS: Readonly<Record<string, readonly [number, Anchor]>> = {
-  last: [-1, 'published'],
-  this: [0, 'published'],
-  'this past': [-1, 'published'],
-  'this coming': [1, 'published'],
-  next: [1, 'published'],
-  'the current': [0, 'published'],
-  'the coming': [1, 'published'],
-  'the next': [1, 'text'],
-  'the following': [1, 'text'],
-  'the previous': [-1, 'text'],
-  'the preceding': [-1, 'text'],
-  'the prior': [-1, 'text'],
-  'the same': [0, 'text'],
-  that: [0, 'text'],
-  'that same': [0, 'text'],
-  previous: [-1, 'published'],
-  'the latest': [0, 'published'],
+/** Units from the one that holds publication. */
+const OFFSETS: Readonly<Record<string, number>> = {
+  last: -1,
+  this: 0,
+  'this past': -1,
+  'this coming': 1,
+  next: 1,
+  'the current': 0,
+  'the coming': 1,
+  'the latest': 0,
 }
 
-/** "last week", "this month", "next year", "the previous month", "that year", "the weekend". */
+/** Units from the one told last. */
+const TOLD_OFFSETS: Readonly<Record<string, number>> = {
+  'the next': 1,
+  'the following': 1,
+  'the previous': -1,
+  'the preceding': -1,
+  'the prior': -1,
+  'the same': 0,
+  that: 0,
+  'that same': 0,
+}
+
+/** "last week", "this month", "next year", "the current quarter". */
 export const period: TimexRule = {
   id: 'en/timexes/period',
   needs: 'unit',
   pattern: timexPattern(
-    `(?<which>last|this(?: past| coming)?|next|the (?:current|coming|next|following|previous|preceding|prior|same|latest)|that(?: same)?) (?:fiscal |calendar )?(?<unit>${PERIOD})`,
+    `(?<which>last|this(?: past| coming)?|next|the (?:current|coming|latest)) (?:fiscal |calendar )?(?<unit>${PERIOD})`,
   ),
   read: ({ which = '', unit = '' }, { before, after }) => {
-    const [offset, anchor] = OFFSETS[which.toLowerCase().replace(/\s+/gu, ' ')] ?? [0, 'published']
+    const offset = OFFSETS[which.toLowerCase().replace(/\s+/gu, ' ')] ?? 0
     // "This Week", the programme
     if (/^This Week$/u.test(`${which} ${unit}`)) return undefined
     // "the last week" is a stretch of seven days
@@ -41,7 +45,21 @@ export const period: TimexRule = {
     if (/^(?:-old|\s?['’]s\s(?:worth))/iu.test(after)) return undefined
     if (/^this past (?:month|week|year|quarter|decade)/iu.test(`${which} ${unit}`))
       return { meaning: { kind: 'stretch', unit: unitOf(unit), count: 1, turn: 'past' } }
-    return { meaning: { kind: 'period', unit: unitOf(unit), offset, anchor } }
+    return { meaning: { kind: 'period', unit: unitOf(unit), offset, anchor: 'published' } }
+  },
+}
+
+/** "the previous month", "that year", "the next week": from what is told last. */
+export const toldPeriod: TimexRule = {
+  id: 'en/timexes/told-period',
+  needs: 'unit',
+  pattern: timexPattern(
+    `(?<which>the (?:next|following|previous|preceding|prior|same)|that(?: same)?) (?:fiscal |calendar )?(?<unit>${PERIOD})`,
+  ),
+  read: ({ which = '', unit = '' }, { after }) => {
+    if (/^(?:-old|\s?['’]s\s(?:worth))/iu.test(after)) return undefined
+    const offset = TOLD_OFFSETS[which.toLowerCase().replace(/\s+/gu, ' ')] ?? 0
+    return { meaning: { kind: 'period', unit: unitOf(unit), offset, anchor: 'text' } }
   },
 }
 
@@ -113,4 +131,11 @@ export const thePeriod: TimexRule = {
   }),
 }
 
-export const periodRules: readonly TimexRule[] = [thePeriod, edgeOfPeriod, midPeriod, period, weekend]
+export const periodRules: readonly TimexRule[] = [
+  thePeriod,
+  edgeOfPeriod,
+  midPeriod,
+  period,
+  toldPeriod,
+  weekend,
+]

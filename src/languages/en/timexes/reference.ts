@@ -22,8 +22,9 @@ export const past: TimexRule = {
   pattern: timexPattern(
     '(?:more |most )?recently|lately|(?<=(?:in|of|from|than) )the (?:recent |distant |not-too-distant )?past(?! (?:few|\\p{L}{1,12} (?:day|week|month|year)))|(?<=at )(?:the|that) time(?! of| when)|(?<=in )the old days',
   ),
-  read: (_groups, { after }) =>
-    // "the past two weeks" is a stretch
+  read: (_groups, { before, after }) =>
+    // "as recently as August"; "the past two weeks" is a stretch
+    (/\bas\s$/iu.test(before) && /^\sas\b/iu.test(after)) ||
     /^\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|few|week|month|year|decade|day)/iu.test(
       after,
     )

@@ -74,9 +74,9 @@ export const dayAfter: TimexRule = {
   id: 'en/timexes/day-after',
   needs: 'day',
   pattern: timexPattern(
-    '(?:the day|the night|the morning) (?<side>after|before|earlier)(?=\\s{0,2}(?:[.,;:)—”"]|$))',
+    '(?:the day|the (?<part>night|morning)) (?<side>after|before|earlier)(?=\\s{0,2}(?:[.,;:)—”"]|$))',
   ),
-  read: ({ side }) => day(side?.toLowerCase() === 'after' ? 1 : -1, 'text'),
+  read: ({ side, part }) => day(side?.toLowerCase() === 'after' ? 1 : -1, 'text', part),
 }
 
 /** "earlier in the day", "later that day", "late in the day", "early in the morning". */
@@ -94,11 +94,13 @@ export const bareDayPart: TimexRule = {
   id: 'en/timexes/bare-day-part',
   needs: 'dayPart',
   pattern: timexPattern(
-    `(?:(?:(?:early|late) )?(?<=\\b(?:in|during|on|by|throughout|until|through)\\s{1,3}(?:(?:early|late)\\s{1,3})?)the (?:(?:early|late) )?(?<part>${DAY_PART}|(?:pre-?)?dawn)(?: hours)?|(?<alone>overnight|mid-?(?:morning|afternoon))|(?<=\\b(?:at|by|in|until|before|after)\\s{1,3})(?:the )?(?<edge>night|dawn|dusk|sunset|sunrise|nightfall|midday))`,
+    `(?:(?:(?:early|late) )?(?<=\\b(?:in|during|on|by|throughout|until|through)\\s{1,3}(?:(?:early|late)\\s{1,3})?)the (?:(?:early|late) )?(?<part>${DAY_PART}|(?:pre-?)?dawn)(?: hours)?|(?<alone>overnight|(?:mid-?|(?:early|late) )(?:morning|afternoon)|late evening)|(?<=\\b(?:at|by|in|until|before|after)\\s{1,3})(?:the )?(?<edge>night|dawn|dusk|sunset|sunrise|nightfall|midday))`,
   ),
   read: ({ part, alone, edge }, { after }) => {
     if (/^(?:-|\s(?:shift|club|watch|school|market)\b)/iu.test(after)) return undefined
-    const word = (part ?? alone ?? edge ?? '').toLowerCase().replace(/^mid-?(?=[ma])/u, '')
+    const word = (part ?? alone ?? edge ?? '')
+      .toLowerCase()
+      .replace(/^(?:mid-?|early\s+|late\s+)(?=[mae])/u, '')
     // "at night" is any night
     if (word === 'night' && edge !== undefined) return { meaning: { kind: 'set', value: 'XXXX-XX-XXTNI' } }
     const early = /dawn|sunrise/u.test(word)

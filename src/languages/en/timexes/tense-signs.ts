@@ -82,7 +82,8 @@ const signOf = (
     if (next === 'to' && words[index + 2] === 'have') return 'past'
     // "had been scheduled", "originally planned", "delayed the vote on Friday"
     const isDropped = previous === 'been' && words[index - 2] === 'had'
-    if (isDropped || previous === 'originally' || previous === 'initially') return 'past'
+    if (isDropped) return 'either'
+    if (previous === 'originally' || previous === 'initially') return 'past'
     if (/^(?:postponed|delayed|adjourned|rescheduled)$/u.test(word))
       return /^(?:until|till|to)$/u.test(next) ? 'future' : 'past'
     return 'future'
@@ -115,7 +116,8 @@ const signOf = (
     // a tagger tells "talks resume in June" from "the vote in June"
     return token !== undefined && token.upos === 'VERB' && !/^ha(?:s|ve)$/u.test(word) ? 'future' : 'present'
   }
-  const isPresent = token !== undefined && token.upos === 'VERB' && !/ing$/u.test(word)
+  // "went to bed": no verb, whatever the tagger says
+  const isPresent = token !== undefined && token.upos === 'VERB' && !/ing$/u.test(word) && previous !== 'to'
   return isPresent ? 'present' : undefined
 }
 

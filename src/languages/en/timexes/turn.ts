@@ -1,7 +1,14 @@
 import type { ClauseTurn, Meaning } from '../../../pipeline/dates/meaning.ts'
 import type { ClauseView } from '../../../pipeline/dates/rule.ts'
 import { findSigns, type Sign } from './tense-signs.ts'
-import { DEMANDS, INTENT_FORMS, PLAN_WORDS, PRESENT_INTENTS, SCHEDULED_NOUNS } from './verbs.ts'
+import {
+  DEMANDS,
+  INTENT_FORMS,
+  PLAN_WORDS,
+  PRESENT_INTENTS,
+  SCHEDULE_FORMS,
+  SCHEDULED_NOUNS,
+} from './verbs.ts'
 
 /** How far to the left and right a governing verb is looked for, in UTF-16 units: about thirty words. */
 const REACH = 200
@@ -44,7 +51,8 @@ const turnLeft = (signs: readonly Sign[], text: string): ClauseTurn | 'present' 
       if (PRESENT_INTENTS.has(wordAt(text, sign.start))) return 'future'
       continue
     }
-    if (sign.kind === 'present' && isGoverned(sign, signs[index - 1], text)) continue
+    const isBase = sign.kind === 'present' || SCHEDULE_FORMS.has(wordAt(text, sign.start))
+    if (isBase && isGoverned(sign, signs[index - 1], text)) continue
     if (sign.kind !== 'infinitive') return sign.kind
     const matrix = signs[index - 1]
     if (!matrix) return 'future'
@@ -71,12 +79,18 @@ const SINCE =
 const GRANTS =
   /\b(?:have|has|had|give|gives|gave|given|extend|extends|extended|extending|postponed|delayed|adjourned|suspended|wait|waits|waited|remain|remains|stay|set|put off|pushed back|deadline|expire|expires)\b/iu
 
+const PERFECT_BEFORE = /\b(?:has|have|had)\s{1,3}(?:(?:already|not|all|also|long|\p{L}{2,12}ly)\s{1,3})?$/iu
+
 const isDayLike = (meaning: Meaning): boolean =>
   meaning.kind === 'weekday' || (meaning.kind === 'period' && meaning.unit === 'weekend')
 
 /** What is called for a date beforehand, right before it: "an election March 26". */
 const SCHEDULED_BEFORE =
   /\b(?:deadlines?|elections?|votes?|summits?|meetings?|hearings?|referendum|conference|inauguration|runoff|election day|visits?|trips?)\s(?:(?:on|of)\s){0,1}$/iu
+
+/** "moved it to Sept. 11", "had put the vote off until Friday": where it is now, past or not. */
+const MOVED_TO =
+  /\b(?:moved|postponed|put off|pushed back|brought forward|rescheduled|extended|shifted|deferred)\b.{0,30}\b(?:to|until|till)\s{1,3}$/iu
 
 /** A deadline that is over. */
 const LAPSED = /^(?:\s\p{L}{2,12}){0,3}\s(?:passed|expired|lapsed|elapsed|came and went|went by)\b/iu
@@ -134,6 +148,7 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
     return 'past'
   if (/\b(?:hours|days|weeks|months)\sfrom\s{1,3}$/iu.test(before)) return 'either'
   if (/\bdeadline\b.{0,12}$/iu.test(before) && LAPSED.test(after)) return 'past'
+  if (MOVED_TO.test(before)) return 'either'
   // "to act until an election March 26"
   if (!isDayLike(meaning) && SCHEDULED_BEFORE.test(before)) return 'either'
   // "called a strike for Tuesday"; not "blamed them for Friday's raid"
@@ -159,7 +174,10 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
     const nearest = left.findLast((sign) => sign.kind !== 'intent')
     const governor = nearest ? wordAt(text, nearest.start) : ''
     // "fought until Friday" is over; "demanded that they leave by Friday" is not
-    const isPast = leftTurn === 'past' && !GRANTS.test(before.slice(-60)) && !DEMANDS.has(governor)
+    // "had recovered by midday"; "had until midday to recover"
+    const isPerfect = nearest?.kind === 'past' && PERFECT_BEFORE.test(text.slice(from, nearest.start))
+    const isGranted = !isPerfect && GRANTS.test(before.slice(-60))
+    const isPast = leftTurn === 'past' && !isGranted && !DEMANDS.has(governor)
     const isTold =
       leftTurn === undefined && findSigns(text, span.end, span.end + after.length, tokens)[0]?.kind === 'past'
     return isPast || isTold ? 'past' : 'future'

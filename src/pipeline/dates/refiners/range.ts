@@ -8,6 +8,8 @@ export interface Bounds {
   readonly partner?: number
   /** True for an end that is counted on from its start, past or not: "on Wednesday until July 9". */
   readonly isOnward?: boolean
+  /** True for an end whose clause is its own: "shut since Saturday, will stay closed until Thursday". */
+  readonly isApart?: boolean
   /** Joined to the one before: "Monday and Tuesday". */
   readonly isPair?: boolean
 }
@@ -39,15 +41,22 @@ export const findBounds = (
     if (!first || !canBound(first) || !canBound(second)) return
     const between = text.slice(first.end, second.start)
     const before = text.slice(Math.max(sentence.start, first.start - NEAR_LENGTH), first.start)
-    const isPair =
+    const isDirect =
       between.search(words.between) === 0 ||
-      (words.opener.test(before) && between.search(words.betweenAfterOpener) === 0) ||
+      (words.opener.test(before) && between.search(words.betweenAfterOpener) === 0)
+    const isPair =
+      isDirect ||
       (bounds[index - 1]?.bound === 'start' && bounds[index]?.bound === 'end' && between.length <= REACH)
     if (!isPair && between.search(words.pair) === 0) bounds[index] = { ...bounds[index], isPair: true }
     if (!isPair || bounds[index - 1]?.partner !== undefined) return
     bounds[index - 1] = { bound: 'start', partner: index }
     const isOnward = words.onward.test(between)
-    bounds[index] = { bound: 'end', partner: index - 1, ...(isOnward ? { isOnward } : {}) }
+    bounds[index] = {
+      bound: 'end',
+      partner: index - 1,
+      ...(isOnward ? { isOnward } : {}),
+      ...(isDirect ? {} : { isApart: true }),
+    }
   })
   return bounds
 }

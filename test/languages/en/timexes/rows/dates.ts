@@ -137,4 +137,8 @@ export const DATE_ROWS: readonly Row[] = [
   ),
   row('2020-06-01', 'During [the winter of 1939-40] the front slept.', 'DATE 1939-WI'),
   row('2020-06-01', 'Notes by June Adams and April Hughes were kept from [May] on.', 'DATE 2020-05'),
+  row('2021-08-31', 'In [April] he moved the end to [11 September].', 'DATE 2021-04', 'DATE 2021-09-11'),
+  row('2021-08-31', 'In [April] he moved to the coast on [11 September].', 'DATE 2021-04', 'DATE 2020-09-11'),
+  row('2013-03-26', 'A team that came early had been due in [April].', 'DATE 2013-04'),
+  row('2013-03-26', 'A team that came early had been there in [April].', 'DATE 2012-04'),
 ]

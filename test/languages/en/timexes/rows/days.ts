@@ -205,4 +205,31 @@ export const DAY_ROWS: readonly Row[] = [
   row('2003-03-21', 'Shelling began after the deadline of [Wednesday] had passed.', 'DATE 2003-03-19'),
   row('2003-03-21', 'Shelling will begin unless the deadline of [Wednesday] is moved.', 'DATE 2003-03-26'),
   row('1989-11-02', 'A truce of [Oct. 20] was prolonged on [Friday].', 'DATE 1989-10-20', 'DATE 1989-10-27'),
+  // an end with a verb of its own looks where that looks
+  row(
+    '2013-03-19',
+    'Banks, shut since [Saturday], will stay closed until [Thursday].',
+    'DATE 2013-03-16',
+    'DATE 2013-03-21',
+  ),
+  row(
+    '2013-03-19',
+    'Banks, shut from [Saturday], stayed closed until [Monday].',
+    'DATE 2013-03-16',
+    'DATE 2013-03-18',
+  ),
+  row(
+    '2013-03-19',
+    'It was to come into force on [Tuesday], after a holiday on [Monday].',
+    'DATE 2013-03-19',
+    'DATE 2013-03-18',
+  ),
+  row('2013-03-19', 'It will come into force on [Tuesday].', 'DATE 2013-03-19'),
+  row(
+    '2013-03-19',
+    'He flew in on [Sunday] and left [the night before].',
+    'DATE 2013-03-17',
+    'TIME 2013-03-16TNI',
+  ),
+  row('2013-03-19', 'By [late afternoon] the queue had gone.', 'TIME 2013-03-19TAF'),
 ]

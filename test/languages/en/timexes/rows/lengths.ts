@@ -67,4 +67,12 @@ export const LENGTH_ROWS: readonly Row[] = [
     'TIME 1998-08-20T19:30',
     'TIME 1998-08-20T16:30',
   ),
+  row('1998-03-05', 'It is set for [8:30 in the evening on December 3rd].', 'TIME 1998-12-03T20:30'),
+  row('1998-03-05', 'They ate three in [the morning] and four later.', 'TIME 1998-03-05TMO'),
+  row(
+    '1998-03-05',
+    'It traded at $38 as recently as [January], less [recently] at $40.',
+    'DATE 1998-01',
+    'DATE PAST_REF',
+  ),
 ]
