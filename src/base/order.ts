@@ -19,3 +19,7 @@ export const by =
 
 /** The distinct items, first come first kept. @example unique(['b', 'a', 'b']) // ['b', 'a'] */
 export const unique = <Item>(items: Iterable<Item>): Item[] => [...new Set(items)]
+
+/** Two lists without repeats hold the same. @example sameSet(['north', 'south'], ['south', 'north']) // true */
+export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item) => b.includes(item))

@@ -3,7 +3,7 @@ import { formatEdtf, parseEdtf } from '../../model/edtf.ts'
 import { isoDay } from '../../model/day.ts'
 import type { EventDate } from '../../model/events-file.ts'
 import type { Timex } from '../../model/timex.ts'
-import { ancestors, clauseOf, dependents, hasWord, relationOf, tokenAt, type Tree } from './tree.ts'
+import { ancestors, clauseOf, dependents, hasWord, isTiedBy, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** A date with the days it covers. */
 export interface ResolvedDate {
@@ -70,6 +70,7 @@ export const findTimexOf = (
       if (opaque && ownClause !== clauseOf(tree, token)) continue
       if (crossed.some((node) => relationOf(tree, node) === 'acl:relcl')) continue
     }
+    if (chain.slice(0, meet).some((node) => isLaterThanTold(tree, node))) continue
     const cost = meet + down + 3 * crossed.length + 4 * foreign
     if (!best || cost < best.cost) best = { timex, cost }
   }
@@ -145,6 +146,10 @@ const isCounted = (tree: Tree, clause: number): boolean =>
   ) &&
   (hasWord(tree, clause, tree.grammar.times.after, 'mark') ||
     hasWord(tree, clause, tree.grammar.times.before, 'mark'))
+
+/** "visited in May prior to the announcement": when that was made is not told, but that it was later. */
+export const isLaterThanTold = (tree: Tree, node: number): boolean =>
+  /^(?:obl|nmod)/u.test(relationOf(tree, node)) && isTiedBy(tree, node, tree.grammar.times.before)
 
 /** Words from "since" to its verb: a short subject stands between. */
 const SINCE_REACH = 5

@@ -56,6 +56,15 @@ const isSpokenOf = (scene: Scene, head: number | undefined): boolean => {
   return !classes.has('actor') && ['talks', 'deal', 'attack', 'violence'].some((name) => classes.has(name))
 }
 
+/** "issued a statement declaring …", "its letter says …": whose statement it is speaks, where that is told. */
+const issuerOf = ({ tree, lexicon }: Scene, head: number | undefined): number | undefined => {
+  if (head === undefined || !lexicon.words.statements.has(tokenAt(tree, head).lemma)) return head
+  const verb = headOf(tree, head)
+  const isIssued = verb >= 0 && relationOf(tree, head) === 'obj' && tokenAt(tree, verb).upos === 'VERB'
+  const owner = dependents(tree, head, 'nmod:poss')[0]
+  return owner ?? (isIssued ? predicateOf(tree, verb, lexicon).subject : undefined) ?? head
+}
+
 /**
  * Reads who says so: the subject of the verb of saying above the act, and the outlet that it was told to or
  * that reports it ("…, according to Ynet", "told Reuters").
@@ -70,7 +79,7 @@ export const speechOf = (
   const { tree } = scene
   const verb = reportingVerbOf(tree, trigger, lexicon) ?? closingVerb(scene, trigger)
   const said = verb === undefined ? undefined : predicateOf(tree, verb, lexicon).subject
-  const subject = isSpokenOf(scene, said) ? undefined : said
+  const subject = isSpokenOf(scene, said) ? undefined : issuerOf(scene, said)
   const chain = [trigger, ...ancestors(tree, trigger)]
   const { sources: naming, sourceOpeners } = tree.grammar.ties
   const accordingTo =

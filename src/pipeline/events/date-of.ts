@@ -6,6 +6,7 @@ import { dateFromPublication, dateFromTimex, findTimexOf, type ResolvedDate } fr
 import type { Speech } from './attribution.ts'
 import type { Candidate } from './candidate.ts'
 import { aheadBy, dateAhead, elapsedTo, opensBriefly, shifted } from './elapsed-time.ts'
+import { laterThanTold } from './later-than-told.ts'
 import { findSentenceTimex, type SentenceTime } from './sentence-time.ts'
 import { SPEECH_KINDS } from './lexicon.ts'
 import type { Scene } from './nominals.ts'
@@ -39,6 +40,8 @@ export const dateOf = (
   const isElsewhere = isOfContent || (isAhead(timex, published) && isPast(scene, candidate))
   if (timex && !isElsewhere && !isAdrift(timex, sentence.timexes, bareTime))
     return upToNow(dateFromTimex(timex), candidate, published, sentence.timexes)
+  const later = timex ? undefined : laterThanTold(scene.tree, candidate.trigger, sentence.timexes, published)
+  if (later && candidate.status === 'occurred') return later
   const inSentence = timex ? undefined : sentenceTime(scene, candidate, sentence, published)
   const isSure = inSentence !== undefined && !(inSentence.isLater && memory.date !== undefined)
   if (isSure && !isBareHour(inSentence.timex, bareTime)) return dateFromTimex(inSentence.timex, 'context')

@@ -81,6 +81,7 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
     inComplement(scene, candidate.trigger, other.trigger)
   )
     return true
+  if (isTakenBack(scene, candidate, other)) return true
   if (other.kind !== candidate.kind) return false
   // "was signed in May, extended once and collapsed": each is an act of its own.
   const isOtherPhase =
@@ -125,6 +126,15 @@ const isEcho = (scene: Scene, candidate: Candidate, other: Candidate, comesLater
     hasWord(tree, candidate.trigger, tree.grammar.reference.distributive, 'nsubj', 'advmod', 'det')
   )
 }
+
+/** "We speak with our enemy, speak with guns": the verb said again tells what was meant by it. */
+const isTakenBack = ({ tree }: Scene, candidate: Candidate, other: Candidate): boolean =>
+  candidate.kind === 'talks' &&
+  other.kind === 'pressure' &&
+  other.trigger > candidate.trigger &&
+  tokenAt(tree, candidate.trigger).lemma === tokenAt(tree, other.trigger).lemma &&
+  ['advcl', 'parataxis', 'conj'].includes(relationOf(tree, other.trigger)) &&
+  dependents(tree, other.trigger, 'nsubj').length === 0
 
 /** What a blow did to people, told by a participle that has no subject of its own. */
 const isToll = ({ tree }: Scene, { trigger, sense }: Candidate): boolean =>

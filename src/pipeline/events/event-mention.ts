@@ -47,6 +47,8 @@ export interface EventMention {
   readonly isAdded?: boolean
   /** Told as what was given up since: "initially refused". */
   readonly isGivenUp?: boolean
+  /** The text names nobody: its sides are those of the dispute. */
+  readonly isAssumed?: boolean
   /** Told inside quotation marks. */
   readonly isQuoted?: boolean
   /** Told in a title, a heading or a caption. */

@@ -28,6 +28,8 @@ import { quotationSpeakers, type QuotationSpeaker } from './quotation-speakers.t
 import { repairTree } from './repair-tree.ts'
 import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
 import { indexTree, relationOf, tokenAt } from './tree.ts'
+import { withAvenged, withoutAvenged } from './settle-avenged.ts'
+import { settleFights } from './settle-fights.ts'
 import { writeMention, type Settled } from './write-mention.ts'
 
 /** A sentence with every layer that the event rules read. */
@@ -82,7 +84,7 @@ export const extractMentions = (article: ExtractInput, tools: ExtractTools): Eve
     mentions.push(...read.mentions)
     memory = read.memory
   }
-  return mentions
+  return settleFights(mentions)
 }
 
 const readSentence = (
@@ -174,7 +176,7 @@ const readSentence = (
       scene,
       { ...candidate, initiators },
       speech,
-      sentence,
+      withoutAvenged(tree, candidate, candidates, sentence),
       memory,
       article.published,
       tools.bareTime,
@@ -224,16 +226,6 @@ const readSentence = (
     }),
   }
 }
-
-/** Whom an act of vengeance is settled to strike is held to have struck first, where the text names nobody. */
-const withAvenged = (settled: readonly Settled[]): Settled[] =>
-  settled.map((each) => {
-    const { participants, candidate } = each
-    const act = settled.find((other) => other.candidate.trigger === candidate.avengedBy)
-    if (!act || participants.initiators.length > 0) return each
-    const initiators = act.participants.targets.filter((id) => !participants.targets.includes(id))
-    return { ...each, participants: { ...participants, initiators } }
-  })
 
 /** A sentence that only quotes is said by whoever is named beside the quotation. */
 const withSpeaker = (speech: Speech, quoted: QuotationSpeaker | undefined): Speech =>

@@ -78,6 +78,14 @@ export const nounCandidates = (
       })
     if (!hit || (isDenied && hit.row.negated === undefined)) return
     const { row, cast } = hit
+    // "the announcement of a truce": the truce. "An exchange of fire" is one noun.
+    const undergoer =
+      row.kind === 'strike'
+        ? undefined
+        : args.find(
+            ({ tie, head }) =>
+              undergoing.has(tie) && row.of?.some((name) => classesOf(scene, head).has(name)) === true,
+          )?.head
     const status: Status = told.status
     const about = args.find(({ tie }) => concerning.has(tie))?.head
     found.push({
@@ -86,7 +94,7 @@ export const nounCandidates = (
       status,
       confidence: row.confidence,
       trigger: noun,
-      theme: owner,
+      theme: owner ?? undergoer,
       topic: about,
       cast,
       hasOtherSubject: false,

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts'
 import { parseEdtf } from '../../model/edtf.ts'
 import type { Timex } from '../../model/timex.ts'
-import { isLimit, isPlacing, isSince, tokenOfTimex } from './attach-timex.ts'
+import { isLaterThanTold, isLimit, isPlacing, isSince, tokenOfTimex } from './attach-timex.ts'
 import { ancestors, dependents, hasWord, headsClause, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** Days before publication within which a time is that of the news itself, wherever in its sentence it stands. */
@@ -25,6 +25,7 @@ export const findSentenceTimex = (
     const path = [token, ...ancestors(tree, token)]
     const meet = chain.findIndex((node) => path.includes(node))
     if (meet < 0 || chain.slice(0, meet).some((node) => isBackground(tree, node, false))) continue
+    if (chain.slice(0, meet).some((node) => isLaterThanTold(tree, node))) continue
     const below = path.slice(0, path.indexOf(chain[meet] ?? -1))
     const isGiven = (node: number): boolean =>
       isStatement(tree, node, timex, published) || isPlan(tree, node, token, trigger)

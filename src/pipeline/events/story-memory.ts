@@ -1,3 +1,4 @@
+import { sameSet } from '../../base/order.ts'
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { ActorMention } from '../actors/mention.ts'
 import type { Sentence } from '../language.ts'
@@ -79,12 +80,9 @@ export const leaveSentence = (
         speakerIds: told.speakerIds,
         speechParagraph: memory.paragraph,
         speechDate:
-          told.date ?? (sameSides(told.speakerIds, memory.speakerIds) ? memory.speechDate : undefined),
+          told.date ?? (sameSet(told.speakerIds, memory.speakerIds) ? memory.speechDate : undefined),
       }),
   told: [...(told.told ?? []), ...memory.told].slice(0, MOST_ACTS),
   sides: [...sidesOf(told.actors).reverse(), ...memory.sides].slice(0, MOST_SIDES),
   topical: told.topical.length > 0 ? told.topical : memory.topical,
 })
-
-const sameSides = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id) => b.includes(id))

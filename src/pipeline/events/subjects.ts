@@ -68,7 +68,9 @@ export const surfaceSubject = (
     if (isInfinitive(tree, verb)) return nominalAgent(tree, head, lexicon, depth + 1)
     // "in response to the union calling …": the nominal right before a participle is its own.
     const before = verb > 0 ? tokenAt(tree, verb - 1) : undefined
-    return before && verb - 1 > head && ['NOUN', 'PROPN'].includes(before.upos) ? verb - 1 : head
+    const isName = before && verb - 1 > head && ['NOUN', 'PROPN'].includes(before.upos)
+    // "a statement Thursday declaring …": a day calls nobody.
+    return isName && relationOf(tree, verb - 1) !== 'obl:unmarked' ? verb - 1 : head
   }
   return undefined
 }

@@ -69,6 +69,7 @@ export const writeMention = (
     amounts: amountsOf(scene, candidate, sentence.timexes),
     sentence: sentenceAt,
     ...(isAdded(scene, candidate) ? { isAdded: true } : {}),
+    ...(isAssumed(candidate) ? { isAssumed: true } : {}),
     ...(isGivenUp(scene, candidate) ? { isGivenUp: true } : {}),
     ...(isQuoted(article.text, sentence, token) ? { isQuoted: true } : {}),
     ...(sentence.isHeadline ? { isHeadline: true } : {}),
@@ -77,6 +78,9 @@ export const writeMention = (
     rule: candidate.rule,
   }
 }
+
+const isAssumed = ({ mutual, cast: { initiators, targets } }: Candidate): boolean =>
+  mutual === true && initiators.length + targets.length === 0
 
 /** Classes of what undergoes the act, or of what its verb is about. */
 const themesOf = (scene: Scene, { theme, topic, phrase }: Candidate): Iterable<string> => {

@@ -1,3 +1,4 @@
+import { sameSet } from '../../base/order.ts'
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { Participants } from '../../model/events-file.ts'
 import type { Profile } from './profile.ts'
@@ -13,10 +14,6 @@ const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some(
 /** @example disjoint(['north'], ['south']) // true; an empty list is disjoint from nothing */
 export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !overlap(a, b)
-
-/** @example sameSet(['north', 'south'], ['south', 'north']) // true */
-export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item) => b.includes(item))
 
 /** Kinds whose sides act together: who began says little. */
 export const isShared = (kind: EventKind): boolean => kind === 'agreement' || kind === 'talks'

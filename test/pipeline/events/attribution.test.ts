@@ -18,3 +18,11 @@ it.each([
 ])('takes no outlet that is acted on or files the story, and no event, for a source: %s', (text) => {
   expect(attributed(text)).toBeUndefined()
 })
+
+it.each([
+  ['Norland issued a statement Tuesday declaring that the army had shelled the harbour.', 'Norland'],
+  ['Norland’s letter said that the army had shelled the harbour.', 'Norland'],
+  ['A statement said that the Norlandic army had shelled the harbour.', 'A statement'],
+])('takes words for those of whoever issues them: %s', (text, speaker) => {
+  expect(attributed(text)).toEqual({ speaker })
+})

@@ -31,6 +31,18 @@ describe('blows that are avenged', () => {
     expect(blows(text)).toContainEqual(told)
   })
 
+  it('lend their day to nothing else', () => {
+    const text =
+      'Norland’s raid on Sudland in revenge for the murder of Ana Holt in the harbour last month had been delayed.'
+    expect(blows(text).find((blow) => Array.isArray(blow) && blow[0] === 'raid')).toEqual([
+      'raid',
+      'norland',
+      'sudland',
+      'planned',
+      '2031-05-14~',
+    ])
+  })
+
   it('are left unsigned where they are only mourned', () => {
     expect(blows('Norland deplored the killing of its envoy.')).toEqual([
       ['killing', '', 'norland', 'occurred', '2031-05-14~'],

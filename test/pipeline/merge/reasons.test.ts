@@ -520,6 +520,14 @@ describe('reasons to take two mentions for one act', () => {
     expect(groupsOf(one, eventMention({ ...both, ...nearMiss }))).toBe(2)
   })
 
+  it('asks more likeness of two refusals that one story tells of one day', () => {
+    const both = { kind: 'rejection', participants: NORTH, triggerLemma: 'reject' } as const
+    const one = eventMention({ ...both, words: ['border', 'plan', 'valley', 'road', 'list'] })
+    const second = { ...both, words: ['border', 'talk', 'envoy', 'week', 'hostage'] }
+    expect(groupsOf(one, eventMention({ ...second, ...ELSEWHERE }))).toBe(1)
+    expect(groupsOf(one, eventMention({ ...second, ...next }))).toBe(2)
+  })
+
   it('has a twin and a near miss for each', () => {
     expect(rows.map(({ reason }) => reason).sort()).toEqual(REASONS.map(({ id }) => id).sort())
   })

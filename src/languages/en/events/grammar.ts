@@ -77,7 +77,7 @@ export const GRAMMAR: Grammar = {
     deadlines: words('by'),
     since: words('since'),
     after: words('after'),
-    before: words('before'),
+    before: words('before, prior'),
     within: words('within'),
     ahead: words('in'),
     bounding: words('until, till, by, before, after, from, to, of, between, for, than, about'),

@@ -70,7 +70,7 @@ export const WORD_SETS: WordSets = {
   rounds: words('round'),
   meeting: words('meet, confer'),
   statements: words(
-    'interview, report, statement, comment, remark, article, story, account, footage, column, editorial',
+    'interview, report, statement, letter, communique, communiqué, declaration, message, comment, remark, article, story, account, footage, column, editorial',
   ),
   citing: words('tell, cite, quote, inform, brief, address'),
   containing: words('include, involve, be, cover, comprise'),

@@ -98,8 +98,13 @@ const agreement = (fields: Fields): Phrase => {
   }
 }
 
+const LETTING = new Set(['let', 'allow', 'permit'])
+
 const concession = (fields: Fields): Phrase => {
   const topic = topicOf(fields)
+  // "allowed civilians out": they were nobody's captives.
+  if (fields.phase === 'release' && LETTING.has(fields.triggerLemma))
+    return phrase('let', 'lets', `${topic ?? 'people'} leave`)
   if (fields.phase === 'release') return phrase('release', 'releases', topic ?? 'captives')
   if (fields.phase === 'withdrawal') return phrase('pull back', 'pulls back', topic ?? 'forces')
   return phrase('ease', 'eases', topic ?? 'restrictions')

@@ -34,7 +34,8 @@ export const DAYS_TOLD: readonly Reason[] = [
     strength: 4,
     holds: (pair) =>
       isOneDay(pair) &&
-      ((castFits(pair) && pair.words >= 0.15) ||
+      // One story tells a side's refusals one by one.
+      ((castFits(pair) && pair.words >= (isReply(pair.a) && pair.sameArticle ? 0.3 : 0.15)) ||
         (isShared(pair.a.kind) && pair.cast === 'open' && pair.words >= 0.3)),
   },
   {

@@ -1,6 +1,7 @@
+import { sameSet } from '../../../base/order.ts'
 import type { EventMention } from '../../events/event-mention.ts'
 import { isDeed, isStoppage, isTruceAndStep, refersBack, stageOf } from '../acts.ts'
-import { disjoint, sameSet } from '../casts.ts'
+import { disjoint } from '../casts.ts'
 import { sameNoun, samePhase, shareTheme, type Pair } from '../pair.ts'
 import type { Reason } from './reason.ts'
 
@@ -246,7 +247,7 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       !pair.sameArticle &&
       pair.a.phase === 'release' &&
       samePhase(pair) &&
-      (pair.days === 'within' || pair.days === 'same span') &&
+      (pair.days === 'within' || pair.days === 'same span' || pair.days === 'vague') &&
       pair.cast === 'open',
   },
   {

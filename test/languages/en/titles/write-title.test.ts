@@ -104,6 +104,28 @@ it.each([
     'Oman puts forward new terms to Sudland',
   ],
   [
+    {
+      ...fields,
+      kind: 'concession',
+      phase: 'release',
+      status: 'planned',
+      triggerLemma: 'allow',
+      phrase: 'allow',
+      topic: 'civilians',
+    },
+    'Norland plans to let civilians leave',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'strike',
+      phase: 'assassination',
+      triggerLemma: 'killing',
+      topic: 'one of its top generals',
+    },
+    'Norland kills one of Sudland’s top generals',
+  ],
+  [
     { ...fields, kind: 'concession', phase: 'release', initiators: ['Oman'], topic: 'Omani prisoners' },
     'Oman releases Omani prisoners',
   ],

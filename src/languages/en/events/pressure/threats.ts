@@ -33,6 +33,17 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
+    // "We speak with guns": words of whoever means to use them.
+    verbs: list('speak with, talk with, negotiate with, answer with, reply with'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['actor'],
+    theme: ['fire', 'arms'],
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'drop',
+    confidence: 0.55,
+  },
+  {
     verbs: list('issue, deliver, repeat, sound, send, renew'),
     kind: 'pressure',
     phase: 'threat',

@@ -32,6 +32,13 @@ export const TELLING: readonly Telling[] = [
     'pressure accusation',
     'ukraine > russia',
   ],
+  [
+    'war',
+    'Russia speaks with artillery, the Ukrainian president said.',
+    'pressure/speak with',
+    'pressure threat',
+    'russia > ukraine',
+  ],
   ['war', 'Ukraine vowed to fight on.', 'pressure/vow', 'pressure threat', 'ukraine > russia'],
   ['war', 'Russia issued an ultimatum to Ukraine.', 'pressure/issue', 'pressure threat', 'russia > ukraine'],
   [
@@ -230,6 +237,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Ukraine spoke with a gunsmith.', 'pressure/speak with'],
   ['war', 'The port authority put its cranes on paper.', 'pressure/put on alert'],
   ['war', 'Turkey called the raid a blow to both sides.', 'pressure/urge'],
   ['trade', 'The United States announced a holiday.', 'pressure/announce'],

@@ -23,6 +23,19 @@ export const SENTENCE_ROWS: readonly DayRow[] = [
     'collapse = 2003-02-20~',
     'shell = 2003-02-20~',
   ],
+  // Before what: later than the day told, when is not told.
+  [
+    '2031-05-14',
+    'war',
+    'A Ukrainian envoy visited Istanbul in early March prior to the signing of a truce between Russia and Ukraine.',
+    'signing = 2031-03-01/2031-05-14',
+  ],
+  [
+    '2031-05-14',
+    'war',
+    'A Ukrainian envoy visited Istanbul in early March for the signing of a truce between Russia and Ukraine.',
+    'signing = 2031-03-01/2031-03-10',
+  ],
   // Since when, and when.
   [
     '2013-05-27',
