@@ -21,10 +21,6 @@ const PLAIN_NARRATIVE_DATES = 2
 const NARRATIVE_SHARE = 0.6
 /** … this many days before publication (an article without a date: all count). */
 const NARRATIVE_AGE_DAYS = 550
-/** What is counted from publication: "Friday", "yesterday", "last week", "two years ago". */
-const DEICTIC =
-  /\/(?:weekday|turned-weekday|weekday-of-week|named-day|part-of-this-day|period|stretch|ago|present)$/u
-
 /** Letters of a day's value: "1916-07-01". */
 const FULL_DATE_LENGTH = 10
 
@@ -47,10 +43,10 @@ const isNarrative = (timexes: readonly DatedTimex[], context: ArticleTimexContex
     old.length === explicit.length &&
     first === explicit[0] &&
     first?.value.length === FULL_DATE_LENGTH &&
-    !timexes.some(({ rule }) => DEICTIC.test(rule))
+    !timexes.some(({ rule }) => context.language.deicticRules.has(rule))
   if (isPlain) return true
   if (explicit.length < NARRATIVE_DATES) return false
-  const deictic = timexes.filter((timex) => /\/(?:weekday|named-day|part-of-this-day)$/u.test(timex.rule))
+  const deictic = timexes.filter((timex) => context.language.newsDayRules.has(timex.rule))
   return old.length >= NARRATIVE_SHARE * explicit.length && deictic.length < explicit.length / 2
 }
 
@@ -61,7 +57,9 @@ const isNarrative = (timexes: readonly DatedTimex[], context: ArticleTimexContex
 const isDayAhead = (timexes: readonly DatedTimex[], context: ArticleTimexContext): boolean => {
   const { published } = context
   if (published === undefined) return false
-  const lead = timexes.find((timex) => timex.rule.endsWith('/weekday') && timex.start < LEAD_LENGTH)
+  const lead = timexes.find(
+    (timex) => context.language.weekdayRules.has(timex.rule) && timex.start < LEAD_LENGTH,
+  )
   return lead?.days?.endDay === published - 6 && lead.isAhead !== true
 }
 

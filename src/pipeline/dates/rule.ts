@@ -118,6 +118,12 @@ export interface TimexLanguage {
   readonly bareTime: RegExp
   /** True for what only looks like a time expression: "Resolution 2735", "may" the verb. */
   readonly isUnlikely: (candidate: Candidate, near: Surroundings) => boolean
+  /** Ids of rules for weekdays: "on Monday". */
+  readonly weekdayRules: ReadonlySet<string>
+  /** Ids of rules for what counts from the day of the news: "today", "this morning"; those for weekdays too. */
+  readonly newsDayRules: ReadonlySet<string>
+  /** Ids of rules for all that counts from there: "last week", "two years ago"; those for weekdays and days too. */
+  readonly deicticRules: ReadonlySet<string>
   /** Which way the expression looks, by tense and cue; undefined when nothing tells. */
   readonly turnOf: (view: ClauseView) => ClauseTurn | undefined
 }

@@ -62,9 +62,9 @@ export const describeObject = (
 }
 
 /** "the accord", "that accord": one told before. "Norland's accord", "its accord": one of somebody's. */
-const referenceOf = (tree: Scene['tree'], head: number): 'the' | 'own' | undefined => {
-  if (dependents(tree, head, 'nmod:poss').length > 0) return 'own'
-  return hasWord(tree, head, tree.grammar.reference.definite, 'det') ? 'the' : undefined
+const referenceOf = (tree: Scene['tree'], head: number): 'definite' | 'owned' | undefined => {
+  if (dependents(tree, head, 'nmod:poss').length > 0) return 'owned'
+  return hasWord(tree, head, tree.grammar.reference.definite, 'det') ? 'definite' : undefined
 }
 
 const NUMBER = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/u

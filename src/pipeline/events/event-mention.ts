@@ -37,8 +37,8 @@ export interface EventMention {
   readonly words: readonly string[]
   /** Base form of the noun that stands for the act or undergoes it: "accord" in "the accord was brokered". */
   readonly noun?: string
-  /** How that noun is spoken of: `the accord` and `it` were told before, `its accord` may have been. */
-  readonly reference?: 'the' | 'own' | 'pronoun'
+  /** How that noun is spoken of: "the accord" and "it" were told before, "its accord" may have been. */
+  readonly reference?: 'definite' | 'owned' | 'pronoun'
   /** What is counted: "80 hostages". */
   readonly amounts: readonly { readonly value: number; readonly of: string }[]
   /** Index of its sentence in the article. */

@@ -1,6 +1,9 @@
 import type { EventKind, Status } from '../../model/event-kinds.ts'
 import type { Grammar } from './grammar.ts'
 
+/** What ties a nominal to a noun where no preposition does: "Israel's", "Israeli", "Israel" before a participle. */
+export type RoleTie = 'possessor' | 'modifier' | 'subject'
+
 /** What an argument is in the act. `topic` takes no part: it is what the act is about. */
 export type ArgumentRole = 'initiator' | 'target' | 'mediator' | 'topic'
 
@@ -77,7 +80,7 @@ export interface NounRow {
   readonly phase?: string
   /** As in a verb's row. */
   readonly phaseOfMany?: string
-  /** Roles of the noun's dependents by preposition; `possessor` for "Israel's", `modifier` for "Israeli". */
+  /** Roles of the noun's dependents by preposition or `RoleTie`. */
   readonly roles: Readonly<Record<string, ArgumentRole>>
   /** Classes of the noun behind "of", any of which will do: "the extension of the truce". */
   readonly of?: readonly string[]
@@ -169,7 +172,7 @@ export interface WordSets {
 export interface EventLexicon {
   readonly verbRows: readonly VerbRow[]
   readonly nounRows: readonly NounRow[]
-  /** Classes of nouns by lemma. */
+  /** Classes of nouns by lemma: those of `GIVEN_CLASSES`, which rules ask for, and any that rows name. */
   readonly nounClasses: Readonly<Record<string, readonly string[]>>
   /** Verbs, nouns and adjectives that govern a clause, by lemma. */
   readonly embeddings: Readonly<Record<string, Embedding>>

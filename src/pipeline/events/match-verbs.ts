@@ -36,7 +36,6 @@ const WHO: ReadonlySet<string> = new Set([
   'person',
   'casualties',
   'any',
-  'sides',
   'place',
   'place-name',
 ])

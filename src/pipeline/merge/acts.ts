@@ -1,29 +1,35 @@
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { EventMention } from '../events/event-mention.ts'
 
+/** How far talks or a deal have come. */
+type Stage = 'under way' | 'paused' | 'in force'
+
 /** Phases that are one stage of talks or a deal: talks that open, go on and close are the same talks. */
-const STAGES: Readonly<Record<string, string>> = {
-  opened: 'on',
-  held: 'on',
-  resumed: 'on',
-  announced: 'on',
-  closed: 'on',
-  stalled: 'off',
-  suspended: 'off',
+const STAGES: Readonly<Record<string, Stage>> = {
+  opened: 'under way',
+  held: 'under way',
+  resumed: 'under way',
+  announced: 'under way',
+  closed: 'under way',
+  stalled: 'paused',
+  suspended: 'paused',
   signed: 'in force',
   began: 'in force',
 }
 
-/** @example stageOf({ phase: 'opened' }) // 'on' */
+/** @example stageOf({ phase: 'opened' }) // 'under way' */
 export const stageOf = ({ phase = '' }: Pick<EventMention, 'phase'>): string => STAGES[phase] ?? phase
 
-const MEANS: Readonly<Record<string, string>> = { walkout: 'labour', lockout: 'labour', sanction: 'penalty' }
+/** What a strike is made with. */
+type Means = 'arms' | 'labour' | 'penalty'
+
+const MEANS: Readonly<Record<string, Means>> = { walkout: 'labour', lockout: 'labour', sanction: 'penalty' }
 
 /** A walkout or a lockout, which lasts. @example isStoppage('walkout') // true */
 export const isStoppage = (phase: string): boolean => MEANS[phase] === 'labour'
 
 /** What a strike is made with: arms, a stoppage of work, or penalties. */
-export const meansOf = ({ phase = '' }: Pick<EventMention, 'phase'>): string => MEANS[phase] ?? 'arms'
+export const meansOf = ({ phase = '' }: Pick<EventMention, 'phase'>): Means => MEANS[phase] ?? 'arms'
 
 /** Classes of nouns that name an act of a kind: "the meeting", "the accord", "the raid". */
 const NAMES: Readonly<Record<EventKind, readonly string[]>> = {
@@ -40,9 +46,10 @@ const NAMES: Readonly<Record<EventKind, readonly string[]>> = {
 /** Told as known: "the meeting was arranged", "rejected that demand", "hosted it". */
 export const refersBack = ({ kind, reference, noun, triggerLemma, themes }: EventMention): boolean =>
   reference === 'pronoun' ||
-  (reference === 'the' && (noun === triggerLemma || themes.some((theme) => NAMES[kind].includes(theme)))) ||
+  (reference === 'definite' &&
+    (noun === triggerLemma || themes.some((theme) => NAMES[kind].includes(theme)))) ||
   // "its ultimatum": words that somebody spoke; a blow of theirs ("its raid") may be any.
-  (reference === 'own' && noun === triggerLemma && (kind === 'pressure' || kind === 'proposal'))
+  (reference === 'owned' && noun === triggerLemma && (kind === 'pressure' || kind === 'proposal'))
 
 /** Acts on the ground or at the table, which a day and a cast tell apart; words of mouth need their content too. */
 export const isDeed = ({ kind }: EventMention): boolean =>

@@ -24,15 +24,15 @@ const isUnsigned = ({ mention }: Profile): boolean =>
  */
 const namesOf = (profile: Profile): readonly string[] => {
   const { participants, phase } = profile.mention
-  if (isShared(profile.mention.kind)) return profile.sides.map((side) => `by ${side}`)
+  if (isShared(profile.mention.kind)) return profile.sides.map((side) => `initiator ${side}`)
   return [
-    ...participants.initiators.map((side) => `by ${side}`),
+    ...participants.initiators.map((side) => `initiator ${side}`),
     ...participants.targets.map((side) => `${AT}${side}`),
     ...(phase === undefined || phase === 'campaign' ? [] : [`${AT}${phase}`]),
   ]
 }
 /** In blocks of this name only what is unsigned is compared, with whatever else is there. */
-const AT = 'at '
+const AT = 'target '
 
 interface Block {
   readonly isByTarget: boolean

@@ -8,11 +8,13 @@ import type { Profile } from './profile.ts'
 const amountsDiffer = (a: EventMention, b: EventMention): boolean =>
   a.amounts.some((one) => b.amounts.some((other) => one.of === other.of && one.value !== other.value))
 
+export type Contradiction = 'kind' | 'status' | 'stage' | 'means' | 'days' | 'cast' | 'given up' | 'amounts'
+
 /**
  * Why two mentions cannot tell one act, or undefined: another kind, status, stage or means, days told apart, other
  * sides, other numbers. Whatever likens them, these keep them apart.
  */
-export const contradiction = (p: Profile, q: Profile): string | undefined => {
+export const contradiction = (p: Profile, q: Profile): Contradiction | undefined => {
   const [a, b] = [p.mention, q.mention]
   if (
     a.kind !== b.kind &&

@@ -164,7 +164,7 @@ const rows: readonly Row[] = [
       participants: { initiators: [], targets: [], mediators: ['oman'] },
       noun: 'meeting',
       themes: ['talks'],
-      reference: 'the',
+      reference: 'definite',
       words: ['arrange'],
       rule: 'talks/arrange',
     },
@@ -182,7 +182,7 @@ const rows: readonly Row[] = [
     reason: 'refers back by the same noun',
     both: { noun: 'attack', triggerLemma: 'attack', participants: NORTH, rule: 'strike/attack' },
     first: { edtf: '2030-10-07', words: ['sneak', 'dawn'] },
-    twin: { at: 900, edtf: UNDATED, reference: 'the', words: ['survivor'] },
+    twin: { at: 900, edtf: UNDATED, reference: 'definite', words: ['survivor'] },
     nearMiss: { at: 900, edtf: UNDATED, words: ['survivor'] },
   },
   {
@@ -209,7 +209,7 @@ const rows: readonly Row[] = [
     reason: 'the talks of the article',
     both: { kind: 'talks', edtf: UNDATED, participants: PARTIES, themes: ['talks'] },
     first: { words: ['round', 'lake'], rule: 'talks/round', noun: 'round' },
-    twin: { at: 900, words: ['hotel', 'last'], rule: 'talks/talks', noun: 'talk', reference: 'the' },
+    twin: { at: 900, words: ['hotel', 'last'], rule: 'talks/talks', noun: 'talk', reference: 'definite' },
     nearMiss: { at: 900, words: ['hotel', 'last'], rule: 'talks/talks', noun: 'talk' },
   },
   {

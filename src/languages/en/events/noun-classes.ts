@@ -135,6 +135,7 @@ const CLASSES = {
   route: list(
     'crossing, corridor, border, road, port, checkpoint, gate, airport, channel, strait, airspace, passage, frontier, border crossing, border post, border gate, humanitarian corridor, sea lane, lane, hotline',
   ),
+  bridge: list('bridge'),
   territory: list(
     'place-name, place, position, territory, land, zone, valley, enclave, strip, peninsula, island',
   ),

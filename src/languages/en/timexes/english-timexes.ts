@@ -21,6 +21,12 @@ import { isUnlikely } from './unlikely.ts'
 import { weekdayRules } from './weekday.ts'
 import { yearRules } from './year.ts'
 
+const WEEKDAY = 'en/timexes/weekday'
+const NEWS_DAYS = [WEEKDAY, 'en/timexes/named-day', 'en/timexes/part-of-this-day']
+const OTHER_DEICTIC = ['turned-weekday', 'weekday-of-week', 'period', 'stretch', 'ago', 'present'].map(
+  (name) => `en/timexes/${name}`,
+)
+
 /** How English tells time: its rules in order of priority, and the words around them. */
 export const englishTimexes: TimexLanguage = {
   rules: [
@@ -48,6 +54,9 @@ export const englishTimexes: TimexLanguage = {
   ranges: RANGE_WORDS,
   joins: JOIN_WORDS,
   publication: PUBLICATION_WORDS,
+  weekdayRules: new Set([WEEKDAY]),
+  newsDayRules: new Set(NEWS_DAYS),
+  deicticRules: new Set([...NEWS_DAYS, ...OTHER_DEICTIC]),
   isUnlikely,
   turnOf,
 }

@@ -74,7 +74,7 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       pair.cast === 'same' &&
       shareTheme(pair, 'talks') &&
       stageOf(pair.a) === stageOf(pair.b) &&
-      (pair.a.reference === 'the' || pair.b.reference === 'the'),
+      (pair.a.reference === 'definite' || pair.b.reference === 'definite'),
   },
   {
     id: 'the talks ahead',
