@@ -1,7 +1,7 @@
 import type { ActorKnowledge } from './knowledge.ts'
 import type { ActorArticle, ActorMention } from './mention.ts'
 
-/** Countries an article is about, most first; its dateline's and its outlet's own before all others. */
+/** Countries an article is about, most first; its dateline's before all others, and its outlet's where it names it. */
 export const countCountries = (
   article: ActorArticle,
   mentions: readonly ActorMention[],
@@ -15,7 +15,9 @@ export const countCountries = (
     if (knowledge.types.get(mention.id ?? '') !== 'country' || mention.via === 'pronoun') continue
     add(mention.id, mention.isVenue || mention.isAttributive ? 0.5 : 1)
   }
-  add(knowledge.lexicon.outlets.find(({ name }) => name === article.outlet)?.country, 1000)
+  // A broadcaster at home in Washington tells of other presidents too.
+  const home = knowledge.lexicon.outlets.find(({ name }) => name === article.outlet)?.country
+  add(home, home !== undefined && counts.has(home) ? 1000 : 0.25)
   const dateline = mentions.find(
     (mention) =>
       mention.sentence < 2 && mention.firstToken === 0 && mention.isVenue && mention.via === 'metonym',

@@ -133,7 +133,8 @@ const organisationsIn = (
   const found: Organisation[] = []
   let first = 0
   while (first < tokens.length) {
-    const last = capitalRunEnd(sentence, first, lexicon)
+    const run = capitalRunEnd(sentence, first, lexicon)
+    const last = memberEnd(sentence, first, run, knowledge)
     if (last === first) {
       first += 1
       continue
@@ -153,6 +154,25 @@ const organisationsIn = (
     first = last
   }
   return found
+}
+
+/** "Bo Lund of the Harbour Pilots Union", where the union is known: a name of two or three words that ends before "of". */
+const memberEnd = (
+  { tokens }: ActorSentence,
+  first: number,
+  last: number,
+  { lexicon, names }: ActorKnowledge,
+): number => {
+  const { ties, tieArticles } = lexicon.phrases.names
+  const tie = tokens.findIndex(({ text }, at) => at > first && at < last && ties.has(text))
+  if (tie < first + 2 || tie > first + 3) return last
+  const start = tieArticles.has(tokens[tie + 1]?.text ?? '') ? tie + 2 : tie + 1
+  const textOf = (from: number, to: number): string[] => tokens.slice(from, to).map(({ text }) => text)
+  const isBody = textOf(first, tie).some(
+    (word) =>
+      lexicon.unionStarts.has(word) || lexicon.unionHeads.has(word) || lexicon.nouns.has(word.toLowerCase()),
+  )
+  return !isBody && nameEntry(names, textOf(start, last).join(' ')) ? tie : last
 }
 
 /** "French Teachers": a nationality or another actor's name in front makes it no new name. */

@@ -25,13 +25,19 @@ const uniqueSides = (claims: Iterable<readonly [string, string]>): Map<string, s
   return sides
 }
 
+/** "Gloria Arroyo" for "Gloria Macapagal Arroyo". */
+const withoutMiddle = (name: string): string[] => {
+  const words = name.split(' ')
+  return words.length === 3 ? [`${words[0] ?? ''} ${words[2] ?? ''}`] : []
+}
+
 /** The names of known leaders, built once for a lexicon. */
 export const leaderNames = (lexicon: ActorLexicon): LeaderNames => {
   const before = known.get(lexicon)
   if (before) return before
   const { leaders, familyFirst } = lexicon
   const all = leaders.flatMap(({ name, id }) =>
-    [name, ...shortForms(name, familyFirst)].map((form) => [form, id] as const),
+    [name, ...shortForms(name, familyFirst), ...withoutMiddle(name)].map((form) => [form, id] as const),
   )
   const titled = uniqueSides(all)
   const alone = new Set(

@@ -139,6 +139,11 @@ export const readNouns = (view: SentenceView, start: number): Draft | undefined 
       continue
     }
     if (draft.head >= 0) {
+      // "Deputy Foreign Minister": a word of an office between two of its nouns.
+      if (view.knowledge.lexicon.officeWords.has(view.lowers[index] ?? '') && nounAt(view, index + 1)) {
+        draft.index += 1
+        continue
+      }
       if (startsName(view, index)) break
       if (/^(?:NOUN|PROPN)$/u.test(token.upos) && isLower(token.text)) {
         draft.lastWord = index

@@ -88,6 +88,9 @@ const findAt = (view: SentenceView, index: number, state: TagState): Found | und
     )
     return office
   }
+  // "a French software company" is no side, nor France.
+  if (phrase?.noun.kind === 'company' && phrase.owner === match && match?.entry.use === 'adjective')
+    return undefined
   if (match)
     return match.entry.use === 'person' ? readPerson(view, match, state) : readName(view, match, state)
   const short = readShortName(view, index, state)

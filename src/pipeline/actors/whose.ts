@@ -6,6 +6,7 @@ import { isPersonNoun } from './read-nouns.ts'
 import type { Phrase } from './read-phrase.ts'
 import { findReferent } from './read-pronoun.ts'
 import { isPossessiveMark, type SentenceView } from './sentence-view.ts'
+import { isCounted, isJoinedTo, isMemberOf } from './pointing.ts'
 import { readSidesPhrase, sidesMeant } from './sides-phrase.ts'
 import { fullName, personOf, sidesOfPerson, type TagState } from './tag-state.ts'
 
@@ -135,7 +136,8 @@ const sidesBefore = (
     return stateMeant(state, view.index)
   }
   const isBare = (told === 'fighters' || told === 'workers') && noun.isPlural && !phrase.isIndefinite
-  if (!phrase.isDefinite && phrase.person === undefined && !isBare && !isCounted(view, phrase)) return []
+  const isPointing = phrase.isDefinite || phrase.person !== undefined || isBare || isCounted(view, phrase)
+  if (!isPointing && !isMemberOf(view, phrase) && !isJoinedTo(view, phrase, state)) return []
   // "the companies", "both railroads": all parties of that kind.
   const isSeveral = noun.isPlural && (told === 'company' || told === 'union')
   const before = pointBack(told, state, undefined, isSeveral)
@@ -151,10 +153,6 @@ const sideNamed = (noun: string, { knowledge, memory }: TagState): string | unde
 /** "Tidewater's pilots", "their employer": whose they are is the other side. */
 const isOppositeNoun = (told: NounClass, owner: ActorType): boolean =>
   owner === 'company' ? told === 'union' || told === 'workers' : owner === 'union' && told === 'company'
-
-/** "48,000 workers": a number opens the phrase, and the noun is one of a side's people. */
-const isCounted = (view: SentenceView, phrase: Phrase): boolean =>
-  view.tokens[phrase.first]?.upos === 'NUM' && phrase.noun.kind === 'workers'
 
 const pointBack = (
   told: NounClass,

@@ -99,9 +99,19 @@ const isOwnSince = (tree: Tree, token: number, trigger: number): boolean => {
     const { xpos, lemma } = tokenAt(tree, child)
     return xpos === 'JJS' || tree.grammar.times.ranks.has(lemma)
   })
-  if (isRanked) return false
+  if (isRanked || isRankedBefore(tree, token)) return false
   if (head === trigger) return true
   return tree.heads[head] === trigger && /^(?:obj|obl|nmod)/u.test(relationOf(tree, head))
+}
+
+/** "met for the first time since March": the noun before "since" is ranked, whatever the time hangs on. */
+const isRankedBefore = (tree: Tree, token: number): boolean => {
+  const { since, ranks } = tree.grammar.times
+  const opener = tree.tokens.findLastIndex(({ lemma }, at) => at < token && since.has(lemma))
+  if (opener < 2 || token - opener > 3 || tree.tokens[opener - 1]?.upos !== 'NOUN') return false
+  return tree.tokens
+    .slice(Math.max(0, opener - 4), opener - 1)
+    .some(({ lemma, xpos }) => xpos === 'JJS' || ranks.has(lemma))
 }
 
 /** Days from which a time before a noun is background: "the 2002 truce", "a 19th-century hotel". */

@@ -3,7 +3,7 @@ import type { SyntaxTree } from '../language.ts'
 import type { Cast } from './participants.ts'
 import type { Scene } from './nominals.ts'
 import { actorsOf } from './nominals.ts'
-import { nounArguments } from './match-verbs.ts'
+import { nounArguments } from './noun-arguments.ts'
 import { predicateOf } from './predicate.ts'
 import { hasWord, headOf, isTiedBy, relationOf, tokenAt } from './tree.ts'
 

@@ -1,4 +1,5 @@
-import { nounArguments, type VerbMatch } from './match-verbs.ts'
+import { type VerbMatch } from './match-verbs.ts'
+import { nounArguments } from './noun-arguments.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import type { Cast } from './participants.ts'
 import { dependents, hasWord, isTiedBy, subtree, tokenAt } from './tree.ts'

@@ -43,6 +43,8 @@ export interface VerbRow {
   readonly notSubject?: readonly string[]
   /** Needs an oblique: preposition to classes of its noun. */
   readonly oblique?: Readonly<Record<string, readonly string[]>>
+  /** Obliques that make it another matter, unless they name a side: a deal "with a software firm". */
+  readonly notOblique?: Readonly<Record<string, readonly string[]>>
   /** Needs a clause as complement: any ('refused to …', 'insisted that …'), or one of this form. */
   readonly complement?: boolean | 'infinitive' | 'subjunctive'
   /** Words that must stand in the complement or after the verb, as lemmas. */

@@ -2,13 +2,13 @@ import type { VerbRow } from './lexicon.ts'
 import { matchTail } from './match-tail.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { isNegated } from './negation.ts'
+import { nounArguments } from './noun-arguments.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
 import {
   dependents,
   headOf,
   isInfinitive,
   isTiedBy,
-  prepositionOf,
   relationOf,
   subtree,
   tokenAt,
@@ -180,6 +180,7 @@ export const matchVerb = (
       const next = tree.tokens.slice(verb + 1, verb + 5).map(({ lemma }) => lemma)
       if (row.notComplementVerbs.some((lemma) => next.includes(lemma))) continue
     }
+    if (row.notOblique && isOfOthers(scene, row.notOblique, base, object)) continue
     if (row.oblique) {
       const fits = Object.entries(row.oblique).every(([prepositions, classes]) =>
         prepositions
@@ -205,52 +206,27 @@ export const matchVerb = (
   return withParticle(tree, verb, matches)
 }
 
+/** "signed a deal with a software firm": the partner is no side, wherever the parser hangs it. */
+const isOfOthers = (
+  scene: Scene,
+  unwanted: NonNullable<VerbRow['notOblique']>,
+  { obliques }: Predicate,
+  object: number | undefined,
+): boolean => {
+  const ties = [
+    ...obliques.map(({ preposition, head }) => ({ tie: preposition, head })),
+    ...(object === undefined ? [] : nounArguments(scene.tree, object)),
+  ]
+  return ties.some(({ tie, head }) => {
+    const classes = classesOf(scene, head)
+    return anyOf(classes, unwanted[tie] ?? []) && !classes.has('actor')
+  })
+}
+
 /** "talks were held up" held none: where a row knows the verb with its particle, rows of the bare verb are of another verb. */
 const withParticle = (tree: Tree, verb: number, matches: VerbMatch[]): VerbMatch[] => {
   const particles = dependents(tree, verb, 'compound:prt').map((child) => tokenAt(tree, child).lemma)
   if (particles.length === 0) return matches
   const own = matches.filter(({ phrase }) => phrase.split(' ').some((word) => particles.includes(word)))
   return own.length > 0 ? own : matches
-}
-
-/** Nominals below a noun by the role word that ties them: preposition, `possessor` or `modifier`. */
-export const nounArguments = (
-  tree: Tree,
-  noun: number,
-): { readonly tie: string; readonly head: number }[] => {
-  const found: { tie: string; head: number }[] = []
-  const { agent, genitive, possessive } = tree.grammar.ties
-  const addAgents = (candidates: readonly number[]): void => {
-    for (const head of candidates) {
-      const tie = prepositionOf(tree, head)
-      if (tie !== undefined && agent.has(tie)) found.push({ tie, head })
-    }
-  }
-  for (const child of dependents(
-    tree,
-    noun,
-    'nmod',
-    'nmod:poss',
-    'obl',
-    'amod',
-    'compound',
-    'nsubj',
-    'acl',
-  )) {
-    const preposition = prepositionOf(tree, child)
-    const relation = tree.relations[child] ?? ''
-    if (relation === 'nsubj') found.push({ tie: 'subject', head: child })
-    else if (relation === 'nmod:poss' || (preposition !== undefined && possessive.has(preposition)))
-      found.push({ tie: 'possessor', head: child })
-    else if (relation === 'amod' || relation === 'compound') found.push({ tie: 'modifier', head: child })
-    else if (preposition !== undefined) {
-      found.push({ tie: preposition, head: child })
-      // "the killing of a guard by rebels": parsed as rebels of the guard, meant as theirs who killed.
-      if (genitive.has(preposition)) addAgents(dependents(tree, child, 'nmod'))
-    } else if (relation.startsWith('acl')) {
-      // "talks mediated by Egypt", "an attack carried out by …": the participle's agent.
-      addAgents(dependents(tree, child, 'obl:agent', 'obl'))
-    }
-  }
-  return found
 }

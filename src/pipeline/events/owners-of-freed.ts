@@ -1,4 +1,4 @@
-import { nounArguments } from './match-verbs.ts'
+import { nounArguments } from './noun-arguments.ts'
 import { classesOf, type Scene } from './nominals.ts'
 
 /**

@@ -28,7 +28,7 @@ export const isUnsigned = (scene: Scene, candidate: Candidate, roster: Roster): 
   if (candidate.kind === 'proposal') return [...undergoes, ...actingClasses].some((name) => TERMS.has(name))
   return (
     candidate.kind === 'concession' &&
-    ['captives', 'aid', 'penalties', 'barrier', 'pullback', 'route', 'bridge', 'ship', 'frozen'].some(
+    ['captives', 'aid', 'penalties', 'barrier', 'pullback', 'route', 'bridge', 'ship', 'ransom'].some(
       (name) => undergoes.has(name),
     )
   )

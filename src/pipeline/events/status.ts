@@ -161,7 +161,8 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
       node = head
       continue
     }
-    const isPurpose = base === 'advcl' && marks.some((mark) => clauses.infinitiveMarks.has(mark))
+    const isPurpose =
+      base === 'advcl' && marks.some((mark) => clauses.infinitiveMarks.has(mark)) && !isScheduled(tree, node)
     const isGerund =
       (base === 'advcl' || base === 'acl') &&
       marks.some((mark) => clauses.gerundMarks.has(mark)) &&

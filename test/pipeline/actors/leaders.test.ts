@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actorLexicon } from '../../../src/languages/en/actors/lexicon.ts'
 import { leaderNames } from '../../../src/pipeline/actors/leaders.ts'
-import { bracketed, disputeOf } from './reading.ts'
+import { bracketed, disputeOf, mentionsIn } from './reading.ts'
 
 const ids = new Set(actorLexicon.actors.map(({ id }) => id))
 
@@ -50,6 +50,21 @@ describe('people whom no word ties to a side', () => {
   it('are whose the article says they are', () => {
     expect(bracketed('African Union envoy Olusegun Obasanjo urged calm. Obasanjo left.')).toContain(
       '[Obasanjo=african-union]',
+    )
+  })
+
+  it("are not of the broadcaster's country where the news is of others", () => {
+    const text =
+      'Manila and Kuala Lumpur agreed on Tuesday. President Ana Cruz and the Malaysian prime minister met. The Philippines is an archipelago.'
+    const president = mentionsIn(text, undefined, 'Voice of America').find(
+      ({ person }) => person === 'Ana Cruz',
+    )
+    expect(president?.ids).toEqual(['philippines'])
+  })
+
+  it('are known without a middle name', () => {
+    expect(bracketed('President Gloria Arroyo left early.')).toBe(
+      '[President Gloria Arroyo=philippines] left early.',
     )
   })
 

@@ -250,6 +250,24 @@ describe('groups', () => {
     )
   })
 
+  it('gives people of the union or the company their side, be it named without an article', () => {
+    const text =
+      'The HPU met Tidewater Shipping. The company and union agreed to talk. Union leaders nodded, and a company official smiled.'
+    expect(bracketed(text, strike)).toBe(
+      'The [HPU=harbour-pilots-union] met [Tidewater Shipping=tidewater-shipping]. [The company=tidewater-shipping] and [union=harbour-pilots-union] agreed to talk. ' +
+        '[Union leaders=harbour-pilots-union] nodded, and [a company official=tidewater-shipping] smiled.',
+    )
+    expect(bracketed('Credit union officials dined. A union of two towns is old.', strike)).toBe(
+      'Credit union officials dined. A union of two towns is old.',
+    )
+  })
+
+  it('takes a company of a country for no side, nor for the country', () => {
+    expect(mentionsIn('Norway bought a chart from a French software company.').map(({ id }) => id)).toEqual([
+      'norway',
+    ])
+  })
+
   it("takes a company's union for the other side", () => {
     const text = 'Boeing and its largest union met. The International Association of Machinists gave way.'
     const dispute = disputeOf({ parties: ['Boeing', 'International Association of Machinists'] })

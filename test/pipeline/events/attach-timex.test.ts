@@ -11,6 +11,12 @@ describe('when an act took place', () => {
     ['Norland shelled the port on Monday.', 'strike', '2031-05-12 relative'],
     ['Norland on Monday shelled the port.', 'strike', '2031-05-12 relative'],
     ['Norland shelled the port.', 'strike', '2031-05-14~ publication'],
+    [
+      'The envoys of both sides were meeting for the first time since March.',
+      'talks',
+      '2031-05-14~ publication',
+    ],
+    ['The envoys of both sides have been meeting since March.', 'talks', '2031-03 relative'],
     ['Norland shelled the port on March 3, 2030.', 'strike', '2030-03-03 explicit'],
     ['On Monday the envoys met. Norland shelled the port.', 'strike', '2031-05-12 context'],
     ['Talks began on Thursday and continued through Sunday.', 'talks', '2031-05-08/2031-05-11 relative'],

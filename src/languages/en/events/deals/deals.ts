@@ -9,6 +9,11 @@ const COMMERCE = list(
   'buy, acquire, sell, supply, license, distribute, broadcast, sponsor, lease, merge, record, build',
 )
 
+/** Who signs deals of commerce: "with a French software company". */
+const FIRMS = list(
+  'company, firm, bank, carrier, club, maker, manufacturer, supplier, retailer, broadcaster, publisher, developer, startup, contractor, consortium, brewer, airline, operator, investor, lender, insurer',
+)
+
 /** Truces, deals and contracts as such: signed, in force, extended, broken, ended. */
 export const DEAL_VERBS: readonly VerbRow[] = [
   // Made.
@@ -21,6 +26,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     theme: ['deal', 'compromise', 'accommodation', 'common ground'],
     notTheme: ['routine'],
     notComplementVerbs: COMMERCE,
+    notOblique: { with: FIRMS },
     roles: TOGETHER_ON,
     negated: 'denied',
     confidence: 0.75,

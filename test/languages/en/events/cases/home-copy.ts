@@ -162,6 +162,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     'China will raise tariffs on American grain on June 1 unless its steel is let in.',
     'strike/impose',
   ],
+  ['war', 'Norway signed a deal with a French software company.', 'agreement/sign'],
   ['war', 'Turkey sought to lower its own fares.', 'pressure/seek'],
   ['war', 'Russia is not willing to accept the terms, Ukraine said.', 'acceptance/accept'],
 ]
