@@ -5,7 +5,7 @@ import type { Scene } from './nominals.ts'
 import { actorsOf } from './nominals.ts'
 import { nounArguments } from './noun-arguments.ts'
 import { predicateOf } from './predicate.ts'
-import { hasWord, headOf, isTiedBy, relationOf, tokenAt } from './tree.ts'
+import { dependents, hasWord, headOf, isTiedBy, relationOf, tokenAt } from './tree.ts'
 
 /** What a blow is avenged by: who avenges it, on whom, and the word that tells that act. */
 export interface Vengeance {
@@ -40,6 +40,10 @@ const byVerb = (scene: Scene, blow: number, word: number, act: number): Vengeanc
   const { tree, lexicon } = scene
   const avenging = predicateOf(tree, tokenAt(tree, word).upos === 'VERB' ? word : act, lexicon)
   const above = predicateOf(tree, act, lexicon)
+  // "it was revenge for the killing of a guard by Norland": whoever stands behind the killing did it.
+  const killer = dependents(tree, word, 'obl:agent').find((agent) => agent > blow)
+  if (killer !== undefined)
+    return { avengers: actorsOf(scene, avenging.object).ids, upon: actorsOf(scene, killer).ids, act }
   // "retaliated against Norland for", "fired on Norland to avenge"
   const struck = [avenging, above].flatMap(({ object, obliques }) => [
     ...(object === blow ? [] : [object]),

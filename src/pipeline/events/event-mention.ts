@@ -33,6 +33,8 @@ export interface EventMention {
   readonly owner?: { readonly words: string; readonly id: string }
   /** What words aimed at somebody say, in the words of the text: "of breaking the truce". For titles. */
   readonly about?: string
+  /** Whom an appeal is for, in the words of the text, where that is no side: for titles. */
+  readonly addressee?: string
   /** Base forms of the content words of the act's clause: for telling acts apart. */
   readonly words: readonly string[]
   /** Base form of the noun that stands for the act or undergoes it: "accord" in "the accord was brokered". */

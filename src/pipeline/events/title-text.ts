@@ -84,13 +84,29 @@ export const topicSpan = (
 ): Span | undefined => {
   const { tree } = scene
   if (topic !== undefined) {
-    const span = withoutDate(tree, nominalSpan(tree, topic), timexes)
+    const span = withoutDate(tree, askedSpan(tree, topic, trigger, phrase), timexes)
     return span && withoutDate(tree, shortened(tree, span), timexes)
   }
   if (phrase === undefined) return undefined
   const clause = meantBy(tree, trigger, infinitiveOf(tree, trigger)) ?? thatClauseOf(tree, trigger)
   return clause === undefined ? undefined : complement(scene, clause, timexes)
 }
+
+/** "(called for) talks to be halted": what is asked of them, not they. */
+const askedSpan = (tree: Tree, topic: number, verb: number, phrase: string | undefined): Span => {
+  const span = nominalSpan(tree, topic)
+  const isAsked = tree.grammar.ties.purposes.has(phrase?.split(' ').at(-1) ?? '')
+  const clause = isAsked ? infinitiveOf(tree, verb) : undefined
+  if (clause === undefined || clause < topic || wordsBetween(tree, span.end, clause) > MOST_AUXILIARIES)
+    return span
+  return { start: span.start, end: clauseSpan(tree, clause).end }
+}
+
+/** Words from a noun to the infinitive that is asked of it: "to be". */
+const MOST_AUXILIARIES = 2
+
+const wordsBetween = (tree: Tree, end: number, index: number): number =>
+  tree.tokens.filter(({ start }, at) => start >= end && at < index).length
 
 /** "refused to send envoys but then agreed to do so": what the verb before was about. */
 const meantBy = (tree: Tree, verb: number, clause: number | undefined): number | undefined => {

@@ -36,7 +36,7 @@ export const writeMention = (
   const topic = topicSpan(scene, candidate, sentence.timexes)
   const about = aboutSpan(scene, candidate, sentence.timexes)
   const owner = topic && topicOwner(scene, candidate.topic)
-  const place = placeOf(scene, candidate.trigger, sentence.timexes)
+  const place = placeOf(scene, candidate, sentence.timexes)
   const { speaker, source } = speech
   const attribution = {
     ...(speaker === undefined ? {} : { speaker }),
@@ -64,6 +64,7 @@ export const writeMention = (
     ...(topic ? { topic: textOf(article.text, topic) } : {}),
     ...(owner ? { owner: { words: textOf(article.text, owner.span), id: owner.id } } : {}),
     ...(about ? { about: textOf(article.text, about) } : {}),
+    ...(topic && isAddressed(candidate) ? { addressee: textOf(article.text, topic) } : {}),
     words: contentWords(scene, candidate, sentence.timexes),
     ...describeObject(scene, candidate),
     amounts: amountsOf(scene, candidate, sentence.timexes),
@@ -78,6 +79,10 @@ export const writeMention = (
     rule: candidate.rule,
   }
 }
+
+/** "ordered companies to drill": whom words are for, who are no side. */
+const isAddressed = ({ kind, phase, cast: { targets } }: Candidate): boolean =>
+  kind === 'pressure' && phase === 'appeal' && targets.length === 0
 
 const isAssumed = ({ mutual, cast: { initiators, targets } }: Candidate): boolean =>
   mutual === true && initiators.length + targets.length === 0
@@ -122,7 +127,11 @@ const contiguous = (indexes: readonly number[], around: number): number[] => {
 }
 
 /** Where the act took place, as named: a place tied to the trigger's clause by a preposition of place. */
-const placeOf = (scene: Scene, trigger: number, timexes: readonly Span[]): string | undefined => {
+const placeOf = (
+  scene: Scene,
+  { trigger, kind }: Candidate,
+  timexes: readonly Span[],
+): string | undefined => {
   const { tree, mentionAt } = scene
   const inside = subtree(tree, clauseOf(tree, trigger), (child) =>
     ['parataxis', 'advcl', 'acl:relcl', 'ccomp'].includes(relationOf(tree, child)),
@@ -139,7 +148,13 @@ const placeOf = (scene: Scene, trigger: number, timexes: readonly Span[]): strin
     const cases = (tree.children[index] ?? []).filter(
       (child) => relationOf(tree, child) === 'case' && child < index,
     )
-    if (!cases.some((child) => tree.grammar.ties.places.has(tokenAt(tree, child).lemma))) continue
+    const { places, struck } = tree.grammar.ties
+    const isPlaced = cases.some((child) => {
+      const { lemma } = tokenAt(tree, child)
+      // "shells fell on Portsend"
+      return places.has(lemma) || (kind === 'strike' && struck.has(lemma) && tree.heads[index] === trigger)
+    })
+    if (!isPlaced) continue
     const name = subtree(
       tree,
       index,

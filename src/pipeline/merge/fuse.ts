@@ -18,6 +18,8 @@ export type TitleWriter = (fields: {
   readonly owner?: { readonly words: string; readonly name: string }
   /** What words aimed at somebody say: "of breaking the truce", "to pull back". */
   readonly about: string | undefined
+  /** Whom an appeal is for, where that is no side: "ordered companies to drill". */
+  readonly addressee?: string
   readonly triggerLemma: string
   /** The verb that tells it, in base form with its particles; undefined where a noun does. */
   readonly phrase: string | undefined
@@ -149,6 +151,7 @@ export const fuse = (
     topic: main.topic,
     ...(main.owner ? { owner: { words: main.owner.words, name: nameOf(main.owner.id) } } : {}),
     about: main.about,
+    ...(main.addressee === undefined ? {} : { addressee: main.addressee }),
     triggerLemma: main.triggerLemma,
     phrase: main.phrase,
     isByNegation: main.isByNegation === true,

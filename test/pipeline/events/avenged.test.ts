@@ -27,6 +27,10 @@ describe('blows that are avenged', () => {
       'Norland’s raid on Sudland in revenge for the murder of Ana Holt in the harbour last month had been put off.',
       ['murder', 'sudland', 'norland', 'occurred', '2031-04'],
     ],
+    [
+      'Norland said the raid was revenge for the killing of two of its guards by Sudland.',
+      ['killing', 'sudland', 'norland', 'occurred', '2031-05-14~'],
+    ],
   ])('are laid to those on whom they are avenged: %s', (text, told) => {
     expect(blows(text)).toContainEqual(told)
   })

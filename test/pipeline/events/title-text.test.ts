@@ -14,6 +14,12 @@ describe('what a title can say of an act, in the words of the text', () => {
     ['Norland rejected an offer of 12 trucks on May 7.', 'rejection', 'an offer of 12 trucks'],
     ['Norland refused to send its envoys to Oman.', 'rejection', 'to send its envoys to Oman'],
     ['Norland agreed to let monitors watch the border.', 'acceptance', 'to let monitors watch the border'],
+    ['Norland called for the talks to be halted on Monday.', 'proposal', 'the talks to be halted'],
+    [
+      'Norland called for the withdrawal of all troops on Monday.',
+      'proposal',
+      'the withdrawal of all troops',
+    ],
     [
       'Norland had refused to send its envoys to Oman, but agreed to do so on Monday.',
       'acceptance',
@@ -37,5 +43,17 @@ describe('what a title can say of an act, in the words of the text', () => {
     ['Norland blamed Sudland.', undefined],
   ])('says what words aimed at somebody are about: %s', (text, about) => {
     expect(only(text, 'pressure').about).toBe(about)
+  })
+
+  it.each([
+    ['Norland ordered state companies to drill in the bay.', 'state companies'],
+    ['Norland ordered Sudland to leave the bay.', undefined],
+  ])('says whom an appeal is for where that is no side: %s', (text, addressee) => {
+    expect(only(text, 'pressure').addressee).toBe(addressee)
+  })
+
+  it('says where a blow fell', () => {
+    expect(only('Shells fell on Portsend, the Norlandic navy said.', 'strike').place).toBe('Portsend')
+    expect(only('Shells fell on Monday, the Norlandic navy said.', 'strike').place).toBeUndefined()
   })
 })

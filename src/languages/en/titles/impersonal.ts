@@ -46,6 +46,16 @@ export const dealTakesCourse = (fields: Fields): string => {
   return capitalise(`${deal}${between} ${verb}`)
 }
 
+/** What was done to something, as it is told: "released", "to be released", "may be released". */
+const done = ({ status, topic = '' }: Fields, participle: string): string =>
+  ({
+    occurred: participle,
+    planned: `to be ${participle}`,
+    possible: `may be ${participle}`,
+    // "No captives released" denies it already.
+    denied: /\b(?:no|not)\b/iu.test(topic) ? participle : `not ${participle}`,
+  })[status]
+
 const strike = (fields: Fields): string => {
   const topic = topicOf(fields)
   const target = targetsOf(fields)
@@ -55,17 +65,17 @@ const strike = (fields: Fields): string => {
     const unnamed = target === '' ? 'people' : `people of ${target}`
     return victim === undefined || fields.phrase === undefined
       ? `Killing of ${victim ?? unnamed}`
-      : `${victim} killed`
+      : `${victim} ${done(fields, 'killed')}`
   }
   switch (fields.phase) {
     case 'abduction':
-      return `${topic ?? 'captives'} seized`
+      return `${topic ?? 'captives'} ${done(fields, 'seized')}`
     case 'walkout':
       return `Strike${target === '' ? '' : ` at ${target}`}`
     case 'lockout':
       return `Lockout${target === '' ? '' : ` of ${target}`}`
     case 'sanction':
-      return topic === undefined ? `Sanctions${on}` : `${topic} imposed`
+      return topic === undefined ? `Sanctions${on}` : `${topic} ${done(fields, 'imposed')}`
     default:
       return `Attack${on}`
   }
@@ -98,17 +108,17 @@ export const impersonal = (fields: Fields): string => {
     case 'agreement':
       return dealTakesCourse(fields)
     case 'concession':
-      return `${topic ?? 'restrictions'} ${{ release: 'released', withdrawal: 'pulled back', aid: 'eased' }[fields.phase ?? ''] ?? 'eased'}`
+      return `${topic ?? 'restrictions'} ${done(fields, { release: 'released', withdrawal: 'pulled back' }[fields.phase ?? ''] ?? 'eased')}`
     case 'strike':
       return strike(fields)
     case 'pressure':
       return pressure(fields)
     case 'proposal':
-      return `${topic ?? 'terms'} put forward`
+      return `${topic ?? 'terms'} ${done(fields, 'put forward')}`
     case 'rejection':
       return rejection(topic)
     case 'acceptance':
-      return `${topic ?? 'terms'} accepted`
+      return `${topic ?? 'terms'} ${done(fields, 'accepted')}`
   }
 }
 

@@ -4,6 +4,7 @@ import { byVerb } from './by-verb.ts'
 import { dealTakesCourse, impersonal, stalledTalks, takesCourse } from './impersonal.ts'
 import { capitalise, insideSentence, isPlural, joinNames } from './names.ts'
 import { doersOf, type Fields, type Phrase } from './phrase.ts'
+import { cleanTopic } from './topics.ts'
 
 const EACH_OTHER = ['each other']
 
@@ -35,10 +36,11 @@ const predicateOf = (fields: Fields, { base, third, rest, isDirect }: Phrase): s
  * // 'Israel rejects the demands'
  */
 export const writeTitle: TitleWriter = (given) => {
+  const addressee = cleanTopic(given.addressee, isPlural(doersOf(given)))
   const fields = mutual({
     ...given,
     initiators: given.initiators.map(insideSentence),
-    targets: given.targets.map(insideSentence),
+    targets: addressee === undefined ? given.targets.map(insideSentence) : [addressee],
     mediators: given.mediators.map(insideSentence),
   })
   const doers = doersOf(fields)

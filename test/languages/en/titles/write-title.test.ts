@@ -118,6 +118,52 @@ it.each([
   [
     {
       ...fields,
+      kind: 'pressure',
+      phase: 'appeal',
+      triggerLemma: 'order',
+      phrase: 'order',
+      topic: 'state companies',
+      addressee: 'state companies',
+      about: 'to drill there',
+    },
+    'Norland orders state companies to drill there',
+  ],
+  ...(
+    [
+      ['planned', 'Two captives to be released'],
+      ['possible', 'Two captives may be released'],
+      ['denied', 'Two captives not released'],
+    ] as const
+  ).map(
+    ([status, title]) =>
+      [
+        {
+          ...fields,
+          kind: 'concession',
+          phase: 'release',
+          status,
+          initiators: [],
+          targets: [],
+          topic: 'two captives',
+        },
+        title,
+      ] as const,
+  ),
+  [
+    {
+      ...fields,
+      kind: 'concession',
+      phase: 'release',
+      status: 'denied',
+      initiators: [],
+      targets: [],
+      topic: 'no captives',
+    },
+    'No captives released',
+  ],
+  [
+    {
+      ...fields,
       kind: 'strike',
       phase: 'assassination',
       triggerLemma: 'killing',

@@ -30,7 +30,7 @@ export const APPEAL_VERBS: readonly VerbRow[] = [
     phase: 'appeal',
     subject: ['agent', 'actor'],
     theme: ['actor', 'group', 'mission', 'casualties', 'side', 'both'],
-    complement: true,
+    complement: 'infinitive',
     notComplementVerbs: list('about'),
     roles: WORDS,
     confidence: 0.65,
