@@ -33,7 +33,10 @@ export interface Token extends Span {
   /** Lower-case base form. */
   readonly lemma: string
   readonly upos: Upos
-  /** Penn Treebank tag (VBD, NNS …); empty where the tagger gives none. */
+  /**
+   * Penn Treebank tag (VBD, NNS …): the forms of verbs and nouns as the rules know them. A language whose tagger has
+   * other names for them maps these; empty where there is none.
+   */
   readonly xpos: string
 }
 
@@ -57,7 +60,8 @@ export interface Sentence extends Span {
 
 /**
  * Everything that depends on the language of the articles. Another language is another folder under
- * `languages/` that fills this contract: word tables, time rules, and a treebank to train the parser on.
+ * `languages/` that fills this contract: word tables, time rules, and a treebank to train the parser on. What stands in
+ * no table the engine does not know: `test/support/spanish` is a language in a dozen words.
  */
 export interface Language {
   /** ISO 639-1, e.g. `en`. */

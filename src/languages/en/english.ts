@@ -12,7 +12,15 @@ import { tokenize } from './tokens/tokenize.ts'
 const BEAM_WIDTH = 2
 
 /**
- * English, whole.
+ * English, whole. What a newcomer looks for:
+ * - a trigger: its verb or noun in a row of `events/<group>/`; nouns that rows name by class in `events/noun-classes.ts`
+ * - what a verb above an act makes of it (planned, denied, only hoped for): `events/embeddings.ts`
+ * - a function word: `events/grammar.ts`, or `actors/phrase-words.ts` for phrases that name who acts
+ * - a country, group, union, outlet or leader: the tables in `actors/`; an office or honorific: `actors/offices.ts`
+ * - a time rule: a file in `timexes/`, listed in `timexes/english-timexes.ts`
+ * - the title of an event: `titles/by-verb.ts`, else `titles/by-kind.ts`
+ * - page furniture: `furniture.ts`; where sentences end: `sentence-lexicon.ts`
+ * - tokens and lemmas: `tokens/`; what the parser needs to be told: `syntax/`
  *
  * @param model The parser's weights, inflated: see `syntax/load-english-syntax.ts`.
  * @example runPipeline({ articles, dispute }, loadEnglish(gunzipSync(weights)))

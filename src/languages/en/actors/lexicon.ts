@@ -13,7 +13,7 @@ import {
   OUTLET_ROWS,
   UNION_ROWS,
 } from './organisations.ts'
-import * as titles from './titles.ts'
+import * as offices from './offices.ts'
 import * as words from './words.ts'
 
 const cellsOf = (row: string): string[][] =>
@@ -141,13 +141,13 @@ export const actorLexicon: ActorLexicon = {
   styleNouns: words.STYLE_NOUNS,
   nouns: ACTOR_NOUNS,
   pluralNouns: PLURAL_ACTOR_NOUNS,
-  officeOwners: titles.OFFICE_OWNERS,
-  officeStrangers: titles.OFFICE_STRANGERS,
-  officeWords: titles.OFFICE_WORDS,
-  honorifics: titles.HONORIFICS,
-  nameParticles: titles.NAME_PARTICLES,
-  familyFirst: titles.FAMILY_FIRST,
-  femaleNames: titles.FEMALE_NAMES,
+  officeOwners: offices.OFFICE_OWNERS,
+  officeStrangers: offices.OFFICE_STRANGERS,
+  officeWords: offices.OFFICE_WORDS,
+  honorifics: offices.HONORIFICS,
+  nameParticles: offices.NAME_PARTICLES,
+  familyFirst: offices.FAMILY_FIRST,
+  femaleNames: offices.FEMALE_NAMES,
   pronouns: words.PRONOUNS,
   isEmptyPronoun: isEmptyIt,
   definites: words.DEFINITES,
@@ -176,8 +176,8 @@ export const actorLexicon: ActorLexicon = {
   },
   phrases: PHRASE_WORDS,
   mediatedParticiples: words.MEDIATED,
-  stateOffices: titles.STATE_OFFICES,
-  headOffices: titles.HEAD_OFFICES,
+  stateOffices: offices.STATE_OFFICES,
+  headOffices: offices.HEAD_OFFICES,
   inVerbs: words.IN_VERBS,
   placeNouns: words.PLACE_NOUNS,
   timeWords: words.TIME_WORDS,
