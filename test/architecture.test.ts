@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { wordsOfEngine } from './support/engine-words.ts'
 
 /** A part of `src/`: what of `src/` it may import besides itself, and which packages. */
 interface Rule {
@@ -229,6 +230,14 @@ it('a language knows no other language', () => {
   const isFault = (path: string, target: string): boolean =>
     target.startsWith('languages/') && folderOf(path) !== folderOf(target)
   expect(faultsAmong(/^languages\/[^/]+\//u, isFault)).toEqual([])
+})
+
+it('the words of a language stand in its folder, and none in the engine', () => {
+  const { words, unneeded } = wordsOfEngine()
+  const advice =
+    'ask the language: grammar.ts, phrase-words.ts, WordSets; a class of nouns that rules ask for goes on GIVEN_CLASSES'
+  expect(words, advice).toEqual([])
+  expect(unneeded).toEqual([])
 })
 
 describe('the ratchet', () => {

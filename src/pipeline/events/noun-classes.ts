@@ -24,6 +24,7 @@ export const GIVEN_CLASSES = {
   political: 'people held for what they think: dissident',
   protest: 'demonstration, rally',
   pullback: 'withdrawal, pull-out',
+  ransom: 'money for captives',
   route: 'roads and passages',
   routine: 'words with another sense: a round of golf, a case in court',
   ship: 'vessels that are held or let go',

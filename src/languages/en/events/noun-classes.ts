@@ -136,6 +136,7 @@ const CLASSES = {
     'crossing, corridor, border, road, port, checkpoint, gate, airport, channel, strait, airspace, passage, frontier, border crossing, border post, border gate, humanitarian corridor, sea lane, lane, hotline',
   ),
   bridge: list('bridge'),
+  ransom: list('ransom'),
   territory: list(
     'place-name, place, position, territory, land, zone, valley, enclave, strip, peninsula, island',
   ),
