@@ -107,10 +107,12 @@ export const findRoles = (
   const parties = [...(top ?? [...actors.keys()].sort(busiest).slice(0, 1))].sort(busiest)
   const pair = parties.length === 2 ? pairKey(parties[0] ?? '', parties[1] ?? '') : ''
   const signs = (id: string): number => {
-    const { presses, proposes = 0 } = actors.get(id) ?? {}
+    const { presses, proposes = 0, envoys = 0 } = actors.get(id) ?? {}
     const canPress = typeOf(id) === 'country' || typeOf(id) === 'organisation'
     const pressed = canPress ? (presses?.get(BOTH_SIDES) ?? 0) + (presses?.get(pair) ?? 0) : 0
-    return mediates(id) + pressed + proposes * PROPOSING
+    // A body of many states sends its envoys to stand between others; a state's may be its own.
+    const sent = typeOf(id) === 'organisation' ? envoys : 0
+    return mediates(id) + pressed + proposes * PROPOSING + sent
   }
   const mediators = [...actors.keys()]
     .filter((id) => !parties.includes(id) && isMediating(id, signs(id)))

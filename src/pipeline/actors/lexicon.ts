@@ -94,6 +94,8 @@ export interface RoleCues {
   /** Around a country at war with itself. */
   readonly beforeTorn: RegExp
   readonly behindTorn: RegExp
+  /** Names one whom a body sends between others: envoy, mediator. */
+  readonly envoy: RegExp
 }
 
 /** Everything about actors that depends on the language. Words are lower case unless they are names. */

@@ -37,3 +37,14 @@ export const isJoinedTo = (view: SentenceView, { first, noun }: Phrase, { mentio
 /** "48,000 workers": a number opens the phrase, and the noun is one of a side's people. */
 export const isCounted = (view: SentenceView, phrase: Phrase): boolean =>
   view.tokens[phrase.first]?.upos === 'NUM' && phrase.noun.kind === 'workers'
+
+/** The plural by which fighters go whose people are named: `rebels` for "a rebel commander". */
+export const fightersOf = (view: SentenceView, { first, last }: Phrase): string | undefined => {
+  const { nouns, pluralNouns } = view.knowledge.lexicon
+  const at = view.lowers
+    .slice(first, last)
+    .findIndex((_, index) => nounAt(view, first + index) === 'fighters')
+  const word = at < 0 ? undefined : view.lowers[first + at]
+  if (word === undefined || pluralNouns.has(word)) return word
+  return [...pluralNouns].find((plural) => nouns.get(plural) === 'fighters' && plural.startsWith(word))
+}

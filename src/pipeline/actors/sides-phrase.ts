@@ -84,9 +84,13 @@ const readOffices = (
       }
     }
     if (matches[at] || !/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')) return undefined
+    // "the four top rebel leaders" are of one side.
+    if (OF_ONE_SIDE.has(nounAt(view, at) ?? '')) return undefined
   }
   return undefined
 }
+
+const OF_ONE_SIDE: ReadonlySet<string> = new Set(['fighters', 'union', 'company', 'workers', 'state-body'])
 
 const indexes = new WeakMap<readonly SidesPhrase[], ReadonlyMap<string, readonly SidesPhrase[]>>()
 

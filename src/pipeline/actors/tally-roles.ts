@@ -7,6 +7,8 @@ export interface Tally {
   acts: number
   /** Times it is told as a mediator. */
   mediates: number
+  /** Times its envoys are told of. */
+  envoys: number
   /** Times it puts forward terms: others may take them up. */
   proposes: number
   /** Times it presses two at once, by the pair; "both sides" are `BOTH_SIDES`. */
@@ -72,7 +74,13 @@ export const tallyArticle = (
 }
 
 const tallyOf = ({ actors }: RoleTallies, id: string): Tally => {
-  const tally = actors.get(id) ?? { acts: 0, mediates: 0, proposes: 0, presses: new Map<string, number>() }
+  const tally = actors.get(id) ?? {
+    acts: 0,
+    mediates: 0,
+    envoys: 0,
+    proposes: 0,
+    presses: new Map<string, number>(),
+  }
   actors.set(id, tally)
   return tally
 }
@@ -95,6 +103,7 @@ const tallyActs = (
       const tally = tallyOf(tallies, id)
       tally.acts += mention.isVenue ? 0.1 : isWhole(mention) ? 1 : 0.4
       if (mediating[at] && mention.via !== 'mediators') tally.mediates += 1
+      if (!mention.isVenue && cues.envoy.test(text.slice(mention.start, mention.end))) tally.envoys += 1
       if (!mention.isVenue && (cues.behindAuthor.test(behind) || cues.beforeAuthor.test(before)))
         tally.proposes += 1
       if (cues.behindTorn.test(behind) || cues.beforeTorn.test(before))

@@ -6,7 +6,7 @@ import { isPersonNoun } from './read-nouns.ts'
 import type { Phrase } from './read-phrase.ts'
 import { findReferent } from './read-pronoun.ts'
 import { isPossessiveMark, type SentenceView } from './sentence-view.ts'
-import { isCounted, isJoinedTo, isMemberOf } from './pointing.ts'
+import { fightersOf, isCounted, isJoinedTo, isMemberOf } from './pointing.ts'
 import { readSidesPhrase, sidesMeant } from './sides-phrase.ts'
 import { fullName, personOf, sidesOfPerson, type TagState } from './tag-state.ts'
 
@@ -141,7 +141,10 @@ const sidesBefore = (
   // "the companies", "both railroads": all parties of that kind.
   const isSeveral = noun.isPlural && (told === 'company' || told === 'union')
   const before = pointBack(told, state, undefined, isSeveral)
-  return before.length > 0 || phrase.noun.kind !== 'fighters' ? before : unnamedFighters(phrase, '', state)
+  if (before.length > 0) return before
+  if (phrase.noun.kind === 'fighters') return unnamedFighters(phrase, '', state)
+  const fighters = told === 'fighters' && isMemberOf(view, phrase) ? fightersOf(view, phrase) : undefined
+  return fighters === undefined || state.knowledge.basis !== 'found' ? [] : unnamedSide(fighters, state)
 }
 
 /** "the council", after the High Council was named: the side whose name ends so, the one spoken of last where several do. */
@@ -202,6 +205,14 @@ const groupOwned = (
     told === 'fighters' &&
     phrase.noun.kind === 'fighters'
   return isAdjective ? unnamedFighters(phrase, phrase.owner.entry.text, state) : []
+}
+
+/** "rebel commanders" are the rebels'. */
+const unnamedSide = (fighters: string, { knowledge }: TagState): readonly string[] => {
+  const party = knowledge.sides.find(
+    ({ id, role }) => role === 'party' && knowledge.lexicon.nouns.get(id) === 'fighters',
+  )
+  return [party?.id ?? actorId(fighters)]
 }
 
 /** Without a dispute file a side may have no name: "Syrian rebels" -> syrian-rebels, "separatists". */

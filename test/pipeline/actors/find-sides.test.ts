@@ -53,6 +53,18 @@ it('does not take a venue for a mediator', () => {
   ).toEqual([])
 })
 
+it("takes a body's envoy for a go-between, a state's not", () => {
+  const text =
+    'Iran and Iraq shelled each other. Iran accused Iraq of breaking the truce. A U.N. envoy flew to Baghdad. A Danish envoy watched.'
+  expect(sidesOf([text]).mediators).toEqual(['united-nations'])
+})
+
+it('finds fighters without a name by those who lead them', () => {
+  const text =
+    'Rebel commanders met Colombia in secret. Colombia blamed a rebel leader for the ambush. Rebel commanders threatened Colombia.'
+  expect([...sidesOf([text]).parties].sort()).toEqual(['colombia', 'rebels'])
+})
+
 it('lets a dispute file decide, and lists whoever else acts as other', () => {
   const found = sidesOf(lebanon, disputeOf({ parties: ['Israel', 'Lebanon'], mediators: ['Qatar'] }))
   expect(found).toMatchObject({ basis: 'stated', parties: ['israel', 'lebanon'], mediators: ['qatar'] })

@@ -384,6 +384,11 @@ describe('several by those who act for them', () => {
     )
   })
 
+  it('does not take the leaders of one side for both', () => {
+    const text = 'Colombia and the FARC met. The four top rebel leaders signed first.'
+    expect(bracketed(text)).toMatch(/\[The four top rebel leaders=farc\]|rebel leaders=farc\]/u)
+  })
+
   it('takes "the companies" for all the employers of the dispute, "the company" for one', () => {
     expect(bracketed('Coast Line met the union. The companies refused.', line)).toContain(
       '[The companies=coast-line+hill-line]',

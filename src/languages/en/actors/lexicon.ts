@@ -173,6 +173,7 @@ export const actorLexicon: ActorLexicon = {
     behindAuthor: words.BEHIND_AUTHOR,
     beforeTorn: words.BEFORE_TORN,
     behindTorn: words.BEHIND_TORN,
+    envoy: words.ENVOY,
   },
   phrases: PHRASE_WORDS,
   mediatedParticiples: words.MEDIATED,

@@ -25,7 +25,7 @@ const SINGULARS: Record<NounClass, string> = {
     'group movement organization organisation militia network outfit opposition insurgency rebellion army-faction',
   fighters:
     'militant rebel insurgent fighter terrorist guerrilla separatist gunman jihadist jihadi extremist ' +
-    'paramilitary islamist secessionist combatant militiaman guerilla mutineer revolutionary',
+    'paramilitary islamist secessionist combatant militiaman guerilla mutineer revolutionary pirate hijacker kidnapper captor abductor bandit',
   union: 'union guild federation brotherhood local',
   workers:
     'worker employee striker nurse teacher doctor driver pilot machinist performer actor writer miner dockworker ' +

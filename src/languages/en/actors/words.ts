@@ -89,6 +89,8 @@ export const SIDE_HOLDERS: ReadonlyMap<string, 'sides' | 'countries'> = new Map(
   ),
 ])
 
+/** Names one whom a body sends between others. */
+export const ENVOY = /\b(?:envoys?|mediators?|facilitators?)\b/iu
 /** Behind a nationality and a hyphen: the side made the thing come about between others. */
 export const MEDIATED = set('brokered mediated hosted sponsored facilitated negotiated chaired')
 /** Ends right before the one who mediates, or a list of them: "brokered by Norway and …", "mediators Egypt". */
