@@ -112,6 +112,8 @@ export interface WordSets {
   readonly workers: ReadonlySet<string>
   /** Those who act for a side without its name. */
   readonly groups: ReadonlySet<string>
+  /** They and these have a nationality and do not act for their country: "a Swedish singer", "the Canadian goal". */
+  readonly privates: ReadonlySet<string>
   /** Verbs of ordering. */
   readonly orders: ReadonlySet<string>
   /** Words that no phrase ends with: "to make any" lacks its noun. */

@@ -49,6 +49,13 @@ export interface Named {
   readonly people: readonly string[]
 }
 
+/** "a Swedish singer", "Senegalese defender Diop": of a country, and nobody that acts for it. */
+const isPrivate = ({ tree, lexicon }: Scene, index: number): boolean =>
+  [index, ...dependents(tree, index, 'compound', 'appos', 'flat')].some((part) => {
+    const { lemma, upos } = tokenAt(tree, part)
+    return upos === 'NOUN' && lexicon.words.privates.has(lemma)
+  })
+
 const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
   const { tree, mentionAt } = scene
   const index = antecedent(tree, head)
@@ -59,10 +66,13 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
     return found.length === 0 && place !== undefined && relationOf(tree, head) === 'nsubj' ? [place] : found
   }
   const found: ActorMention[] = []
+  const isOfNoCountry = isPrivate(scene, index)
   const add = (candidates: readonly number[]): boolean => {
     for (const candidate of candidates) {
       const mention = mentionAt[candidate]
-      if (mention && idsOf(mention).length > 0) found.push(mention)
+      const ids = idsOf(mention)
+      if (isOfNoCountry && ids.some((id) => scene.typeOf?.(id) === 'country')) continue
+      if (mention && ids.length > 0) found.push(mention)
     }
     return found.length > 0
   }

@@ -52,6 +52,8 @@ export const nounCandidates = (
         ),
     )
     if (meant.length === 0 || relationOf(tree, noun) === 'compound' || isHeadline) return
+    // "the presidential campaign", "a heart attack"
+    if (classesOf(scene, noun).has('routine')) return
     const vengeance = vengeanceFor(scene, noun)
     // What is avenged has happened, whatever becomes of the vengeance.
     const told: Factuality = vengeance

@@ -21,6 +21,10 @@ export const DECOYS: readonly string[] = (
   'African Americans, African-American, African-Americans, Native American, Native Americans, Mexican American, Asian American, ' +
   'Italian American, Palestinian American, Bank of America, Merrill Lynch, Good Morning America, Captain America, ' +
   'Bank of England, Bank of China, Bank of Japan, Bank of Israel, Air China, Air India, Air Canada, ' +
+  'Real Madrid, Atletico Madrid, Atlético Madrid, Rayo Madrid, Dynamo Kyiv, Dynamo Kiev, Spartak Moscow, Lokomotiv Moscow, CSKA Moscow, ' +
+  'Dynamo Moscow, Hertha Berlin, Union Berlin, Slavia Prague, Sparta Prague, Rapid Vienna, Austria Vienna, Legia Warsaw, ' +
+  'Hapoel Tel Aviv, Maccabi Tel Aviv, Beitar Jerusalem, Hapoel Jerusalem, Red Star Belgrade, Partizan Belgrade, Steaua Bucharest, ' +
+  'Dinamo Bucharest, Sporting Lisbon, Washington Capitals, Washington Wizards, Washington Commanders, Washington Redskins, ' +
   'Turkish Airlines, British Airways, American Airlines, Japan Airlines, Korean Air, Ethiopian Airlines, Egyptair, ' +
   'Qatar Airways, Kenya Airways, Paris Saint-Germain, Paris St Germain, Paris St-Germain, Paris Agreement, Paris climate accord, ' +
   'Washington State, Washington state, Washington Nationals, Washington Monument, George Washington, Denzel Washington, ' +

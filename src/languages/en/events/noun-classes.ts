@@ -19,7 +19,7 @@ const CLASSES = {
     rate meeting, policy meeting, cabinet meeting, shareholder meeting, training session, trading session, funding round,
     final round, first round, second round, qualifying round, cup campaign, league campaign, title campaign,
     election campaign, advertising campaign, ad campaign, marketing campaign, vaccination campaign, sales campaign,
-    presidential campaign, charity campaign, record deal, publishing deal, publish deal, recording deal, book deal, transfer deal, sponsorship deal, licensing deal,
+    presidential campaign, charity campaign, record deal, publishing deal, publish deal, recording deal, book deal, transfer deal, transfer agreement, loan deal, loan agreement, merger deal, merger agreement, takeover deal, buyout deal, purchase agreement, sponsorship agreement, licensing agreement, sponsorship deal, licensing deal,
     television deal, tv deal, film deal, supply contract, heart attack, asthma attack, panic attack, lightning strike,
     gang violence, gang war, turf war, trade war, culture war, price war, bidding war, weather satellite, launch site, talk show, civil war drama, press release, lucky strike,
     public conversation, eye contact, contact lens, contact group, first contact, chance encounter, shareholder audience, target audience,

@@ -40,6 +40,13 @@ export const WORD_SETS: WordSets = {
     words(`official, employer, company, government, side, party, leader, minister, lawmaker, family, relative,
     group, authority, negotiator, union, spokesman, spokeswoman, diplomat, mediator, management, board,
     army, military, force, rebel, militant`),
+  privates:
+    words(`singer, songwriter, rapper, band, actor, actress, dancer, comedian, model, designer, novelist, poet, painter, artist,
+    sculptor, composer, conductor, pianist, musician, chef, footballer, goalkeeper, keeper, defender, midfielder, winger,
+    striker, forward, fullback, quarterback, batsman, bowler, pitcher, sprinter, runner, swimmer, cyclist, boxer, skater,
+    skier, gymnast, golfer, athlete, player, racer, wrestler, seed, champion, medallist, medalist, international, teammate,
+    coach, referee, umpire, goal, penalty, box, supplier, tycoon, billionaire, heiress, socialite, astronomer, biologist,
+    physicist, chemist, archaeologist, explorer, climber`),
   orders: words(`order, instruct, direct, command`),
   farTies: words(`for, against`),
   openers: words(`a, an, the, any, every, no, its, their, his, her, our, your, my`),

@@ -2,6 +2,11 @@ import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { STEP } from '../casts.ts'
 import { list, MARKETS } from '../words.ts'
 
+/** What players and candidates withdraw from. */
+const CONTESTS = list(
+  'tournament, race, contest, competition, championship, match, final, semi-final, semifinal, quarter-final, quarterfinal, cup, election, running, candidacy, squad, lineup, line-up, knee, hamstring, shoulder',
+)
+
 /** Troops drawn back, force stopped, work taken up again. */
 export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
   // Troops drawn back.
@@ -52,6 +57,7 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     subject: ['actor'],
     object: 'none',
     notSubject: MARKETS,
+    notComplementVerbs: CONTESTS,
     roles: { subject: 'initiator' },
     negated: 'denied',
     confidence: 0.65,

@@ -58,6 +58,10 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     notTheme: ['routine'],
     subject: ['actor', 'troops', 'mission', 'group', 'armed'],
     notSubject: ['workers', 'union'],
+    // "launched a campaign to attract tourists"
+    notComplementVerbs: list(
+      'attract, promote, advertise, boost, encourage, vaccinate, recruit, tourist, tourism, litter, smoking, obesity, drink-driving',
+    ),
     roles: BLOW,
     negated: 'denied',
     confidence: 0.8,

@@ -2,6 +2,11 @@ import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { BLOW } from '../casts.ts'
 import { list } from '../words.ts'
 
+/** Whoever commits them, the police arrest. */
+const CRIMES = list(
+  'stabbing, robbery, burglary, fraud, theft, bribery, bribe, corruption, embezzlement, rape, drink-driving, shoplifting, vandalism, arson, perjury, forgery, hooliganism, trafficking',
+)
+
 /** People killed or taken, places and ships seized, troops sent in. */
 export const CAPTURE_VERBS: readonly VerbRow[] = [
   // Words that leave no doubt.
@@ -70,6 +75,8 @@ export const CAPTURE_VERBS: readonly VerbRow[] = [
     subject: ['actor', 'troops', 'nobody', 'armed'],
     theme: ['captives', 'casualties', 'person', 'troops', 'political'],
     notTheme: ['place-name'],
+    // "arrested two teenagers over a stabbing": crime, whoever commits it
+    notOblique: { over: CRIMES, for: CRIMES, in: CRIMES, after: CRIMES },
     roles: BLOW,
     negated: 'denied',
     confidence: 0.65,

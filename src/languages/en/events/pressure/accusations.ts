@@ -107,7 +107,12 @@ export const ACCUSATION_VERBS: readonly VerbRow[] = [
     phase: 'accusation',
     subject: ['actor'],
     object: 'some',
-    notTheme: ['place', 'place-name', 'ship', 'troops', 'captives', 'convoy'],
+    notTheme: [
+      ...list('place, place-name, ship, troops, captives, convoy'),
+      ...list(
+        'budget, film, movie, album, book, novel, musical, show, script, performance, referee, umpire, coach',
+      ),
+    ],
     notSubject: ['armed'],
     roles: WORDS,
     confidence: 0.75,

@@ -2,6 +2,11 @@ import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { WORDS, WORDS_ABOUT } from '../casts.ts'
 import { list } from '../words.ts'
 
+/** Who is warned for their own good. */
+const PUBLIC = list(
+  'motorist, driver, customer, consumer, shopper, traveller, traveler, patient, parent, swimmer, commuter, homeowner, hiker, skier, taxpayer, investor, pet owner, boater',
+)
+
 /** Warnings, threats, vows, defiance. */
 export const THREAT_VERBS: readonly VerbRow[] = [
   {
@@ -9,6 +14,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     kind: 'pressure',
     phase: 'threat',
     subject: ['actor', 'agent', 'armed', 'workers', 'crowd'],
+    notTheme: PUBLIC,
     roles: { ...WORDS, against: 'topic', with: 'topic' },
     confidence: 0.75,
   },

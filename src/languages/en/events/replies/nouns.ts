@@ -11,17 +11,26 @@ const ROLES: NounRow['roles'] = {
 /** "Israel's rejection of …", "its acceptance of …". */
 export const REPLY_NOUNS: readonly NounRow[] = [
   {
-    nouns: list('rejection, refusal, dismissal, veto, rebuff, snub, opposition'),
+    nouns: list('rejection, refusal, dismissal, veto, rebuff, snub'),
     kind: 'rejection',
     roles: ROLES,
     needs: ['initiator'],
     confidence: 0.65,
   },
   {
-    nouns: list('acceptance, endorsement, approval, assent'),
+    nouns: list('acceptance, endorsement, assent'),
     kind: 'acceptance',
     phase: 'full',
     roles: ROLES,
+    needs: ['initiator'],
+    confidence: 0.5,
+  },
+  // "Israel's approval of the draft"; what waits for "U.S. approval" has none yet.
+  {
+    nouns: list('approval'),
+    kind: 'acceptance',
+    phase: 'full',
+    roles: { possessor: 'initiator', by: 'initiator', of: 'topic' },
     needs: ['initiator'],
     confidence: 0.5,
   },

@@ -2,6 +2,11 @@ import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { TERMS_TO } from '../casts.ts'
 import { list } from '../words.ts'
 
+/** "announced plans to hold a hearing": one's own, put to nobody. */
+const OWN_PLANS = list(
+  'hearing, hire, expand, relocate, redesign, renovate, modernise, modernize, canal, factory, refurbish',
+)
+
 /** Terms put forward: offers, drafts, plans, invitations, counter-offers. */
 export const OFFER_VERBS: readonly VerbRow[] = [
   // Terms named as such.
@@ -25,7 +30,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     subject: ['actor', 'mission'],
     theme: ['terms', 'map', 'list', 'paper'],
     notTheme: ['routine', 'sanction'],
-    notComplementVerbs: list('reception, welcome, backing, support, blessing, approval'),
+    notComplementVerbs: [...list('reception, welcome, backing, support, blessing, approval'), ...OWN_PLANS],
     roles: { ...TERMS_TO, on: 'target' },
     confidence: 0.7,
   },
@@ -62,6 +67,7 @@ export const OFFER_VERBS: readonly VerbRow[] = [
     phase: 'offered',
     theme: ['terms'],
     notTheme: ['routine'],
+    notComplementVerbs: OWN_PLANS,
     roles: TERMS_TO,
     confidence: 0.65,
   },

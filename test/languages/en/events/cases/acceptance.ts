@@ -2,6 +2,13 @@ import type { NearMiss, Telling } from '../case.ts'
 
 /** Sentences that tell the act: dispute, sentence, rule, what is told, who takes part. */
 export const TELLING: readonly Telling[] = [
+  [
+    'war',
+    'Moscow hailed Ukraine’s approval of the truce.',
+    'acceptance/approval',
+    'acceptance full',
+    'ukraine',
+  ],
   ['war', 'Ukraine welcomed the Turkish plan.', 'acceptance/welcome', 'acceptance full', 'ukraine > turkey'],
   [
     'war',
@@ -39,6 +46,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['trade', 'A Chinese insurer applied for U.S. approval of the purchase.', 'acceptance/approval'],
   ['nuclear', 'An Iranian actor accepted the prize.', 'acceptance/accept'],
   ['island', 'Guyana welcomed 200,000 tourists.', 'acceptance/welcome'],
   ['trade', 'The Chinese bride said yes.', 'acceptance/say yes'],

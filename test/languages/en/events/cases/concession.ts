@@ -127,6 +127,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Ukraine withdrew from the tournament.', 'concession/retreat'],
   ['war', 'Russia freed two seats in its parliament.', 'concession/free'],
   ['rebels', 'Colombia released a stamp.', 'concession/free'],
   ['war', "Ukraine's central bank freed up funds.", 'concession/free'],

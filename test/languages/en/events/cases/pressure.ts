@@ -238,6 +238,8 @@ export const TELLING: readonly Telling[] = [
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
   ['war', 'Turkey told officials that the package would be announced this month.', 'pressure/ask'],
+  ['war', 'Ukraine warned motorists of ice.', 'pressure/threaten'],
+  ['war', 'Ukraine criticised the film.', 'pressure/condemn'],
   ['war', 'Ukraine spoke with a gunsmith.', 'pressure/speak with'],
   ['war', 'The port authority put its cranes on paper.', 'pressure/put on alert'],
   ['war', 'Turkey called the raid a blow to both sides.', 'pressure/urge'],

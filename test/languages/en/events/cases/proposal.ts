@@ -218,6 +218,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Russia announced plans to renovate two museums.', 'proposal/present'],
   ['war', 'Ukraine called the meeting in March at the United Nations a success.', 'proposal/call for'],
   ['war', 'Ukraine cheered; we want more of this, the fans sang.', 'proposal/desire'],
   ['war', "Ukraine's tenor proposed to his girlfriend.", 'proposal/put to'],

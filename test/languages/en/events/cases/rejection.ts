@@ -141,6 +141,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'The Ukrainian opposition won three seats.', 'rejection/rejection'],
   ['war', 'A Ukrainian court rejected the appeal of a smuggler.', 'rejection/reject'],
   ['nuclear', 'Iranian police ruled out arson at the mill.', 'rejection/rule out'],
   ['war', "Russia's spokesman declined to comment.", 'rejection/refuse'],

@@ -257,6 +257,9 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Russia launched a campaign to promote its beaches.', 'strike/launch'],
+  ['war', 'Ukraine arrested two men over a robbery.', 'strike/seize'],
+  ['war', 'A Russian heart attack patient was flown out.', 'strike/raid'],
   ['war', 'The fire near the port was put out.', 'strike/artillery fire'],
   ['war', 'A dog attacked a postman in Ukraine.', 'strike/attack'],
   ['trade', 'China attacked the plan as naive.', 'strike/attack'],
