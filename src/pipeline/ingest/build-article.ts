@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { foreignLanguage } from './language.ts'
+import { foreignLanguage, readLanguages } from './language.ts'
 import { countWords, LIMITS } from './limits.ts'
 import { readMetadata, type Field } from './metadata.ts'
 import { leftOut, type Reading } from './source-file.ts'
@@ -40,7 +40,7 @@ export const buildArticle = async (found: FoundArticle): Promise<Reading> => {
   }
   const language = await foreignLanguage(text)
   if (language !== undefined) {
-    const message = `in ${language}, and only English is read`
+    const message = `in ${language}, and only ${readLanguages()} is read`
     return refuse('article-language', message, 'add a translation, or move it out of the folder')
   }
   const { metadata, diagnostics } = readMetadata(fields, file, line)

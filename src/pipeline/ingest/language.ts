@@ -1,6 +1,6 @@
 /**
  * The languages that articles are read in, and by which a text in one of them is known at a glance: words that
- * every text of it is full of and no other language has. This is the one place that tells what is let in.
+ * every text of it is full of and no other language has. This is the one place that tells what is let in: another language is another row.
  */
 const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
@@ -34,6 +34,9 @@ const languageName = (code: string): string => {
     return code
   }
 }
+
+/** The languages that are read, for messages. @example readLanguages() // 'English' */
+export const readLanguages = (): string => Object.keys(COMMON_WORDS).map(languageName).join(' and ')
 
 /**
  * The language of a text that is not read here, by its English name; undefined where the text is in one that is, or
