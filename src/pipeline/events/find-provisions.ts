@@ -34,6 +34,9 @@ export const findProvisions = (scene: Scene, taken: ReadonlySet<number>): Candid
       hasOtherSubject: false,
       actingClasses: classesOf(scene, subject),
       rule: 'proposal/under',
+      phrase: [verb, ...dependents(tree, verb, 'compound:prt')]
+        .map((index) => tokenAt(tree, index).lemma)
+        .join(' '),
     },
   ]
 }

@@ -17,6 +17,11 @@ export const nominalSpan = (tree: Tree, head: number): Span => {
     }
   }
   visit(head)
+  // "down from the 40 percent": what leads up to the noun is no part of it.
+  const inOrder = [...kept].sort((a, b) => a - b)
+  const [first = head, second = head] = inOrder
+  if (second < head && tokenAt(tree, first).upos === 'ADV' && tokenAt(tree, second).upos === 'ADP')
+    kept.splice(0, kept.length, ...inOrder.slice(2))
   const start = Math.min(...kept.map((index) => tokenAt(tree, index).start))
   const end = Math.max(...kept.map((index) => tokenAt(tree, index).end))
   return { start, end }

@@ -1,6 +1,15 @@
 import type { EventLexicon } from './lexicon.ts'
 import { adjacentSubject, sentenceSubject, surfaceSubject } from './subjects.ts'
-import { dependents, headOf, isTiedBy, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
+import {
+  dependents,
+  hasWord,
+  headOf,
+  isTiedBy,
+  prepositionOf,
+  relationOf,
+  tokenAt,
+  type Tree,
+} from './tree.ts'
 import { antecedent, isPassive } from './voice.ts'
 
 /** A nominal with the preposition that ties it to its governor. */
@@ -67,8 +76,13 @@ const readPredicate = (tree: Tree, verb: number, lexicon: EventLexicon): Predica
     object = own === undefined ? undefined : calledSo(tree, antecedent(tree, own))
     const subjects = dependents(tree, verb, 'nsubj')
     if (object === undefined && subjects.length > 1) object = first(subjects)
-    if (object === undefined && relation === 'acl:relcl' && subject !== headOf(tree, verb)) {
-      // "a stance Israel has opposed": the noun described is the object, unless a preposition takes it.
+    if (
+      object === undefined &&
+      relation === 'acl:relcl' &&
+      subject !== headOf(tree, verb) &&
+      !hasWord(tree, verb, tree.grammar.clauses.questionAdverbs, 'advmod', 'mark')
+    ) {
+      // "a stance Israel has opposed": the noun described is the object, unless a preposition or "when" takes it.
       object = headOf(tree, verb)
     }
     if (object === undefined && relation.startsWith('conj')) object = sharedObject(tree, verb)

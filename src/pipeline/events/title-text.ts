@@ -15,7 +15,7 @@ import {
 } from './tree.ts'
 
 /** Words of a phrase that can stand in a title. */
-const MOST_WORDS = 9
+const MOST_WORDS = 11
 
 const wordsIn = (tree: Tree, span: Span): Tree['tokens'] =>
   tree.tokens.filter((token) => token.start >= span.start && token.end <= span.end)

@@ -14,6 +14,11 @@ describe('what a title can say of an act, in the words of the text', () => {
     ['Norland rejected an offer of 12 trucks on May 7.', 'rejection', 'an offer of 12 trucks'],
     ['Norland refused to send its envoys to Oman.', 'rejection', 'to send its envoys to Oman'],
     ['Norland agreed to let monitors watch the border.', 'acceptance', 'to let monitors watch the border'],
+    [
+      'Norland asked for a raise of 36 percent, down from the 40 percent that it sought.',
+      'proposal',
+      'a raise of 36 percent',
+    ],
     ['Norland called for the talks to be halted on Monday.', 'proposal', 'the talks to be halted'],
     [
       'Norland called for the withdrawal of all troops on Monday.',

@@ -98,6 +98,7 @@ const agreement = (fields: Fields): Phrase => {
   }
 }
 
+const BACK_AT_WORK = new Set(['come back to work', 'stream back', 'report back'])
 const LETTING = new Set(['let', 'allow', 'permit'])
 
 const concession = (fields: Fields): Phrase => {
@@ -106,6 +107,8 @@ const concession = (fields: Fields): Phrase => {
   if (fields.phase === 'release' && LETTING.has(fields.triggerLemma))
     return phrase('let', 'lets', `${topic ?? 'people'} leave`)
   if (fields.phase === 'release') return phrase('release', 'releases', topic ?? 'captives')
+  if (fields.triggerLemma === 'strike') return phrase('take', 'takes', `${topic ?? 'the group'} off a list`)
+  if (BACK_AT_WORK.has(fields.phrase ?? '')) return phrase('go back to work', 'goes back to work')
   if (fields.phase === 'withdrawal') return phrase('pull back', 'pulls back', topic ?? 'forces')
   return phrase('ease', 'eases', topic ?? 'restrictions')
 }
@@ -140,13 +143,21 @@ const strike = (fields: Fields): Phrase => {
   }
 }
 
+const DENIALS = new Set(['deny', 'disclaim'])
 const VOWS = new Set(['vow', 'swear', 'pledge', 'promise'])
+
+/** "denied that …" is told in more words than a title has. */
+const deniedOf = (fields: Fields): string =>
+  (fields.topic?.startsWith('that') === true ? undefined : topicOf(fields)) ?? 'the charge'
 
 const pressure = (fields: Fields): Phrase => {
   const target = targetsOf(fields)
   const about = aboutOf(fields)
   switch (fields.phase) {
     case 'accusation': {
+      // "denied any part in it": told as it is.
+      if (fields.status === 'denied' && DENIALS.has(fields.triggerLemma))
+        return { ...phrase('deny', 'denies', deniedOf(fields)), isDenial: true }
       if (target === '') return phrase('make accusations', 'makes accusations')
       const isBlame = fields.triggerLemma === 'blame'
       return isBlame

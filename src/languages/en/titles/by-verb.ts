@@ -4,7 +4,9 @@ import { aboutOf, phrase, targetsOf, topicOf, type Fields, type Phrase } from '.
 const list = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()))
 
 /** Verbs that tell an act only with what they govern; the kind's own word is clearer. */
-const LIGHT = list('be,have,say,come,face,get,keep,take,put,make,give,do,go,see,include,allow,tell')
+const LIGHT = list(
+  'be,have,say,come,face,get,keep,take,put,make,give,do,go,see,include,allow,tell,report,hear,witness,describe',
+)
 
 /** Verbs whose object is whoever they are aimed at. */
 const AIMED = list(
@@ -57,7 +59,7 @@ const TRADED = list('exchange,trade,swap')
 const aimWord = (topic: string): string =>
   /rocket|missile|drone|shell|mortar|fire/iu.test(topic)
     ? 'at'
-    : /war|offensive|campaign|invasion/iu.test(topic)
+    : /war|offensive|campaign|invasion|troops|soldiers|forces|reinforcements/iu.test(topic)
       ? 'against'
       : 'on'
 
@@ -126,6 +128,8 @@ export const byVerb = (fields: Fields): Phrase | undefined => {
     return isTheirs && isFit ? told(verb, topic) : undefined
   }
   if (isByNegation) return kind === 'rejection' ? negated(verb, topic) : undefined
+  // "parliament strikes the group from the list" strikes nobody.
+  if (kind === 'concession' && verb === 'strike') return undefined
   if (ANNOUNCING.has(verb) || LIGHT.has(verb)) return undefined
   const target = targetsOf(fields)
   const isAimed = kind === 'strike' && target !== '' && AIMING.has(verb)

@@ -56,6 +56,10 @@ const done = ({ status, topic = '' }: Fields, participle: string): string =>
     denied: /\b(?:no|not)\b/iu.test(topic) ? participle : `not ${participle}`,
   })[status]
 
+/** What one strikes with is not what is struck. */
+const MEANS =
+  /rocket|missile|shell|bomb|drone|grenade|mortar|fire|attack|strike|raid|blast|explosion|shot|mine|device|explosive/iu
+
 const strike = (fields: Fields): string => {
   const topic = topicOf(fields)
   const target = targetsOf(fields)
@@ -77,21 +81,23 @@ const strike = (fields: Fields): string => {
     case 'sanction':
       return topic === undefined ? `Sanctions${on}` : `${topic} ${done(fields, 'imposed')}`
     default:
-      return `Attack${on}`
+      return `Attack${on === '' && topic !== undefined && !MEANS.test(topic) ? ` on ${topic}` : on}`
   }
 }
 
 const pressure = (fields: Fields): string => {
-  const noun =
-    {
-      accusation: 'Accusation against',
-      threat: 'Warning to',
-      appeal: 'Appeal to',
-      protest: 'Protest against',
-    }[fields.phase ?? ''] ?? 'Pressure on'
+  const [noun, tie] = PRESSING[fields.phase ?? ''] ?? ['pressure', 'on']
   const about = aboutOf(fields)
   const target = targetsOf(fields)
-  return `${noun} ${target === '' ? 'the other side' : target}${about.startsWith(' to ') ? about : ''}`
+  return `${noun}${target === '' ? '' : ` ${tie} ${target}`}${about.startsWith(' to ') ? about : ''}`
+}
+
+/** Words for pressure by its phase, and what ties on whom it is aimed at. */
+const PRESSING: Readonly<Record<string, readonly [string, string]>> = {
+  accusation: ['accusation', 'against'],
+  threat: ['warning', 'to'],
+  appeal: ['appeal', 'to'],
+  protest: ['protest', 'against'],
 }
 
 const rejection = (topic: string | undefined): string => {
@@ -114,6 +120,8 @@ export const impersonal = (fields: Fields): string => {
     case 'pressure':
       return pressure(fields)
     case 'proposal':
+      if (fields.phase === 'demanded' && fields.phrase === undefined)
+        return `Demand${fields.targets.length > 0 ? ` on ${targetsOf(fields)}` : ''}`
       return `${topic ?? 'terms'} ${done(fields, 'put forward')}`
     case 'rejection':
       return rejection(topic)

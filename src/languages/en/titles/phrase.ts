@@ -11,6 +11,8 @@ export interface Phrase {
   readonly rest: string
   /** Told as it is, whatever the status: "calls a strike" of one that is planned. */
   readonly isDirect?: boolean
+  /** Denies by its own word: "denies any part in it". */
+  readonly isDenial?: boolean
 }
 
 export const phrase = (base: string, third: string, rest = ''): Phrase => ({ base, third, rest })
@@ -40,7 +42,13 @@ export const topicOf = (fields: Fields): string | undefined => {
     isPlural(doers),
     fields.targets[0] === undefined ? undefined : possessive(fields.targets[0]),
   )
-  return topic && withoutOwnAdjective(topic, doers)
+  return topic && withoutOwnAdjective(withoutDoers(topic, doers), doers)
+}
+
+/** "signs the pact with Sudland", of a pact that Norland and Sudland sign. */
+const withoutDoers = (topic: string, doers: readonly string[]): string => {
+  const [what = topic, whom] = topic.split(/\swith\s(?=[^\s]+(?:\s\p{Lu}\S*)*$)/u)
+  return whom !== undefined && doers.length > 1 && doers.includes(whom) ? what : topic
 }
 
 /** Who is killed or taken: "one of its commanders" is the struck side's, whoever struck. */
@@ -54,7 +62,9 @@ export const victimOf = (fields: Fields): string | undefined => {
 export const aboutOf = (fields: Fields): string => {
   const [word = '', ...rest] = (fields.about ?? '').split(' ')
   const said = cleanTopic(rest.join(' '), isPlural(doersOf(fields)))
-  return said === undefined ? '' : ` ${word} ${said}`
+  // "to respect what they …": a verb without what it governs.
+  const isCut = said !== undefined && rest.length > 1 && !said.includes(' ') && word === 'to'
+  return said === undefined || isCut ? '' : ` ${word} ${said}`
 }
 
 export const targetsOf = ({ targets }: Fields): string => joinNames(targets)

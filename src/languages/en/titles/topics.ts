@@ -1,12 +1,12 @@
 /** Starts of what says nothing where it stands alone, or points to what a title does not hold. */
 const UNUSABLE =
-  /^(?:(?:it|he|she|they|them|him|which|who|what|something|anything|nothing|us|you|we|i|there|here|do|so|to do so|that is|just|face to face)\b|(?:the|an?|her|this|that|these|those|any|one|none|stance|idea|move|step|thing|way|end)$)/iu
+  /^(?:(?:it|he|she|they|them|him|itself|themselves|himself|herself|nobody|no one|which|who|what|something|anything|nothing|us|you|we|i|there|here|do|so|to do so|that is|just|face to face)\b|(?:the|an?|her|this|that|these|those|any|one|none|stance|idea|move|step|thing|way|end)$)/iu
 
 const LEADING = /^(?:as well as|and|or|of|to the|instead|also|even|again|now|in to)\s+/iu
 const SMALL =
   /^(?:The|A|An|More|Most|All|Some|New|Several|About|Hundreds|Thousands|Dozens|Two|Three|Four|Five|No|Any|Such|Another|Further|Earlier|Previous|Fresh|Talks|Negotiations)\b/u
 const TRAILING =
-  /[\s,;:–-]+$|(?:\s+(?:according|of|to|for|with|by|in|on|at|the|a|an|and|or|as|than|that|which|from|who|close|but|so))+$/iu
+  /(?:\s+(?:what|which|who)\s+(?:it|he|she|they|we))$|(?:\s+(?:in\s+(?:the\s+)?hopes?|in return|at all))$|[\s,;:–-]+$|(?:\s+(?:according|of|to|for|with|by|in|on|at|the|a|an|and|or|as|than|that|which|from|who|close|but|so))+$/iu
 const DATELINE = /^\p{Lu}{6,}$/u
 /** "that any deal must allow …": a clause, no noun that is pointed to. */
 const CLAUSE =

@@ -17,9 +17,10 @@ const mutual = (fields: Fields): Fields => {
   return isSaid || isMeant ? { ...fields, targets: EACH_OTHER } : fields
 }
 
-const predicateOf = (fields: Fields, { base, third, rest, isDirect }: Phrase): string => {
+const predicateOf = (fields: Fields, { base, third, rest, isDirect, isDenial }: Phrase): string => {
   const isMany = isPlural(doersOf(fields))
-  const status = isDirect === true && fields.status === 'planned' ? 'occurred' : fields.status
+  const isPlain = isDenial === true || (isDirect === true && fields.status === 'planned')
+  const status = isPlain ? 'occurred' : fields.status
   const verb = {
     occurred: isMany ? base : third,
     planned: `${isMany ? 'plan' : 'plans'} to ${base}`,

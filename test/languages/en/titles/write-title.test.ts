@@ -115,6 +115,127 @@ it.each([
     },
     'Norland plans to let civilians leave',
   ],
+  ...(
+    [
+      ['any part in the raid', 'Norland denies any part in the raid'],
+      ['that it had shelled the harbour', 'Norland denies the charge'],
+      [undefined, 'Norland denies the charge'],
+    ] as const
+  ).map(
+    ([topic, title]) =>
+      [
+        { ...fields, kind: 'pressure', phase: 'accusation', status: 'denied', triggerLemma: 'deny', topic },
+        title,
+      ] as const,
+  ),
+  [
+    { ...fields, kind: 'pressure', phase: 'accusation', status: 'denied', triggerLemma: 'accuse' },
+    'Norland does not accuse Sudland',
+  ],
+  [{ ...fields, kind: 'pressure', phase: 'protest', initiators: [], targets: [] }, 'Protest'],
+  [{ ...fields, kind: 'pressure', phase: 'threat', initiators: [] }, 'Warning to Sudland'],
+  [
+    { ...fields, kind: 'strike', phase: 'campaign', initiators: [], targets: [], topic: 'a row of houses' },
+    'Attack on a row of houses',
+  ],
+  [
+    { ...fields, kind: 'strike', phase: 'campaign', initiators: [], targets: [], topic: 'a claymore mine' },
+    'Attack',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'strike',
+      phase: 'campaign',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
+      topic: 'artillery fire',
+      phrase: 'report',
+      triggerLemma: 'report',
+    },
+    'Norland and Sudland fight each other',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'strike',
+      phase: 'ground',
+      topic: 'troops',
+      phrase: 'order',
+      triggerLemma: 'order',
+    },
+    'Norland orders troops against Sudland',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'proposal',
+      phase: 'offered',
+      status: 'possible',
+      topic: 'two thirds of its centrifuges',
+      phrase: 'give up',
+      triggerLemma: 'give',
+    },
+    'Norland may give up two thirds of its centrifuges',
+  ],
+  [
+    { ...fields, kind: 'proposal', phase: 'demanded', initiators: [], topic: 'the crew' },
+    'Demand on Sudland',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'acceptance',
+      initiators: ['Norland', 'Sudland'],
+      targets: [],
+      topic: 'a three-year pact with Sudland',
+      phrase: 'ratify',
+    },
+    'Norland and Sudland ratify a three-year pact',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'acceptance',
+      targets: [],
+      topic: 'a three-year pact with Sudland',
+      phrase: 'ratify',
+    },
+    'Norland ratifies a three-year pact with Sudland',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'concession',
+      phase: 'withdrawal',
+      targets: [],
+      phrase: 'stream back',
+      triggerLemma: 'stream',
+    },
+    'Norland goes back to work',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'concession',
+      phase: 'aid',
+      topic: 'the Red Front',
+      phrase: 'strike',
+      triggerLemma: 'strike',
+    },
+    'Norland takes the Red Front off a list',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'pressure',
+      phase: 'appeal',
+      about: 'to respect what they',
+      phrase: 'urge',
+      triggerLemma: 'urge',
+    },
+    'Norland urges Sudland',
+  ],
   [
     {
       ...fields,
