@@ -1,5 +1,5 @@
 import type { Embedding } from '../../../pipeline/events/lexicon.ts'
-import { list } from './words.ts'
+import { list } from './list.ts'
 
 const table = (rows: Readonly<Record<Embedding, string>>): Readonly<Record<string, Embedding>> =>
   Object.fromEntries(

@@ -1,7 +1,5 @@
 import type { Grammar } from '../../../pipeline/events/grammar.ts'
-import { list } from './words.ts'
-
-const words = (text: string): ReadonlySet<string> => new Set(list(text))
+import { words } from './list.ts'
 
 /** English function words by what they do in a clause. */
 export const GRAMMAR: Grammar = {

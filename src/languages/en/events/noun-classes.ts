@@ -1,4 +1,4 @@
-import { list } from './words.ts'
+import { list } from './list.ts'
 
 /**
  * Nouns by what they name, as lemmas: the vocabulary that verb rows put conditions on. Two words name a compound

@@ -1,7 +1,5 @@
 import type { WordSets } from '../../../pipeline/events/lexicon.ts'
-import { list } from './words.ts'
-
-const words = (text: string): ReadonlySet<string> => new Set(list(text))
+import { words } from './list.ts'
 
 /** Sets of English words that rules ask for by name. */
 export const WORD_SETS: WordSets = {

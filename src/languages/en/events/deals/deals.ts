@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { TOGETHER_ON } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 const DEAL = ['deal'] as const
 

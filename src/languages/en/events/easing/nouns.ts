@@ -1,5 +1,5 @@
 import type { NounRow } from '../../../../pipeline/events/lexicon.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** Easing named by nouns: "the exchange on Friday", "Israel's withdrawal in May". */
 export const EASING_NOUNS: readonly NounRow[] = [

@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { STEP } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** Sanctions lifted, crossings opened, aid let in, favours granted. */
 export const RELIEF_VERBS: readonly VerbRow[] = [

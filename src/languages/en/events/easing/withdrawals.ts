@@ -1,6 +1,7 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { STEP } from '../casts.ts'
-import { list, MARKETS } from '../words.ts'
+import { list } from '../list.ts'
+import { MARKETS } from '../other-senses.ts'
 
 /** What players and candidates withdraw from. */
 const CONTESTS = list(

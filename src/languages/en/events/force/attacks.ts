@@ -1,6 +1,7 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { BLOW, BLOW_WITH } from '../casts.ts'
-import { list, WORDS_NOT_WALLS } from '../words.ts'
+import { list } from '../list.ts'
+import { WORDS_NOT_WALLS } from '../other-senses.ts'
 
 /** Attacks, bombardments, raids, clashes. */
 export const ATTACK_VERBS: readonly VerbRow[] = [

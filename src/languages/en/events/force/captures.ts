@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { BLOW } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** Whoever commits them, the police arrest. */
 const CRIMES = list(

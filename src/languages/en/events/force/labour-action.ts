@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { STOPPAGE } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 const WORKERS = ['workers', 'union'] as const
 

@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { MEASURE } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** Measures of trade and money: imposed, widened, in force; held out they are threats. */
 export const SANCTION_VERBS: readonly VerbRow[] = [

@@ -1,6 +1,7 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { BLOW, BLOW_WITH } from '../casts.ts'
-import { list, WORDS_NOT_WALLS } from '../words.ts'
+import { list } from '../list.ts'
+import { WORDS_NOT_WALLS } from '../other-senses.ts'
 
 /** Fire, weapons and their tests. */
 export const FIRE_VERBS: readonly VerbRow[] = [

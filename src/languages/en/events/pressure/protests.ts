@@ -1,6 +1,7 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { WORDS, WORDS_ABOUT } from '../casts.ts'
-import { list, MARKETS } from '../words.ts'
+import { list } from '../list.ts'
+import { MARKETS } from '../other-senses.ts'
 
 /** People in the streets. */
 export const PROTEST_VERBS: readonly VerbRow[] = [

@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { WORDS, WORDS_ABOUT } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** Who is warned for their own good. */
 const PUBLIC = list(

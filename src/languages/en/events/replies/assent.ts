@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { ANSWER } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** Proposals, terms or invitations agreed to, in whole or in part. */
 export const ASSENT_VERBS: readonly VerbRow[] = [

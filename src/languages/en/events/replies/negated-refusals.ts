@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { ANSWER } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** What is a refusal only when negated: "will not budge", "no interest in talks". */
 export const NEGATED_REFUSAL_VERBS: readonly VerbRow[] = [

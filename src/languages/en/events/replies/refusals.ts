@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { ANSWER } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** What one says no to: terms, deals, talks, and what they hold. */
 const REFUSABLE = [

@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { TOGETHER, TOGETHER_ON } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** Sides meet, speak, bargain or brief each other. */
 export const MEETING_VERBS: readonly VerbRow[] = [

@@ -1,5 +1,5 @@
 import type { NounRow } from '../../../../pipeline/events/lexicon.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 const SIDES: NounRow['roles'] = { between: 'initiator', with: 'initiator', by: 'initiator' }
 

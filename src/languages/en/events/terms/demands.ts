@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { TERMS_FROM } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 const DEMANDABLE = [
   'granted',

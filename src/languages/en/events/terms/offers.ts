@@ -1,6 +1,6 @@
 import type { VerbRow } from '../../../../pipeline/events/lexicon.ts'
 import { TERMS_TO } from '../casts.ts'
-import { list } from '../words.ts'
+import { list } from '../list.ts'
 
 /** "announced plans to hold a hearing": one's own, put to nobody. */
 const OWN_PLANS = list(

@@ -1,9 +1,4 @@
-/** Splits a comma-separated list of words or phrases. @example list('reject, turn down') // ['reject', 'turn down'] */
-export const list = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((word) => word.trim().replace(/\s+/gu, ' '))
-    .filter((word) => word !== '')
+import { list } from './list.ts'
 
 /** What rises and falls on exchanges: "shares retreated", "stocks rallied", "the index ended the session lower". */
 export const MARKETS = list(
