@@ -17,6 +17,8 @@ export interface Configurations {
     count: number
     readonly token: Int32Array
     readonly below: Int32Array
+    /** The first cell that held this word over the same stack: all but its right dependents is the same. */
+    readonly origin: Int32Array
     readonly left1: Int32Array
     readonly left2: Int32Array
     readonly lefts: Int32Array
@@ -46,6 +48,7 @@ export const createConfigurations = (length: number): Configurations => ({
     count: 0,
     token: ints(length),
     below: ints(length),
+    origin: ints(length),
     left1: ints(length),
     left2: ints(length),
     lefts: ints(length),
@@ -71,6 +74,7 @@ export const startConfigurations = ({ cell, state }: Configurations, none: numbe
   cell.count = 1
   for (const field of [cell.token, cell.left1, cell.left2, cell.right1, cell.right2]) field[0] = none
   cell.below[0] = 0
+  cell.origin[0] = 0
   cell.lefts[0] = 0
   cell.rights[0] = 0
   state.count = 1
@@ -119,6 +123,7 @@ export const applyAction = (
   if (action === SHIFT) {
     cell.token[fresh] = state.buffer[from]!
     cell.below[fresh] = top
+    cell.origin[fresh] = fresh
     cell.left1[fresh] = state.left1[from]!
     cell.left2[fresh] = state.left2[from]!
     cell.lefts[fresh] = state.lefts[from]!
@@ -134,6 +139,7 @@ export const applyAction = (
   const head = cell.below[top]!
   cell.token[fresh] = cell.token[head]!
   cell.below[fresh] = cell.below[head]!
+  cell.origin[fresh] = cell.origin[head]!
   cell.left1[fresh] = cell.left1[head]!
   cell.left2[fresh] = cell.left2[head]!
   cell.lefts[fresh] = cell.lefts[head]!

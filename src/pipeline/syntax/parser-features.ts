@@ -42,15 +42,25 @@ export const PARSER_TEMPLATES = compileTemplates(
 
 const isOfBuffer = (atom: number): boolean => /^b\d[wtu]$/u.test(PARSER_ATOMS[atom]!)
 const isOfStack = (atom: number): boolean => /^s|^d1$|^m1$/u.test(PARSER_ATOMS[atom]!)
+/** `s0a` has right dependents in it. */
+const isOfRight = (atom: number): boolean => /^s0(?:r|a)/u.test(PARSER_ATOMS[atom]!)
+
+const partOf = (atoms: Int32Array): 'buffer' | 'stack' | 'top' | 'both' => {
+  if (atoms.every(isOfBuffer)) return 'buffer'
+  if (!atoms.every(isOfStack)) return 'both'
+  return atoms.some(isOfRight) ? 'top' : 'stack'
+}
 
 /**
  * The templates by what they look at: the words of the buffer, which are the same wherever it begins with the same
- * word; the stack, which is the same for the same top cell; or both.
+ * word; the stack but for the right dependents of its top, the same for all cells of one origin; those dependents too,
+ * the same for the same top cell; or all that and the buffer.
  */
 export const PARSER_TEMPLATES_OF = {
-  buffer: selectTemplates(PARSER_TEMPLATES, (atoms) => atoms.every(isOfBuffer)),
-  stack: selectTemplates(PARSER_TEMPLATES, (atoms) => atoms.every(isOfStack)),
-  both: selectTemplates(PARSER_TEMPLATES, (atoms) => !atoms.every(isOfBuffer) && !atoms.every(isOfStack)),
+  buffer: selectTemplates(PARSER_TEMPLATES, (atoms) => partOf(atoms) === 'buffer'),
+  stack: selectTemplates(PARSER_TEMPLATES, (atoms) => partOf(atoms) === 'stack'),
+  top: selectTemplates(PARSER_TEMPLATES, (atoms) => partOf(atoms) === 'top'),
+  both: selectTemplates(PARSER_TEMPLATES, (atoms) => partOf(atoms) === 'both'),
 }
 
 const bin = (distance: number): number =>

@@ -94,7 +94,9 @@ export const searchByBeam = (
     let filled = 0
     for (const from of beam) {
       const allowed = allowedActions(configurations, from, length)
-      scoreState(states, sentence, configurations, table, from)
+      // One way to go for the one state there is: what it scores decides nothing.
+      if (beam.length === 1 && (allowed & (allowed - 1)) === 0) scores.fill(0)
+      else scoreState(states, sentence, configurations, table, from)
       for (let action = 0; action < 3; action += 1) {
         if ((allowed & (1 << action)) === 0) continue
         const score = state.score[from]! + scores[action]!

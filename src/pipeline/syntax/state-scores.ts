@@ -4,7 +4,7 @@ import { PARSER_ATOMS, PARSER_TEMPLATES_OF, readParserAtoms } from './parser-fea
 import type { SentenceAtoms } from './sentence-atoms.ts'
 import { type ActionTable, scoreActions } from './weight-tables.ts'
 
-const { buffer, stack, both } = PARSER_TEMPLATES_OF
+const { buffer, stack, top, both } = PARSER_TEMPLATES_OF
 
 /** What the templates that look at one thing alone say of it: worked out once a sentence, however often it comes. */
 interface Part {
@@ -23,6 +23,7 @@ export interface StateScores {
   readonly scores: Int32Array
   readonly buffer: Part
   readonly stack: Part
+  readonly top: Part
 }
 
 const createPart = (count: number): Part => ({
@@ -37,6 +38,7 @@ export const createStateScores = (): StateScores => ({
   scores: new Int32Array(3),
   buffer: createPart(buffer.count),
   stack: createPart(stack.count),
+  top: createPart(top.count),
 })
 
 const forget = (part: Part, places: number): void => {
@@ -56,6 +58,7 @@ const forget = (part: Part, places: number): void => {
 export const startScores = (scores: StateScores, words: number, cells: number): void => {
   forget(scores.buffer, words + 1)
   forget(scores.stack, cells)
+  forget(scores.top, cells)
 }
 
 /** Scores the three actions in a state; the answer stands in `space.scores`. */
@@ -74,15 +77,24 @@ export const scoreState = (
     hashTemplates(buffer, values, table.bits, space.buffer.rows)
     scoreActions(table, space.buffer.rows, space.buffer.scores, 3 * word)
   }
-  const top = configurations.state.top[at]!
-  if (space.stack.known[top] === 0) {
-    space.stack.known[top] = 1
+  const cell = configurations.state.top[at]!
+  const origin = configurations.cell.origin[cell]!
+  if (space.stack.known[origin] === 0) {
+    space.stack.known[origin] = 1
     hashTemplates(stack, values, table.bits, space.stack.rows)
-    scoreActions(table, space.stack.rows, space.stack.scores, 3 * top)
+    scoreActions(table, space.stack.rows, space.stack.scores, 3 * origin)
+  }
+  if (space.top.known[cell] === 0) {
+    space.top.known[cell] = 1
+    hashTemplates(top, values, table.bits, space.top.rows)
+    scoreActions(table, space.top.rows, space.top.scores, 3 * cell)
   }
   hashTemplates(both, values, table.bits, rows)
   scoreActions(table, rows, scores, 0)
   for (let action = 0; action < 3; action += 1) {
-    scores[action]! += space.buffer.scores[3 * word + action]! + space.stack.scores[3 * top + action]!
+    scores[action]! +=
+      space.buffer.scores[3 * word + action]! +
+      space.stack.scores[3 * origin + action]! +
+      space.top.scores[3 * cell + action]!
   }
 }
