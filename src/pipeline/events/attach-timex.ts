@@ -95,10 +95,13 @@ export const isSince = (tree: Tree, token: number): boolean =>
 /** "have been stalled since May": begun then. Not "the fifth raid since May". */
 const isOwnSince = (tree: Tree, token: number, trigger: number): boolean => {
   const head = tree.heads[token] ?? -1
-  const isRanked = dependents(tree, head < 0 ? token : head, 'amod').some((child) => {
-    const { xpos, lemma } = tokenAt(tree, child)
-    return xpos === 'JJS' || tree.grammar.times.ranks.has(lemma)
-  })
+  const nouns = [head < 0 ? token : head, trigger]
+  const isRanked = nouns
+    .flatMap((noun) => dependents(tree, noun, 'amod'))
+    .some((child) => {
+      const { xpos, lemma } = tokenAt(tree, child)
+      return xpos === 'JJS' || tree.grammar.times.ranks.has(lemma)
+    })
   if (isRanked || isRankedBefore(tree, token)) return false
   if (head === trigger) return true
   return tree.heads[head] === trigger && /^(?:obj|obl|nmod)/u.test(relationOf(tree, head))

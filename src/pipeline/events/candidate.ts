@@ -31,6 +31,8 @@ export interface Candidate {
   readonly avengedBy?: number
   /** Gives way to an act told below it. */
   readonly yields?: boolean
+  /** Done to a stoppage of work: "the strike was suspended". */
+  readonly isOfStoppage?: boolean
   /** Takes in the acts of its complement: "scrambled to reach a deal" tells one act. */
   readonly absorbs?: boolean
 }

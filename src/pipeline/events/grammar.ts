@@ -96,6 +96,8 @@ export interface TieWords {
   readonly residence: Words
   /** With whom: with. */
   readonly company: Words
+  /** Name some of several: "neighbours including Norland". */
+  readonly examples: Words
   /** Takes two, joined by a conjunction: between. */
   readonly pairs: Words
   /** Between whom talks or a deal are: with, between. */

@@ -1,8 +1,9 @@
 import { unique } from '../../base/order.ts'
 import type { ActorMention } from '../actors/mention.ts'
 import type { EventLexicon } from './lexicon.ts'
+import { counted } from './counted.ts'
 import { antecedent } from './voice.ts'
-import { dependents, isTiedBy, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
+import { dependents, prepositionOf, relationOf, tokenAt, type Tree } from './tree.ts'
 
 /** A sentence as the event rules see it: its tree, and the actor mention that covers each token. */
 export interface Scene {
@@ -24,15 +25,6 @@ export const buildScene = (tree: Tree, mentions: readonly ActorMention[], lexico
     })
   }
   return { tree, mentionAt, lexicon }
-}
-
-/** Looks through a quantity to what is counted. @example "hundreds of rockets" // index of "rockets" */
-export const counted = ({ tree, lexicon }: Scene, head: number): number => {
-  if (!lexicon.words.quantities.has(tokenAt(tree, head).lemma)) return head
-  const inner = dependents(tree, head, 'nmod').find((child) =>
-    isTiedBy(tree, child, tree.grammar.ties.genitive),
-  )
-  return inner ?? head
 }
 
 const nameParts = (tree: Tree, head: number): number[] => [
@@ -115,7 +107,11 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
       scene.lexicon.words.spokesmen.has(tokenAt(tree, index).lemma)
     )
       return [venue]
-    if (preposition === undefined || tree.grammar.ties.belonging.has(preposition)) {
+    if (
+      preposition === undefined ||
+      tree.grammar.ties.belonging.has(preposition) ||
+      tree.grammar.ties.examples.has(preposition)
+    ) {
       found.push(...namedBy(scene, child, depth + 1))
       for (const other of dependents(tree, child, 'conj')) found.push(...namedBy(scene, other, depth + 1))
       if (found.length > 0) return found

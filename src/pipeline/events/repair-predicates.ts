@@ -172,6 +172,19 @@ const raiseAnnounced: Repair = (draft, index) => {
   hang(draft, noun, index, 'nsubj')
 }
 
+/** "Fighting in the area had stopped.": a gerund that opens a sentence whose verb lacks its subject is the subject. */
+const nameGerund: Repair = (draft, index) => {
+  const { tokens, relations, heads } = draft
+  const verb = headOf(draft, index)
+  if (index !== 0 || relations[index] !== 'advcl' || tokens[index]?.xpos !== 'VBG' || verb < 1) return
+  if (has(draft, verb, /^(?:nsubj|csubj|expl)/u) || has(draft, index, /^(?:obj|ccomp|xcomp|mark)$/u)) return
+  if (tokens.slice(1, verb).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB')) return
+  relations[index] = 'nsubj'
+  heads.forEach((head, child) => {
+    if (head === index && relations[child] === 'obl') relations[child] = 'nmod'
+  })
+}
+
 /** In the order in which they are tried on each token. */
 export const PREDICATE_REPAIRS: readonly Repair[] = [
   addressNobody,
@@ -181,4 +194,5 @@ export const PREDICATE_REPAIRS: readonly Repair[] = [
   raiseJoined,
   raiseCompared,
   raiseAnnounced,
+  nameGerund,
 ]

@@ -97,7 +97,7 @@ const SUBJECT_WORDS = 4
 const asVerb = (token: Token, draft: TreeDraft, index: number): Token => {
   const { tokens, heads, relations } = draft
   // "Fighting raged": the doing named as a subject is a noun.
-  if (token.xpos === 'VBG' && relations[index] === 'nsubj' && heads[index] === index + 1)
+  if (token.xpos === 'VBG' && relations[index] === 'nsubj' && (heads[index] === index + 1 || index === 0))
     return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase() }
   // "is due to end": what stands behind "due to" and a form of "be" is to come.
   if (

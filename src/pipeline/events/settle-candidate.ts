@@ -51,13 +51,13 @@ const stoppageSides = (
   roster: Roster,
   typeOf: TypeOf,
 ): ReturnType<typeof settleRoles> | undefined => {
-  const { cast, phase } = candidate
-  if ((phase !== 'walkout' && phase !== 'lockout') || cast.initiators.length > 0 || cast.targets.length > 0)
-    return undefined
+  const { cast, phase, kind } = candidate
+  const isStoppage = phase === 'walkout' || phase === 'lockout' || kind === 'concession'
+  if (!isStoppage || cast.initiators.length > 0 || cast.targets.length > 0) return undefined
   const union = roster.parties.filter((id) => typeOf(id) === 'union')
   const employer = roster.parties.filter((id) => typeOf(id) !== 'union')
   if (union.length !== 1 || employer.length !== 1) return undefined
-  const [initiators, targets] = phase === 'walkout' ? [union, employer] : [employer, union]
+  const [initiators, targets] = phase === 'lockout' ? [employer, union] : [union, employer]
   return { initiators, targets, mediators: [] }
 }
 
@@ -91,7 +91,8 @@ export const settleCandidate = (
 ): ReturnType<typeof settleRoles> => {
   const { cast, kind } = candidate
   // A refusal or demand that names nobody is the speaker's own.
-  const stoppage = kind === 'strike' ? stoppageSides(candidate, roster, typeOf) : undefined
+  const isStoppage = kind === 'strike' || (kind === 'concession' && candidate.isOfStoppage === true)
+  const stoppage = isStoppage ? stoppageSides(candidate, roster, typeOf) : undefined
   if (stoppage) return stoppage
   const opens =
     kind === 'talks' &&

@@ -156,6 +156,7 @@ export const verbCandidates = (
         ...(match.isNegated && outcome.status !== 'denied' ? { isByNegation: true } : {}),
         ...(match.row.yields === true && outcome.kind === match.row.kind ? { yields: true } : {}),
         ...(match.row.complementVerbs ? { absorbs: true } : {}),
+        ...(classesOf(scene, match.theme).has('stoppage') ? { isOfStoppage: true } : {}),
       })
       taken.add(verb)
       break

@@ -129,3 +129,43 @@ describe('who acts, in sentences that parsers find hard', () => {
     ).toEqual(['talks occurred norland+sudland>'])
   })
 })
+
+describe('a gerund that opens a sentence', () => {
+  const line =
+    'Fighting/VERB/VBG/advcl>3 there/ADV/RB/advmod>0 had/AUX/VBD/aux>3 stopped/VERB/VBN/root>-1 ./PUNCT/./punct>3'
+
+  it('is the subject of a verb that has none', () => {
+    expect(repaired(line)[0]).toBe('Fighting nsubj stopped')
+  })
+
+  it('tells on what occasion something happened, behind a comma', () => {
+    const clause = line.replace('there/ADV/RB/advmod>0', ',/PUNCT/,/punct>0')
+    expect(repaired(clause)[0]).toBe('Fighting advcl stopped')
+  })
+})
+
+describe('a past form behind a comparison', () => {
+  it('is the verb', () => {
+    const line =
+      'Oslo/PROPN/NNP/nsubj>1 more/ADJ/JJR/root>-1 than/ADP/IN/case>4 doubled/VERB/VBN/amod>4 duties/NOUN/NNS/obl>1 ./PUNCT/./punct>1'
+    expect(repaired(line).slice(0, 5)).toEqual([
+      'Oslo nsubj doubled',
+      'more advmod doubled',
+      'than fixed more',
+      'doubled root ROOT',
+      'duties obj doubled',
+    ])
+  })
+})
+
+describe('a line whose noun has an infinitive', () => {
+  const line = 'Talks/NOUN/NNS/root>-1 to/PART/TO/mark>2 resume/VERB/VB/acl>0 Monday/PROPN/NNP/obl:unmarked>2'
+
+  it('tells what is to come', () => {
+    expect(repaired(line)[0]).toBe('Talks nsubj resume')
+  })
+
+  it('is left alone in a sentence', () => {
+    expect(repaired(`${line} ./PUNCT/./punct>0`)[0]).toBe('Talks root ROOT')
+  })
+})

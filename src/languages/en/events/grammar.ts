@@ -51,6 +51,7 @@ export const GRAMMAR: Grammar = {
     belonging: words("of, from, for, with, 's"),
     residence: words('in'),
     company: words('with'),
+    examples: words('include, including'),
     pairs: words('between'),
     partners: words('with, between'),
     addressees: words('on, upon, to, with'),

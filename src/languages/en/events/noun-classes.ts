@@ -93,7 +93,7 @@ const CLASSES = {
     squadron, infantry, marine, mercenary, militiaman, militia, guerrilla, rebel, insurgent, commando, armoured vehicle, armored vehicle, artillery piece, missile battery, border guard, security force, militiamen`),
   aid: list(`aid, humanitarian aid, supply, truck, convoy, fuel, food, medicine, shipment, relief, assistance, delivery,
     grain, aid truck, aid convoy, water, electricity, flour, rice, maize, ration, food parcel, medical supply, lorry, relief good, relief supply, relief convoy, aid shipment, aid flight,
-    diesel, wheat, vaccine, blanket, tent, foodstuff, medical aid, food aid, relief aid, field hospital, baby formula, insulin`),
+    diesel, wheat, vaccine, fuel oil, heavy oil, crude, blanket, tent, foodstuff, medical aid, food aid, relief aid, field hospital, baby formula, insulin`),
   barrier:
     list(`blockade, siege, sanction, embargo, ban, restriction, tariff, curfew, crossing, checkpoint, border,
     duty, levy, quota, asset, curb, export control, lockdown, closure, roadblock, freeze`),
@@ -142,7 +142,7 @@ const CLASSES = {
   ),
   pressure: list('pressure, heat, leverage'),
   weapontest: list(
-    'missile, ballistic missile, nuclear device, nuclear weapon, nuclear bomb, warhead, spy satellite',
+    'missile, ballistic missile, nuclear device, atomic device, atomic bomb, hydrogen bomb, nuclear warhead, nuclear weapon, nuclear bomb, warhead, spy satellite',
   ),
   access: list('access, entry, inspection, visa, passage, inspector'),
   ship: list(

@@ -8,7 +8,7 @@ export const WORD_SETS: WordSets = {
     majority, group, pair, handful, lot, plenty, couple, day, week, month, hour, year, rest, half, some,
     most, many, all, both, any, each, one, two, three, several, few, none, million, volley, part, stage,
     phase, row, column, convoy, swarm, fleet, hail, salvo, stream, cluster, shape, outline, contour, wording,
-    version, tranche, batch, instalment, installment, set, succession, sequence, range, bulk, remainder, four, five, six, dozens, scores, bout, bunch, array, slew, raft, brace,
+    version, principle, principal, text, tranche, batch, instalment, installment, set, succession, sequence, range, bulk, remainder, four, five, six, dozens, scores, bout, bunch, array, slew, raft, brace,
     ton, tonne, kilogram, kilo, litre, barrel, sack, crate, pallet, first, second, third, last, latest, percent, %, $, €, £, proportion, burst, torrent, trickle, contingent, busload, boatload, truckload, planeload`),
   measures:
     words(`minute, hour, day, week, fortnight, month, year, percent, %, point, dollar, euro, pound, yen,

@@ -9,6 +9,7 @@ import * as dispatches from './cases/dispatches.ts'
 import * as forceWords from './cases/force-words.ts'
 import * as homeCopy from './cases/home-copy.ts'
 import * as moreAgencyCopy from './cases/more-agency-copy.ts'
+import * as plainWords from './cases/plain-words.ts'
 import * as pressure from './cases/pressure.ts'
 import * as proposal from './cases/proposal.ts'
 import * as rejection from './cases/rejection.ts'
@@ -31,6 +32,7 @@ const ALL = [
   pressure,
   widerCopy,
   homeCopy,
+  plainWords,
 ]
 const TELLING = ALL.flatMap((each) => each.TELLING)
 const NEAR_MISSES = ALL.flatMap((each) => each.NEAR_MISSES)

@@ -118,6 +118,19 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     roles: { ...TOGETHER_ON, with: 'target' },
     confidence: 0.76,
   },
+  // "Both confirmed the tentative agreement".
+  {
+    verbs: list('confirm, unveil, disclose, trumpet'),
+    kind: 'agreement',
+    phase: 'signed',
+    subject: ['agent', 'actor', 'group'],
+    theme: list(
+      'tentative agreement, tentative deal, deal, agreement, accord, truce, ceasefire, settlement, pact',
+    ),
+    notTheme: ['routine'],
+    roles: { subject: 'topic', object: 'topic', between: 'initiator', with: 'initiator' },
+    confidence: 0.6,
+  },
   // "a ceasefire called last month".
   {
     verbs: list('call'),

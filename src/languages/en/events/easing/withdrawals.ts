@@ -101,6 +101,19 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.67,
   },
+  // "closed four nuclear plants", "the reactor has been shut down".
+  {
+    verbs: list('disable, close, shut, shut down, switch off, seal, close down, freeze, idle'),
+    kind: 'concession',
+    phase: 'withdrawal',
+    subject: ['actor', 'nobody'],
+    theme: list(
+      'reactor, nuclear plant, nuclear facility, nuclear site, nuclear reactor, enrichment plant, reprocessing plant, nuclear complex, centrifuge, enrichment',
+    ),
+    roles: STEP,
+    negated: 'denied',
+    confidence: 0.6,
+  },
   // "cut its force from 10,000 to 4,000".
   {
     verbs: list('reduce, cut, shrink, halve, trim, slash, scale down, scale back, thin, draw down'),
@@ -222,7 +235,9 @@ export const WITHDRAWAL_VERBS: readonly VerbRow[] = [
     confidence: 0.6,
   },
   {
-    verbs: list('return to work, go back to work, come back to work, stream back, report back'),
+    verbs: list(
+      'return to work, go back to work, come back to work, stream back, report back, report for work, return to the job, go back on the job',
+    ),
     kind: 'concession',
     phase: 'withdrawal',
     subject: ['workers', 'union', 'actor', 'crowd'],

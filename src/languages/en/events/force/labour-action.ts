@@ -29,6 +29,16 @@ export const LABOUR_VERBS: readonly VerbRow[] = [
     negated: 'denied',
     confidence: 0.7,
   },
+  // "The strike entered its third week."
+  {
+    verbs: list('stretch into, enter, reach, drag into'),
+    kind: 'strike',
+    phase: 'walkout',
+    subject: ['stoppage'],
+    theme: list('day, week, month, year, phase'),
+    roles: { subject: 'topic', object: 'topic' },
+    confidence: 0.6,
+  },
   {
     verbs: list(
       'stage, begin, start, launch, hold, extend, mount, join, observe, continue, call, call for, declare, authorize, authorise, widen, expand, broaden, escalate, intensify, step up, spread, prolong, lead, wage, go ahead with, press ahead with, resume, renew, honour, honor, keep up, stick with, carry out',

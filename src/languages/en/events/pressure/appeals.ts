@@ -43,6 +43,21 @@ export const APPEAL_VERBS: readonly VerbRow[] = [
     roles: WORDS,
     confidence: 0.6,
   },
+  // "would hold the rebels to their word".
+  {
+    verbs: list('hold'),
+    kind: 'pressure',
+    phase: 'appeal',
+    subject: ['agent', 'actor'],
+    theme: ['actor', 'group'],
+    oblique: {
+      to: list(
+        'promise, pledge, word, declaration, commitment, undertaking, obligation, agreement, deadline, account',
+      ),
+    },
+    roles: { subject: 'initiator', object: 'target' },
+    confidence: 0.55,
+  },
   // "sought to persuade the rebels to come".
   {
     verbs: list('seek, attempt'),

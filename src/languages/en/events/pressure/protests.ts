@@ -35,6 +35,15 @@ export const PROTEST_VERBS: readonly VerbRow[] = [
     roles: WORDS_ABOUT,
     confidence: 0.65,
   },
+  {
+    verbs: list('walk, man, join, set up, staff'),
+    kind: 'pressure',
+    phase: 'protest',
+    subject: ['crowd', 'workers', 'union', 'actor'],
+    theme: list('picket, picket line, picketline, barricade'),
+    roles: WORDS_ABOUT,
+    confidence: 0.6,
+  },
   // Crowds and police.
   {
     verbs: list('clash with, scuffle with, clash, scuffle, riot'),

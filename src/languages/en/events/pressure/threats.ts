@@ -125,6 +125,7 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['workers', 'union', 'actor'],
     complementVerbs: list('strike, walkout'),
+    notComplementVerbs: list('end, suspend, call, halt, reject, accept, approve, ratify'),
     roles: { subject: 'initiator', object: 'topic' },
     confidence: 0.5,
   },
@@ -180,5 +181,25 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     planned: { kind: 'pressure', phase: 'threat' },
     roles: WORDS,
     confidence: 0.6,
+  },
+  // "began enriching uranium to 60 percent", "expelled the inspectors".
+  {
+    verbs: list('enrich'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    theme: ['uranium'],
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.55,
+  },
+  {
+    verbs: list('bar, expel, kick out, throw out, turn away, evict'),
+    kind: 'pressure',
+    phase: 'threat',
+    subject: ['agent'],
+    theme: list('inspector, monitor, observer, envoy, diplomat, ambassador, correspondent, peacekeeper'),
+    roles: { subject: 'initiator', object: 'topic' },
+    negated: 'denied',
+    confidence: 0.55,
   },
 ]

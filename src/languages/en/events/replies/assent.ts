@@ -7,7 +7,7 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
   // Terms taken.
   {
     verbs: list(
-      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, go along with, okay, greenlight, adopt, ratify, take up, jump at, swallow, acquiesce in, bless, warm to, buy into, sign up for, put its name to, rubber-stamp, wave through, nod through, heed, comply with, take on board, get behind, rally behind, cave in to, submit to',
+      'accept, agree to, approve, endorse, embrace, consent to, accede to, acquiesce to, assent to, sign on to, sign on, sign off on, sign up to, subscribe to, go along with, okay, greenlight, adopt, ratify, take up, jump at, swallow, acquiesce in, bless, warm to, buy into, sign up for, put its name to, rubber-stamp, wave through, nod through, heed, comply with, take on board, get behind, rally behind, cave in to, submit to',
     ),
     kind: 'acceptance',
     phase: 'full',
@@ -154,6 +154,21 @@ export const ASSENT_VERBS: readonly VerbRow[] = [
     ),
     roles: ANSWER,
     confidence: 0.5,
+  },
+  // "gave an undertaking", "affirmed its agreement with the principles".
+  {
+    verbs: list('affirm, signal, voice, express, give, offer, convey, reaffirm, declare'),
+    kind: 'acceptance',
+    phase: 'full',
+    subject: ['agent', 'actor', 'nobody'],
+    theme: list(
+      'undertaking, assurance, guarantee, consent, assent, acceptance, agreement, readiness, willingness, commitment',
+    ),
+    notTheme: ['routine', 'deal'],
+    despite: ['agreement'],
+    notComplementVerbs: list('interest, concern, that'),
+    roles: { ...ANSWER, by: 'initiator' },
+    confidence: 0.55,
   },
   // Demands softened.
   {

@@ -14,7 +14,7 @@ export const REPLY_NOUNS: readonly NounRow[] = [
     nouns: list('rejection, refusal, dismissal, veto, rebuff, snub'),
     kind: 'rejection',
     roles: ROLES,
-    needs: ['initiator'],
+    needs: ['initiator', 'date'],
     confidence: 0.65,
   },
   {

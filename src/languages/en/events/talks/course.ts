@@ -296,6 +296,18 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     roles: TOGETHER_ON,
     confidence: 0.8,
   },
+  // "The parties have recessed until Monday."
+  {
+    verbs: list('recess, adjourn, break for the day, break up for the day'),
+    kind: 'talks',
+    phase: 'closed',
+    subject: ['actor', 'mission', 'sides'],
+    object: 'none',
+    notSubject: ['court', 'parliament', 'senate', 'congress', 'jury'],
+    roles: TOGETHER_ON,
+    negated: 'denied',
+    confidence: 0.6,
+  },
   // Ended.
   {
     verbs: list(

@@ -50,6 +50,18 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     confidence: 0.7,
   },
   // Envoys sent, named, called home.
+  // "led an eight-strong delegation into the talks".
+  {
+    verbs: list('captain, lead, head, bring, take'),
+    kind: 'talks',
+    phase: 'held',
+    subject: ['actor', 'agent', 'person'],
+    theme: ['mission'],
+    oblique: { 'into,to,at,in': ['talks', 'table'] },
+    roles: { subject: 'initiator', object: 'initiator', with: 'initiator' },
+    negated: 'denied',
+    confidence: 0.62,
+  },
   {
     verbs: list('send, dispatch, despatch, name, appoint, field, nominate, designate, assign'),
     kind: 'talks',

@@ -36,6 +36,15 @@ export const TALKS_NOUNS: readonly NounRow[] = [
     needs: ['nothing'],
     confidence: 0.6,
   },
+  // "are at odds over pay"
+  {
+    nouns: list('at odds, at odd, at loggerhead, at loggerheads'),
+    kind: 'talks',
+    phase: 'stalled',
+    roles: { subject: 'initiator', with: 'initiator' },
+    needs: ['initiator'],
+    confidence: 0.5,
+  },
   {
     nouns: list('suspension, postponement, cancellation, adjournment'),
     of: ['talks'],

@@ -167,6 +167,16 @@ export const DEMAND_VERBS: readonly VerbRow[] = [
   },
   // Conditions.
   {
+    verbs: list('maintain, insist, stress, say, reiterate, repeat, argue'),
+    kind: 'proposal',
+    phase: 'demanded',
+    subject: ['actor'],
+    complement: true,
+    complementVerbs: list('precondition, pre-condition, prerequisite'),
+    roles: { subject: 'initiator' },
+    confidence: 0.6,
+  },
+  {
     verbs: list('make'),
     kind: 'proposal',
     phase: 'demanded',
