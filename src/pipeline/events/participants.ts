@@ -131,9 +131,14 @@ const addPartners = (scene: Scene, cast: Cast, verb: number): void => {
   }
 }
 
+/** Kinds in which those that talks are sought with are spoken to. */
+const PUT_TO_SOMEBODY: ReadonlySet<EventKind> = new Set(['proposal', 'rejection', 'pressure'])
+
 /** The theme noun's own arguments: "talks between A and B", "its attack on C". */
 const addTheme = (scene: Scene, cast: Cast, theme: number, kind: EventKind): void => {
   const classes = classesOf(scene, theme)
+  const { company } = scene.tree.grammar.ties
+  const isTold = cast.initiators.length > 0
   // "the Norlandic conditions put forward in Muscat": whose terms they are put them forward, where nobody else did.
   if (kind === 'proposal' && cast.initiators.length === 0 && classes.has('terms')) {
     for (const { tie, head } of nounArguments(scene.tree, theme))
@@ -145,7 +150,10 @@ const addTheme = (scene: Scene, cast: Cast, theme: number, kind: EventKind): voi
     for (const head of [theme, ...dependents(scene.tree, theme, 'conj')]) {
       for (const argument of nounArguments(scene.tree, head)) {
         const role = carrierRole(scene, argument.head) ?? ties[argument.tie]
-        if (role) add(scene, cast, role, argument.head)
+        // "asked for talks with X": who asks is known, and X is asked
+        const isAsked =
+          role === 'initiator' && isTold && company.has(argument.tie) && PUT_TO_SOMEBODY.has(kind)
+        if (role) add(scene, cast, isAsked ? 'target' : role, argument.head)
       }
     }
   }

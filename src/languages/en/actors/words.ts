@@ -144,7 +144,7 @@ export const MOTION_WORDS = set(
     'fire launch rocket missile attack exit expel evacuate smuggle ship export import deliver sail march come enter transfer ' +
     'repatriate extradite troop force soldier refugee migrant exile border ambassador envoy road ',
 )
-export const VISIT_VERBS = set('visit leave tour reach enter invade quit flee exit cross depart')
+export const VISIT_VERBS = set('visit leave tour reach enter quit flee exit cross depart')
 export const PLACE_MODIFIERS = set(
   'the southern northern eastern western central south north east west northeastern northwestern southeastern southwestern ' +
     'nearby neighboring neighbouring occupied downtown mainland rural upper lower greater all most much of parts',

@@ -35,3 +35,23 @@ it.each([
 ])('leaves accidents, crime, games and plays alone: %s', (sentence) => {
   expect(told(sentence)).toEqual([])
 })
+
+const sides = (sentence: string): string[] =>
+  mentionsOfCorpus([sentence], undefined)
+    .flat()
+    .map(({ participants: { initiators, targets } }) => `${initiators.join('+')} > ${targets.join('+')}`)
+
+it.each([
+  ['Vietnam invaded Cambodia in December.', 'vietnam > cambodia'],
+  ['North Korea asked for direct talks with Japan.', 'north-korea > japan'],
+  ['Iran refused direct talks with Japan.', 'iran > japan'],
+])('tells who acts on whom: %s', (sentence, expected) => {
+  expect(sides(sentence)).toEqual([expected])
+})
+
+it.each([
+  ['Vietnam left Cambodia in December.', ['vietnam > ']],
+  ['North Korea held direct talks with Japan.', ['north-korea+japan > ']],
+])('puts nobody asked or invaded where none is: %s', (sentence, expected) => {
+  expect(sides(sentence)).toEqual(expected)
+})
