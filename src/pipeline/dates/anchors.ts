@@ -8,6 +8,8 @@ export interface Anchors {
   readonly published: Day | undefined
   /** The last day or run of days told before, for "the next day". */
   readonly text: Days | undefined
+  /** The last day of the story told before the sentence, for "at 8 a.m.": no background ("had said on Tuesday"). */
+  readonly story?: Days | undefined
   /** The last day told in the same sentence, for "at 8 a.m.". */
   readonly sentence: Days | undefined
   /** Which way the clause looks. */

@@ -24,6 +24,11 @@ const NARRATIVE_AGE_DAYS = 550
 /** Letters of a day's value: "1916-07-01". */
 const FULL_DATE_LENGTH = 10
 
+/** What had happened so many days before the story is told beside it. */
+const BACKGROUND_DAYS = 7
+/** How far before a day its "had" may stand, in UTF-16 units: about ten words. */
+const BACKGROUND_LENGTH = 70
+
 /** Length of an article's head, in UTF-16 units, where its news is told: past by-lines, two or three sentences. */
 const LEAD_LENGTH = 600
 
@@ -87,12 +92,30 @@ export const findArticleTimexes = (
   const expressions = sentences.map((sentence, index) =>
     findExpressions(text, sentence, context.language, context.tokensOf?.(index)),
   )
-  const read = (options: Omit<ResolveContext, 'published' | 'previousAnchor'>): DatedTimex[][] => {
+  /** "had said on Tuesday", in a story of Wednesday: nothing that "at 5 a.m." counts from. */
+  const isBackground = (timex: DatedTimex, sentence: Span | undefined, told: Days | undefined): boolean => {
+    const back = told && timex.days ? told.startDay - timex.days.endDay : 0
+    if (!sentence || back <= 0 || back > BACKGROUND_DAYS) return false
+    const from = Math.max(sentence.start, timex.start - BACKGROUND_LENGTH)
+    return context.language.background.test(text.slice(from, timex.start))
+  }
+  const read = (
+    options: Omit<ResolveContext, 'published' | 'previousAnchor' | 'previousStory'>,
+  ): DatedTimex[][] => {
     let previousAnchor: Days | undefined
-    return expressions.map((found) => {
+    let previousStory: Days | undefined
+    return expressions.map((found, index) => {
       const { published } = context
-      const timexes = resolveExpressions(text, found, { ...options, published, previousAnchor })
-      previousAnchor = anchorOf(timexes, options.isNarrative === true) ?? previousAnchor
+      const timexes = resolveExpressions(text, found, {
+        ...options,
+        published,
+        previousAnchor,
+        previousStory,
+      })
+      const isHistory = options.isNarrative === true
+      const story = timexes.filter((timex) => !isBackground(timex, sentences[index], previousStory))
+      previousStory = anchorOf(story, isHistory) ?? previousStory
+      previousAnchor = anchorOf(timexes, isHistory) ?? previousAnchor
       return timexes
     })
   }

@@ -12,6 +12,8 @@ export interface ResolveContext {
   readonly published: Day | undefined
   /** The last days told before this sentence: what "the next day" counts from. */
   readonly previousAnchor?: Days | undefined
+  /** The same without what had happened before the story: what "at 8 a.m." counts from. */
+  readonly previousStory?: Days | undefined
   /** In a history, "in March" goes on from the date told last. */
   readonly isNarrative?: boolean
   /** The article was written a day ahead of its date. */
@@ -45,6 +47,7 @@ const resolveInOrder = (expressions: readonly Expression[], context: ResolveCont
     const at: Anchors = {
       published: context.published,
       text: anchor,
+      story: context.previousStory,
       sentence: inSentence,
       turn,
       isNarrative: context.isNarrative ?? false,

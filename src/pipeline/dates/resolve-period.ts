@@ -13,18 +13,20 @@ const anchorDays = (anchor: Anchor, at: Anchors): Days | undefined => {
   const published = at.published === undefined ? undefined : { startDay: at.published, endDay: at.published }
   if (anchor === 'text') return at.text
   if (anchor === 'published') return published
+  if (at.sentence) return at.sentence
+  const told = at.story ?? at.text
   // "will meet on Thursday. … had recovered by midday": a plan is nothing that a past time is counted from
-  const isPlan = at.text !== undefined && (at.published ?? Infinity) < at.text.startDay && at.turn === 'past'
-  return at.sentence ?? (isNear(at) && !isPlan ? at.text : published)
+  const isPlan = told !== undefined && (at.published ?? Infinity) < told.startDay && at.turn === 'past'
+  return isNear(told, at.published) && !isPlan ? told : published
 }
 
 /** How long ago a day may have been told of, before publication, for "at 8 a.m." to be of that day. */
 const NEAR_DAYS = 7
 
-const isNear = ({ text, published }: Anchors): boolean =>
-  text !== undefined &&
-  text.startDay === text.endDay &&
-  (published === undefined || Math.abs(published - text.startDay) <= NEAR_DAYS)
+const isNear = (told: Days | undefined, published: Day | undefined): boolean =>
+  told !== undefined &&
+  told.startDay === told.endDay &&
+  (published === undefined || Math.abs(published - told.startDay) <= NEAR_DAYS)
 
 /** The days of the unit that holds a day. */
 const unitDays = (unit: Unit, day: Day): Days => {

@@ -124,6 +124,8 @@ export interface TimexLanguage {
   readonly newsDayRules: ReadonlySet<string>
   /** Ids of rules for all that counts from there: "last week", "two years ago"; those for weekdays and days too. */
   readonly deicticRules: ReadonlySet<string>
+  /** Ends right before an expression of what had happened before the story: "had said on". */
+  readonly background: RegExp
   /** Which way the expression looks, by tense and cue; undefined when nothing tells. */
   readonly turnOf: (view: ClauseView) => ClauseTurn | undefined
 }

@@ -82,6 +82,19 @@ describe('findArticleTimexes', () => {
     ).toEqual(['Thursday: 2016-11-10', 'midday: 2016-11-09TMI'])
   })
 
+  it('counts an hour from the story, and "that night" from what had happened before it', () => {
+    const lines = ['Gunmen seized the dam on Wednesday.', 'The council had met on Tuesday.']
+    expect(timexesOf('2013-01-16', ...lines, 'The raid began at 5 a.m. at the gate.')).toContain(
+      '5 a.m.: 2013-01-16T05:00',
+    )
+    expect(timexesOf('2013-01-16', ...lines, 'That night its members left.')).toContain(
+      'That night: 2013-01-15TNI',
+    )
+    expect(
+      timexesOf('2013-01-16', 'Gunmen seized the dam on Tuesday.', 'The raid began at 5 a.m. at the gate.'),
+    ).toContain('5 a.m.: 2013-01-15T05:00')
+  })
+
   it('believes a lead that tells of the day after the date: zones differ', () => {
     expect(
       timexesOf(

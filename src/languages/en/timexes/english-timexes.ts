@@ -57,6 +57,7 @@ export const englishTimexes: TimexLanguage = {
   weekdayRules: new Set([WEEKDAY]),
   newsDayRules: new Set(NEWS_DAYS),
   deicticRules: new Set([...NEWS_DAYS, ...OTHER_DEICTIC]),
+  background: /\bhad\s(?:(?:not|also|already|\p{L}{2,12}ly)\s)?\p{L}{2,20}(?:\s[\p{L}’'-]{1,20}){0,5}\s$/u,
   isUnlikely,
   turnOf,
 }

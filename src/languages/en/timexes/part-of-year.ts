@@ -105,20 +105,29 @@ export const quarter: TimexRule = {
   },
 }
 
+/** What a half of a year is told of, right beside it. */
+const RESULTS =
+  /\b(?:profits?|earn(?:ed|ings)|revenues?|sales|net|income|losse?s?|lost|output|exports?|imports?|orders|growth|grew|economy|gdp|dividend|quarter|fiscal|year)\b/iu
+
 /** "the first half of 2023", "the second half of the year", "first-half". */
 export const half: TimexRule = {
   id: 'en/timexes/half',
   needs: 'half',
   pattern: timexPattern(
-    `(?:the )?(?<ordinal>first|second|latter)~half(?: of)?(?: (?:(?:fiscal )?(?<year>${YEAR})|(?<which>last|this|next) year|the year))`,
+    `(?:the )?(?<ordinal>first|second|latter)~half(?: of)?(?: (?:(?:fiscal )?(?<year>${YEAR})|(?<which>last|this|next) year|the (?<bare>year)))|the (?<ordinal2>first|second)~half`,
   ),
-  read: ({ ordinal = '', year, which }) => ({
-    meaning: {
-      kind: 'part-of-year',
-      part: ordinal.toLowerCase() === 'first' ? 'H1' : 'H2',
-      ...(year === undefined && which === undefined ? { yearShift: 0 } : yearOf(year, which)),
-    },
-  }),
+  read: ({ ordinal: told, ordinal2, year, which, bare }, { before, after }) => {
+    // "in the first half" is of a match or of a year
+    if (ordinal2 !== undefined && !(RESULTS.test(before) || RESULTS.test(after))) return undefined
+    const ordinal = told ?? ordinal2 ?? ''
+    return {
+      meaning: {
+        kind: 'part-of-year',
+        part: ordinal.toLowerCase() === 'first' ? 'H1' : 'H2',
+        ...(bare === undefined ? yearOf(year, which) : { yearShift: 0 }),
+      },
+    }
+  },
 }
 
 export const partOfYearRules: readonly TimexRule[] = [half, quarter, seasonOfYear, turnedSeason, season]

@@ -81,6 +81,9 @@ const GRANTS =
 
 const PERFECT_BEFORE = /\b(?:has|have|had)\s{1,3}(?:(?:already|not|all|also|long|\p{L}{2,12}ly)\s{1,3})?$/iu
 
+const HAD_DEMANDED =
+  /\bhad\s(?:been\s)?(?:ordered|demanded|told|asked|given|warned|promised|vowed|pledged|set)\b[^.;]{0,80}$/iu
+
 const isDayLike = (meaning: Meaning): boolean =>
   meaning.kind === 'weekday' || (meaning.kind === 'period' && meaning.unit === 'weekend')
 
@@ -171,6 +174,8 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
   if (DEADLINE.test(before)) {
     if (/\bahead of\s/iu.test(before.slice(-30))) return 'future'
     if (/\bhad\suntil\s/iu.test(before.slice(-30))) return 'either'
+    // "had ordered him handed over by Thursday"
+    if (HAD_DEMANDED.test(before.slice(-90))) return 'either'
     const nearest = left.findLast((sign) => sign.kind !== 'intent')
     const governor = nearest ? wordAt(text, nearest.start) : ''
     // "fought until Friday" is over; "demanded that they leave by Friday" is not

@@ -49,9 +49,9 @@ it.each([
   expect(sides(sentence)).toEqual([expected])
 })
 
-it.each([
-  ['Vietnam left Cambodia in December.', ['vietnam > ']],
-  ['North Korea held direct talks with Japan.', ['north-korea+japan > ']],
-])('puts nobody asked or invaded where none is: %s', (sentence, expected) => {
-  expect(sides(sentence)).toEqual(expected)
-})
+it.each([['North Korea held direct talks with Japan.', ['north-korea+japan > ']]])(
+  'puts nobody asked or invaded where none is: %s',
+  (sentence, expected) => {
+    expect(sides(sentence)).toEqual(expected)
+  },
+)

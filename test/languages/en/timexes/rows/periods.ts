@@ -129,4 +129,6 @@ export const PERIOD_ROWS: readonly Row[] = [
   row('1991-12-06', 'Claims rose in [the week ended Nov. 23].', 'DATE 1991-W47 = 1991-11-17/1991-11-23'),
   row('2005-07-08', 'The panel will report in [the autumn].', 'DATE 2005-FA'),
   row('2005-07-08', 'Two papers report that it met in [the autumn].', 'DATE 2004-FA'),
+  row('1989-10-30', 'In [the first half] the unit lost $4 million.', 'DATE 1989-H1'),
+  row('1989-10-30', 'They led by two tries in the first half and lost.'),
 ]
