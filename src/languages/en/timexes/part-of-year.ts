@@ -107,7 +107,7 @@ export const quarter: TimexRule = {
 
 /** What a half of a year is told of, right beside it. */
 const RESULTS =
-  /\b(?:profits?|earn(?:ed|ings)|revenues?|sales|net|income|losse?s?|lost|output|exports?|imports?|orders|growth|grew|economy|gdp|dividend|quarter|fiscal|year)\b/iu
+  /\b(?:profits?|earn(?:ed|ings)|revenues?|sales|net|income|losse?s?|lost\s\$|output|exports?|imports?|orders|growth|grew|economy|gdp|dividend|quarter|fiscal|year)(?!\p{L})/iu
 
 /** "the first half of 2023", "the second half of the year", "first-half". */
 export const half: TimexRule = {
