@@ -126,7 +126,7 @@ export interface TieWords {
   readonly purposes: Words
   /** What somebody is blamed for: of, for, over. */
   readonly charges: Words
-  /** What a noun of doing is done to: of, in. */
+  /** What a noun of doing is done to: of, in, to. */
   readonly undergoing: Words
   /** What a noun of doing is about, in a title: of, on, to. */
   readonly concerning: Words

@@ -28,6 +28,7 @@ export const GIVEN_CLASSES = {
   route: 'roads and passages',
   routine: 'words with another sense: a round of golf, a case in court',
   ship: 'vessels that are held or let go',
+  strife: 'war, fighting: what several do to each other',
   stoppage: 'walkout, strike of workers',
   table: 'the negotiating table',
   talks: 'negotiations, meeting, summit',

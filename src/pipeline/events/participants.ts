@@ -61,6 +61,22 @@ const whoSpans = (scene: Scene, head: number): Span[] => {
 /** Kinds in which those the act is about are those it is aimed at. */
 const AIMED: ReadonlySet<EventKind> = new Set(['proposal', 'rejection', 'pressure', 'strike', 'acceptance'])
 
+/** "beheading their captives": they hold them. */
+const settleCaptors = ({ tree, lexicon, mentionAt }: Scene, cast: Cast, object: number | undefined): void => {
+  if (object === undefined || !lexicon.words.captives.has(tokenAt(tree, object).lemma)) return
+  const [owner] = dependents(tree, object, 'nmod:poss')
+  if (owner === undefined || tokenAt(tree, owner).upos !== 'PRON') return
+  const captors = mentionAt[owner]?.ids ?? []
+  cast.targets.splice(0, cast.targets.length, ...cast.targets.filter((id) => !captors.includes(id)))
+  if (cast.initiators.length === 0) cast.initiators.push(...captors)
+}
+
+/** "Norland's civil war has killed thousands": whose war it is did not kill them alone. */
+const isStrife = (scene: Scene, subject: number | undefined): boolean =>
+  subject !== undefined &&
+  classesOf(scene, subject).has('strife') &&
+  !nounArguments(scene.tree, subject).some(({ tie }) => scene.tree.grammar.ties.struck.has(tie))
+
 /** Gathers who takes part in an act told by a verb. */
 export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cast => {
   const { row, predicate, theme } = match
@@ -69,7 +85,7 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
   if (kind === 'talks' && scene.lexicon.words.travel.has(tokenAt(tree, match.verb).lemma))
     addVenues(scene, cast, match)
   const roles = row.roles ?? {}
-  add(scene, cast, roles.subject ?? 'initiator', predicate.subject)
+  if (!isStrife(scene, predicate.subject)) add(scene, cast, roles.subject ?? 'initiator', predicate.subject)
   const objectRole = roles.object ?? (theme === undefined ? 'target' : 'topic')
   if (predicate.object !== undefined) add(scene, cast, objectRole, predicate.object)
   for (const { preposition, head } of predicate.obliques) {
@@ -79,6 +95,7 @@ export const castOfVerb = (scene: Scene, match: VerbMatch, kind: EventKind): Cas
     else if (tree.grammar.ties.agent.has(preposition) && predicate.isPassive)
       add(scene, cast, roles.subject ?? 'initiator', head)
   }
+  if (kind === 'strike') settleCaptors(scene, cast, predicate.object)
   if (kind === 'strike') addAttackers(scene, cast, match)
   if (HELD_TOGETHER.has(kind)) addAuspices(scene, cast, match.verb)
   const acting = cast.initiators.length

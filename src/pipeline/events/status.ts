@@ -90,6 +90,9 @@ const isContentClause = (tree: Tree, verb: number, noun: number, lexicon: EventL
   const that = (tree.children[verb] ?? []).find(
     (child) => child < verb && tree.grammar.clauses.complementizers.has(tokenAt(tree, child).lemma),
   )
+  // "a decision that has upset markets": what decides is the clause's own subject.
+  const subjects = dependents(tree, verb, 'nsubj')
+  if (subjects.length > 0 && subjects.every((subject) => subject === that)) return false
   // A relative clause has a gap: "an offer that Norland rejected" leaves "rejected" without an object.
   const hasObject = dependents(tree, verb, 'obj').some((child) => child !== that)
   return that !== undefined && (hasObject || isPassive(tree, verb))

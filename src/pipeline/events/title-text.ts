@@ -96,11 +96,15 @@ export const topicSpan = (
 const askedSpan = (tree: Tree, topic: number, verb: number, phrase: string | undefined): Span => {
   const span = nominalSpan(tree, topic)
   const isAsked = tree.grammar.ties.purposes.has(phrase?.split(' ').at(-1) ?? '')
-  const clause = isAsked ? infinitiveOf(tree, verb) : undefined
+  const clause = isAsked ? infinitiveOf(tree, verb) : intentOf(tree, topic)
   if (clause === undefined || clause < topic || wordsBetween(tree, span.end, clause) > MOST_AUXILIARIES)
     return span
   return { start: span.start, end: clauseSpan(tree, clause).end }
 }
+
+/** "(has) no plans to extend the truce": what is planned. */
+const intentOf = (tree: Tree, noun: number): number | undefined =>
+  dependents(tree, noun, 'acl').find((child) => child > noun && isInfinitive(tree, child))
 
 /** Words from a noun to the infinitive that is asked of it: "to be". */
 const MOST_AUXILIARIES = 2
@@ -147,7 +151,8 @@ export const aboutSpan = (
   const heads = object === undefined ? [trigger] : [trigger, object]
   for (const head of heads) {
     const infinitive = infinitiveOf(tree, head)
-    if (infinitive !== undefined) return complement(scene, infinitive, timexes)
+    if (infinitive !== undefined)
+      return withNegation(scene, infinitive, complement(scene, infinitive, timexes))
     const charge = dependents(tree, head, 'obl', 'nmod', 'advcl', 'acl').find((child) => {
       const [mark] = dependents(tree, child, 'mark')
       const word = mark === undefined ? prepositionOf(tree, child) : tokenAt(tree, mark).lemma
@@ -157,6 +162,18 @@ export const aboutSpan = (
     if (charge !== undefined) return complement(scene, charge, timexes)
   }
   return undefined
+}
+
+/** "(vowed) never to disarm": the word before "to" turns what is said round. */
+const withNegation = (
+  { tree, lexicon }: Scene,
+  infinitive: number,
+  span: Span | undefined,
+): Span | undefined => {
+  const to = dependents(tree, infinitive, 'mark').find((mark) => mark < infinitive)
+  const before = to === undefined || to === 0 ? undefined : tokenAt(tree, to - 1)
+  const isDenied = before !== undefined && lexicon.negators.has(before.lemma)
+  return span && isDenied ? { start: Math.min(before.start, span.start), end: span.end } : span
 }
 
 /** Whose the topic is, where the text does not say it by name: "the group’s". */

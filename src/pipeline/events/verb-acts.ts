@@ -116,6 +116,8 @@ const topicOf = (scene: Scene, { row, predicate, theme }: VerbMatch): number | u
       ? nounArguments(scene.tree, theme).find(({ tie }) => scene.tree.grammar.ties.genitive.has(tie))?.head
       : undefined
   if (freed !== undefined) return freed
+  // "The council is prepared to act": what it is prepared to do.
+  if (row.adjective === true && predicate.object === predicate.subject) return undefined
   return row.roles?.subject === 'topic'
     ? (predicate.subject ?? predicate.object)
     : (predicate.object ?? theme)

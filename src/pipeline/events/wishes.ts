@@ -31,6 +31,7 @@ export const isScheduled = (tree: Tree, verb: number): boolean => {
   const to = dependents(tree, verb, 'mark').find((child) =>
     clauses.infinitiveMarks.has(tokenAt(tree, child).lemma),
   )
+  if (isDue(tree, verb)) return true
   const last = to === undefined ? undefined : tree.tokens[to - 1]
   if (to === undefined || last === undefined) return false
   // "Norland to hold talks on Monday": on top of a sentence, with its subject before it.
@@ -38,6 +39,27 @@ export const isScheduled = (tree: Tree, verb: number): boolean => {
     return true
   if (scheduling.has(last.lemma) || goingForms.has(last.text.toLowerCase())) return true
   return due.has(last.lemma) && scheduling.has(tree.tokens[to - 2]?.lemma ?? '')
+}
+
+/** Words from "due" to its verb: "due to be signed". */
+const DUE_REACH = 4
+
+/** "had been due to be signed": the parser may take "due to" for a preposition. */
+const isDue = (tree: Tree, verb: number): boolean => {
+  const { clauses, auxiliaries } = tree.grammar
+  for (let index = Math.max(1, verb - DUE_REACH); index < verb; index++) {
+    const next = tree.tokens[index + 1]
+    const after = tree.tokens[index + 2]
+    if (
+      auxiliaries.due.has(tokenAt(tree, index).lemma) &&
+      auxiliaries.scheduling.has(tree.tokens[index - 1]?.lemma ?? '') &&
+      next !== undefined &&
+      clauses.infinitiveMarks.has(next.lemma) &&
+      after?.xpos === 'VB'
+    )
+      return true
+  }
+  return false
 }
 
 /** A participle that brings its subject and no conjunction: "…, the army leaving the valley". */

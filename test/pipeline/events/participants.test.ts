@@ -25,6 +25,13 @@ describe('who acts on whom', () => {
     ['The truce had been prolonged by five days.', 'agreement', 'norland+sudland'],
     ['Norland rejected what it called a Sudlandic trap of an offer.', 'rejection', 'norland > sudland'],
     ['Norland and Sudland reached what Oman called a lasting deal.', 'agreement', 'norland+sudland'],
+    // Whose war it is did not kill them alone; whose raid it was did.
+    ['Norland’s civil war has killed thousands of people.', 'strike', 'nothing'],
+    ['Norland’s war on Sudland has killed thousands of people.', 'strike', 'norland > sudland'],
+    ['Norland’s raid has killed thousands of people.', 'strike', 'norland > sudland'],
+    // Captives are held by those whose they are.
+    ['Norland seized a ferry, killing its captives.', 'strike', 'norland > sudland'],
+    ['Norland killed Sudland’s captives.', 'strike', 'norland > sudland'],
     // A place that acts is a side.
     [
       'Tariffs were put on timber from Sudland, which hit back with duties on wine.',

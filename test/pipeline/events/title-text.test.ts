@@ -19,6 +19,8 @@ describe('what a title can say of an act, in the words of the text', () => {
       'proposal',
       'a raise of 36 percent',
     ],
+    ['Norland has no plans to extend the truce.', 'rejection', 'no plans to extend the truce'],
+    ['Norland is prepared to share its maps.', 'proposal', 'to share its maps'],
     ['Norland called for the talks to be halted on Monday.', 'proposal', 'the talks to be halted'],
     [
       'Norland called for the withdrawal of all troops on Monday.',
@@ -46,6 +48,7 @@ describe('what a title can say of an act, in the words of the text', () => {
     ['Norland urged Sudland to pull back from the ridge.', 'to pull back from the ridge'],
     ['Norland blamed Sudland for the delay on Monday.', 'for the delay'],
     ['Norland blamed Sudland.', undefined],
+    ['Norland vowed never to disarm.', 'never to disarm'],
   ])('says what words aimed at somebody are about: %s', (text, about) => {
     expect(only(text, 'pressure').about).toBe(about)
   })

@@ -66,7 +66,7 @@ export const GRAMMAR: Grammar = {
     topics: words('about'),
     purposes: words('for'),
     charges: words('of, for, over'),
-    undergoing: words('of, in'),
+    undergoing: words('of, in, to'),
     concerning: words('of, on, to'),
     sourceOpeners: words('accord, according, accordingly, accordance'),
     sources: words('to'),

@@ -72,6 +72,9 @@ const CLASSES = {
     jihadist, hitman, infantry, troop, trooper, soldier, warplane, fighter jet, jihadi, warlord, separatist, extremist,
     suicide bomber, bomber, car bomb, truck bomb, roadside bomb, bomb, landmine, mortar, missile, airstrike, air strike,
     artillery, kidnapper, hijacker, assailant, gunship, warship, commando, paratrooper, tribesman, government force, army, bombing, suicide bombing`),
+  strife: list(
+    'war, civil war, conflict, fighting, hostility, clash, strife, unrest, insurgency, rebellion, uprising, bloodshed, turmoil, crisis',
+  ),
   violence:
     list(`fighting, hostility, clash, violence, war, conflict, fire, firefight, skirmish, battle, gunfight,
     gun battle, bloodshed, killing, shelling, bombing, attack, carnage`),

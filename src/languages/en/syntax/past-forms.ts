@@ -8,6 +8,8 @@ const PASTS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+/** Past forms spelt like the present: news tells what "officials quit" did, not what they do. */
+const SAME: ReadonlySet<string> = new Set('quit hit shut split cut bid cast shed'.split(' '))
 /** Words that only a verb goes before: "shot down a drone". */
 const PARTICLES: ReadonlySet<string> = new Set(['down', 'dead', 'off', 'up', 'out', 'back'])
 
@@ -24,8 +26,9 @@ const isPast = (tokens: readonly Token[], index: number): boolean => {
  * @example namePasts(tag(tokenize('A federal mediator met with both sides.', 0)))[3]?.xpos // 'VBD'
  */
 export const namePasts = (tokens: readonly Token[]): Token[] =>
-  tokens.map((token, index) =>
-    ['NOUN', 'PROPN'].includes(token.upos) && index > 0 && isPast(tokens, index)
+  tokens.map((token, index) => {
+    if (token.xpos === 'VBP' && SAME.has(token.text)) return { ...token, xpos: 'VBD' }
+    return ['NOUN', 'PROPN'].includes(token.upos) && index > 0 && isPast(tokens, index)
       ? { ...token, upos: 'VERB', xpos: 'VBD', lemma: lemmaOf(token.text, 'VERB', 'VBD') }
-      : token,
-  )
+      : token
+  })

@@ -2,6 +2,7 @@ import { isPlural, joinNames, possessive } from './names.ts'
 import {
   aboutOf,
   doersOf,
+  isInfinitive,
   isKilling,
   phrase,
   targetsOf,
@@ -48,6 +49,7 @@ const proposal = (fields: Fields): Phrase => {
   if (fields.triggerLemma === 'invite') return phrase('invite', 'invites', target || 'the other side')
   if (fields.phase === 'demanded')
     return phrase('demand', 'demands', topic ?? (target === '' ? 'terms' : `terms from ${target}`))
+  if (topic?.startsWith('to ') === true) return phrase('offer', 'offers', topic)
   if (fields.phase === 'countered') return phrase('answer', 'answers', topic ?? 'the proposal')
   return phrase(
     'put forward',
@@ -167,10 +169,10 @@ const pressure = (fields: Fields): Phrase => {
     case 'protest':
       return phrase('protest', 'protests', target === '' ? '' : `against ${target}`)
     case 'appeal':
-      return phrase('press', 'presses', `${target}${about.startsWith(' to ') ? about : ''}`)
+      return phrase('press', 'presses', `${target}${isInfinitive(about) ? about : ''}`)
     default:
       if (VOWS.has(fields.triggerLemma))
-        return about.startsWith(' to ')
+        return isInfinitive(about)
           ? phrase('vow', 'vows', about.trim())
           : phrase('vow to press on', 'vows to press on', target === '' ? '' : `against ${target}`)
       return fields.triggerLemma === 'insist'

@@ -1,5 +1,5 @@
 import { thirdPerson } from '../conjugate.ts'
-import { aboutOf, phrase, targetsOf, topicOf, type Fields, type Phrase } from './phrase.ts'
+import { aboutOf, isInfinitive, phrase, targetsOf, topicOf, type Fields, type Phrase } from './phrase.ts'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()))
 
@@ -20,7 +20,7 @@ const ASKING = list('ask,order,tell,beg,exhort,instruct,beseech')
 
 /** Verbs that only announce the act: the status says it already. */
 const ANNOUNCING = list(
-  'prepare,plan,announce,schedule,set,continue,begin,start,break out,erupt,resume,come under,apply',
+  'prepare,plan,announce,schedule,set,continue,begin,start,break out,erupt,resume,come under,apply,ready,prepared,willing',
 )
 
 /** What is told by these is told, though the act itself lies ahead. */
@@ -93,8 +93,8 @@ const ofWords = (fields: Fields, verb: string, topic: string | undefined): Phras
   const target = targetsOf(fields)
   const about = aboutOf(fields)
   if (TRADED.has(verb) && topic !== undefined) return told('trade', topic)
-  if (ASKING.has(verb) && target !== '' && about.startsWith(' to ')) return told(verb, `${target}${about}`)
-  if (verb === 'threaten' && about.startsWith(' to ')) return told(verb, about.trim())
+  if (ASKING.has(verb) && target !== '' && isInfinitive(about)) return told(verb, `${target}${about}`)
+  if (verb === 'threaten' && isInfinitive(about)) return told(verb, about.trim())
   if (AIMED.has(verb) && target !== '') return told(verb, `${target}${about}`)
   return ['announce', 'file', 'consider'].includes(verb) && topic !== undefined
     ? told(verb, topic)

@@ -1,5 +1,5 @@
 import { capitalise, joinNames } from './names.ts'
-import { aboutOf, isKilling, targetsOf, topicOf, victimOf, type Fields } from './phrase.ts'
+import { aboutOf, isInfinitive, isKilling, targetsOf, topicOf, victimOf, type Fields } from './phrase.ts'
 import { withoutArticle } from './topics.ts'
 
 const talks = (fields: Fields): string => {
@@ -89,7 +89,7 @@ const pressure = (fields: Fields): string => {
   const [noun, tie] = PRESSING[fields.phase ?? ''] ?? ['pressure', 'on']
   const about = aboutOf(fields)
   const target = targetsOf(fields)
-  return `${noun}${target === '' ? '' : ` ${tie} ${target}`}${about.startsWith(' to ') ? about : ''}`
+  return `${noun}${target === '' ? '' : ` ${tie} ${target}`}${isInfinitive(about) ? about : ''}`
 }
 
 /** Words for pressure by its phase, and what ties on whom it is aimed at. */

@@ -67,6 +67,9 @@ export const aboutOf = (fields: Fields): string => {
   return said === undefined || isCut ? '' : ` ${word} ${said}`
 }
 
+/** @example isInfinitive(' never to disarm') // true */
+export const isInfinitive = (about: string): boolean => /^ (?:(?:never|not) )?to /u.test(about)
+
 export const targetsOf = ({ targets }: Fields): string => joinNames(targets)
 
 const KILLING = new Set([

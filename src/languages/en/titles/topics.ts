@@ -43,6 +43,9 @@ export const cleanTopic = (
   text = (text.split(/[,:;]\s|\s(?:was|were|is|are|has|had|will)\s/u)[0] ?? '').replace(TRAILING, '').trim()
   text = text.replace(/\b(?:his|her|our|my)\b/giu, own).replace(/^(?:its|their)\b/iu, own)
   if (SMALL.test(text)) text = text.charAt(0).toLowerCase() + text.slice(1)
+  // "at the table for a new, improved agreement" without what is improved
+  if (topic.length > text.length && topic.startsWith(`${text},`, topic.indexOf(text)))
+    text = text.replace(/\s(?:for|of|on|with|to|in|at|by)\s(?:an?|the)\s\p{Ll}+$/u, '')
   const words = text.split(/\s+/u).length
   const isHalf = words === 1 && text !== topic && topic.includes(',')
   if (text === '' || isHalf || words > MOST_WORDS) return undefined

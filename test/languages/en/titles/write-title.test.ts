@@ -229,6 +229,35 @@ it.each([
     {
       ...fields,
       kind: 'pressure',
+      phase: 'threat',
+      about: 'never to disarm',
+      phrase: 'vow',
+      triggerLemma: 'vow',
+    },
+    'Norland vows never to disarm',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'acceptance',
+      targets: [],
+      topic: 'to meet in Muscat for a new, better draft',
+      phrase: 'agree',
+    },
+    'Norland agrees to meet in Muscat',
+  ],
+  [
+    { ...fields, kind: 'proposal', phase: 'offered', topic: 'to share its maps', phrase: 'ready' },
+    'Norland offers to share its maps',
+  ],
+  [
+    { ...fields, kind: 'strike', phase: 'abduction', initiators: ['Militants'], targets: [] },
+    'Militants seize captives',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'pressure',
       phase: 'appeal',
       about: 'to respect what they',
       phrase: 'urge',

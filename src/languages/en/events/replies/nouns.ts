@@ -17,6 +17,15 @@ export const REPLY_NOUNS: readonly NounRow[] = [
     needs: ['initiator', 'date'],
     confidence: 0.65,
   },
+  // "their opposition to the plan"; a country's opposition is a party.
+  {
+    nouns: list('opposition, resistance, objection'),
+    of: ['terms', 'demands', 'deal', 'truce', 'talks', 'letting go', 'pullback'],
+    kind: 'rejection',
+    roles: { possessor: 'initiator', by: 'initiator', from: 'initiator', modifier: 'initiator' },
+    needs: ['initiator'],
+    confidence: 0.6,
+  },
   {
     nouns: list('acceptance, endorsement, assent'),
     kind: 'acceptance',

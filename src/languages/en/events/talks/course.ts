@@ -275,6 +275,18 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     confidence: 0.8,
   },
   {
+    // Those who work for nobody walk out of a room.
+    verbs: list('walk out, march out'),
+    kind: 'talks',
+    phase: 'suspended',
+    subject: ['country', 'armed-group'],
+    notSubject: ['workers', 'crowd', 'union', 'company', 'stoppage'],
+    object: 'none',
+    roles: { subject: 'initiator' },
+    negated: 'denied',
+    confidence: 0.78,
+  },
+  {
     verbs: list(
       'walk away, storm out, leave the table, leave the room, pack up, pack its bags, pack their bags, get up and leave, stomp out',
     ),

@@ -16,6 +16,13 @@ export const TELLING: readonly Telling[] = [
     'rejection',
     'russia > turkey',
   ],
+  [
+    'war',
+    'Ukraine is united in its opposition to the plan.',
+    'rejection/opposition',
+    'rejection',
+    'ukraine > russia',
+  ],
   ['war', 'Ukraine said no to the plan on Friday.', 'rejection/say no to', 'rejection', 'ukraine > russia'],
   ['war', 'Ukraine rejected a draft peace settlement.', 'rejection/reject', 'rejection', 'ukraine > russia'],
   [
@@ -141,6 +148,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'The Ukrainian opposition took its seats.', 'rejection/opposition'],
   ['war', 'The Ukrainian opposition won three seats.', 'rejection/rejection'],
   ['war', 'A Ukrainian court rejected the appeal of a smuggler.', 'rejection/reject'],
   ['nuclear', 'Iranian police ruled out arson at the mill.', 'rejection/rule out'],

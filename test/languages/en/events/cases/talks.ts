@@ -23,6 +23,7 @@ export const TELLING: readonly Telling[] = [
     'talks stalled',
     'russia+ukraine',
   ],
+  ['war', 'The Russian negotiators walked out on Wednesday.', 'talks/walk out', 'talks suspended', 'russia'],
   ['war', 'Russia and Ukraine exchanged maps in Geneva.', 'talks/exchange', 'talks held', 'russia+ukraine'],
   ['war', 'Russia and Ukraine shook hands in Vienna.', 'talks/shake hands', 'talks held', 'russia+ukraine'],
   ['war', 'The talks focused on the grain routes.', 'talks/focus on', 'talks held', 'russia+ukraine'],
@@ -330,6 +331,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['docks', 'The dockers walked out on Wednesday.', 'talks/walk out'],
   ['war', 'Rain is expected in Ukraine next week.', 'talks/expect'],
   ['war', 'Trains to Ukraine will resume on Friday.', 'talks/meet again'],
   ['war', 'The fair brought no breakthrough for the mills of Ukraine.', 'talks/bring'],
