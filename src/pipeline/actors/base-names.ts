@@ -56,7 +56,8 @@ const claimOf = (actor: KnownActor, { side, owners }: Claimant): number => {
   const isOwn = (name: string): boolean => name === actor.name || actor.names.includes(name)
   if (isOwn(side.name)) return 4
   if (side.aliases.some(isOwn) || actor.peoples.includes(side.name)) return 3
-  if (owners.size > 0 && [...actor.adjectives, actor.name, ...actor.names].some((word) => owners.has(word)))
+  const isOwner = (word: string): boolean => owners.has(word)
+  if (owners.size > 0 && (actor.adjectives.some(isOwner) || isOwner(actor.name) || actor.names.some(isOwner)))
     return 2
   return side.aliases.some((alias) => actor.seats.includes(alias) || actor.adjectives.includes(alias)) ? 1 : 0
 }
@@ -76,12 +77,15 @@ export const renamesOf = (
     owners: ownersIn([side.name, ...side.aliases], lexicon),
   }))
   for (const actor of lexicon.actors) {
-    let best = { id: actor.id, claim: 0 }
+    let bestId = actor.id
+    let bestClaim = 0
     for (const claimant of claimants) {
       const claim = claimOf(actor, claimant)
-      if (claim > best.claim) best = { id: claimant.side.id, claim }
+      if (claim <= bestClaim) continue
+      bestId = claimant.side.id
+      bestClaim = claim
     }
-    if (best.id !== actor.id) renames.set(actor.id, best.id)
+    if (bestId !== actor.id) renames.set(actor.id, bestId)
   }
   return renames
 }

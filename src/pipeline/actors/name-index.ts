@@ -122,7 +122,11 @@ const longestOwn = (
 ): NameEntry | undefined => {
   const bucket = index.rows.get(key)
   if (!bucket) return undefined
+  // A third of the names begin with "the": the letter that sets them apart is looked at first.
+  const probe = key.length + 1
+  const letter = lower.charCodeAt(start + probe)
   for (const row of bucket) {
+    if (row.lower.length > probe && row.lower.charCodeAt(probe) !== letter) continue
     if (!lower.startsWith(row.lower, start)) continue
     const end = start + row.lower.length
     if (!row.lower.endsWith('.') && isWordPart(text[end])) continue

@@ -17,13 +17,16 @@ export const readSidesPhrase = (
   const byFirstWord = indexOf(lexicon.sidesPhrases)
   const hasDefinite = lexicon.definites.has(lowers[first] ?? '') && !byFirstWord.has(lowers[first] ?? '')
   const start = hasDefinite ? first + 1 : first
-  const phrases = byFirstWord.get(lowers[start] ?? '')
+  const word = lowers[start] ?? ''
+  const phrases = byFirstWord.get(word)
+  // Asked of every word, and nearly none begins such a phrase.
+  if (!phrases && !lexicon.pairCounts.has(word)) return undefined
   if (/^(?:VERB|AUX|ADP)$/u.test(tokens[start]?.upos ?? '')) return undefined
   const offices = readOffices(view, start)
   if (offices) return offices
   if (!phrases) return undefined
   for (const phrase of phrases) {
-    if (!phrase.words.every((word, index) => lowers[start + index] === word)) continue
+    if (!phrase.words.every((each, index) => lowers[start + index] === each)) continue
     const last = start + phrase.words.length
     if (phrase.needsDefinite && !hasDefinite) continue
     if (

@@ -1,22 +1,23 @@
 import type { Predicate } from './predicate.ts'
-import { dependents, relationOf, tokenAt, type Tree } from './tree.ts'
+import { relationOf, tokenAt, type Tree } from './tree.ts'
 
 /**
  * The words of a phrasal verb after its first; returns what stands as its object, or undefined for no match.
  *
+ * @param particles The verb's own: the same for every phrase that is tried on it.
  * @param farTies Prepositions that may stand any way off, behind a day or a place.
- * @example matchTail(tree, called, ['for'], predicate, farTies) // "called on Monday for a truce": the truce
+ * @example matchTail(tree, called, ['for'], predicate, [], farTies) // "called on Monday for a truce": the truce
  */
 export const matchTail = (
   tree: Tree,
   verb: number,
   tail: readonly string[],
   predicate: Predicate,
+  particles: readonly number[],
   farTies: ReadonlySet<string>,
 ): { readonly object: number | undefined } | undefined => {
   if (tail.length === 0) return { object: predicate.object }
   // "called out the crews on Friday" calls on nobody: the verb's own particle makes it another verb.
-  const particles = dependents(tree, verb, 'compound:prt')
   if (particles.some((child) => !tail.includes(tokenAt(tree, child).lemma))) return undefined
   const last = tail.at(-1) ?? ''
   let at = verb

@@ -115,13 +115,14 @@ export const matchVerb = (
   const negated = isNegated(tree, verb, lexicon, base.subject)
   const matches: VerbMatch[] = []
   const isAdjective = tokenAt(tree, verb).upos === 'ADJ'
+  const particles = dependents(tree, verb, 'compound:prt')
   for (const { row, tail } of candidates) {
     if (
       isAdjective !== (row.adjective === true) &&
       !(row.adjective === true && tokenAt(tree, verb).xpos === 'VBN')
     )
       continue
-    const tailed = matchTail(tree, verb, tail, base, lexicon.words.farTies)
+    const tailed = matchTail(tree, verb, tail, base, particles, lexicon.words.farTies)
     if (!tailed) continue
     if (row.onlyNegated === true && !negated) continue
     if (row.isActive === true && base.isPassive) continue

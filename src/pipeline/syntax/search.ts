@@ -87,15 +87,18 @@ export const searchByBeam = (
   const { scores } = states
   const { state } = configurations
   startScores(states, length, (2 * length + 2) * width)
-  let beam = [startConfigurations(configurations, none)]
+  const beam = new Int32Array(width)
+  beam[0] = startConfigurations(configurations, none)
+  let size = 1
   const candidates: { score: number; from: number; action: Action }[] = []
   for (let index = 0; index <= width; index += 1) candidates.push({ score: 0, from: 0, action: SHIFT })
   for (let step = 0; step < 2 * length; step += 1) {
     let filled = 0
-    for (const from of beam) {
+    for (let item = 0; item < size; item += 1) {
+      const from = beam[item]!
       const allowed = allowedActions(configurations, from, length)
       // One way to go for the one state there is: what it scores decides nothing.
-      if (beam.length === 1 && (allowed & (allowed - 1)) === 0) scores.fill(0)
+      if (size === 1 && (allowed & (allowed - 1)) === 0) scores.fill(0)
       else scoreState(states, sentence, configurations, table, from)
       for (let action = 0; action < 3; action += 1) {
         if ((allowed & (1 << action)) === 0) continue
@@ -115,15 +118,15 @@ export const searchByBeam = (
         if (filled < width) filled += 1
       }
     }
-    beam = []
+    size = 0
     const least = candidates[0]!.score - widestGap
     for (let index = 0; index < filled; index += 1) {
       const { score, from, action } = candidates[index]!
       if (score < least) break
       const to = applyAction(configurations, from, action, none)
       state.score[to] = score
-      beam.push(to)
+      beam[size++] = to
     }
   }
-  return beam[0]!
+  return beam[0]
 }

@@ -1,6 +1,6 @@
 import { actorLexicon } from '../../../src/languages/en/actors/lexicon.ts'
 import { SENTENCE_LEXICON } from '../../../src/languages/en/sentence-lexicon.ts'
-import { tokenize } from '../../../src/languages/en/tokens/tokenize.ts'
+import { guessedTokens } from '../../support/guessed-tokens.ts'
 import { disputeSchema, type Dispute } from '../../../src/model/dispute.ts'
 import type { ActorArticle, ActorMention } from '../../../src/pipeline/actors/mention.ts'
 import { buildActorKnowledge, tagActors } from '../../../src/pipeline/actors/tag-actors.ts'
@@ -13,7 +13,7 @@ export const articleOf = (text: string, outlet?: string): ActorArticle => ({
   sentences: segment(text, SENTENCE_LEXICON).map((sentence) => ({
     span: { start: sentence.start, end: sentence.end },
     paragraph: sentence.paragraph,
-    tokens: tokenize(text.slice(sentence.start, sentence.end), sentence.start),
+    tokens: guessedTokens(text.slice(sentence.start, sentence.end), sentence.start),
   })),
 })
 

@@ -26,8 +26,11 @@ interface Draft {
   readonly relations: string[]
 }
 
-const kidsOf = ({ heads }: Draft, of: number): number[] =>
-  heads.flatMap((head, child) => (head === of ? [child] : []))
+const kidsOf = ({ heads }: Draft, of: number): number[] => {
+  const kids: number[] = []
+  for (let child = 0; child < heads.length; child += 1) if (heads[child] === of) kids.push(child)
+  return kids
+}
 
 const lemmaAt = ({ tokens }: Draft, at: number): string => {
   const { text, upos, xpos } = tokens[at]!

@@ -15,8 +15,11 @@ const OPENERS = new Set(
 const BEFORE_THAT = new Set('so now provided given such order except assuming'.split(' '))
 const COMPLEMENTED = new Set(['VERB'])
 
-const kidsOf = ({ heads }: Draft, of: number): number[] =>
-  heads.flatMap((head, child) => (head === of ? [child] : []))
+const kidsOf = ({ heads }: Draft, of: number): number[] => {
+  const kids: number[] = []
+  for (let child = 0; child < heads.length; child += 1) if (heads[child] === of) kids.push(child)
+  return kids
+}
 
 const wordAt = ({ tokens }: Draft, at: number): string => tokens[at]?.text.toLowerCase() ?? ''
 

@@ -145,9 +145,13 @@ export const findSigns = (
   const found = [...text.slice(from, to).matchAll(WORD)]
   const isName = found.map((match) => /^\p{Lu}/u.test(match[0]) && from + match.index > from)
   const words = found.map((match) => match[0].toLowerCase())
+  // Both go forward through the text.
+  let at = 0
   return found.flatMap((match, index) => {
     const start = from + match.index
-    const token = tokens?.find((one) => one.start <= start && start < one.end)
+    while (tokens !== undefined && (tokens[at]?.end ?? Infinity) <= start) at += 1
+    const covering = tokens?.[at]
+    const token = covering !== undefined && covering.start <= start ? covering : undefined
     if (tokens === undefined && isName[index] === true) return []
     const kind = signOf(words, index, token)
     if (kind !== undefined) return [{ start, kind }]

@@ -21,6 +21,7 @@ const join = (pieces: readonly Piece[], upos: Piece['upos']): Piece => ({
 
 /** "face-to-face", "one-on-one", "tit-for-tat": one word over a preposition. */
 const isEcho = (chain: readonly Piece[]): boolean => {
+  if (chain.length < 5) return false
   const [first, , middle, , last] = chain.map(({ text }) => text.toLowerCase())
   return (
     last !== undefined &&
@@ -45,7 +46,8 @@ export const glueCompounds = (pieces: readonly Piece[]): Piece[] => {
       touches(hyphen, right) &&
       !(pieces[at - 1]?.text === '-' && touches(pieces[at - 1], left)) &&
       !(pieces[at + 3]?.text === '-' && touches(right, pieces[at + 3]))
-    const chain = pieces.slice(at, at + 5)
+    // Most words have no hyphen behind them.
+    const chain = hyphen?.text === '-' ? pieces.slice(at, at + 5) : []
     if (isEcho(chain) && !(pieces[at - 1]?.text === '-' && touches(pieces[at - 1], left))) {
       glued.push(join(chain, 'ADJ'))
       at += 4

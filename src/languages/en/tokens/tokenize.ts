@@ -1,14 +1,13 @@
 import type { Token } from '../../../pipeline/language.ts'
 import { foldText } from './fold-text.ts'
 import { glueAddresses, glueBrokenWords, glueCompounds } from './glue-pieces.ts'
-import { lemmaOf } from './lemma.ts'
 import { splitPieces } from './split-pieces.ts'
 import { winkPieces } from './wink-pieces.ts'
 
 /**
  * Cuts one sentence into tokens as the UD treebanks do: clitics apart, hyphenated words apart except the
  * compounds that the lexicon needs whole. Part of speech is wink's, a first guess that `tag` corrects;
- * `xpos` is empty. Quotes and apostrophes come out straight.
+ * `xpos` and `lemma`, which rests on it, are empty. Quotes and apostrophes come out straight.
  *
  * @param text The sentence as written.
  * @param offset Where the sentence begins in the article, in UTF-16 units: token spans start from there.
@@ -22,7 +21,7 @@ export const tokenize = (text: string, offset: number): Token[] => {
     text: piece.text,
     start: piece.start + offset,
     end: piece.end + offset,
-    lemma: lemmaOf(piece.text, piece.upos, ''),
+    lemma: '',
     upos: piece.upos,
     xpos: '',
   }))

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { isEmptyIt } from '../../../../src/languages/en/actors/empty-it.ts'
-import { tokenize } from '../../../../src/languages/en/tokens/tokenize.ts'
+import { guessedTokens } from '../../../support/guessed-tokens.ts'
 
 const readsEmpty = (text: string): boolean => {
-  const tokens = tokenize(text, 0)
+  const tokens = guessedTokens(text)
   return isEmptyIt(
     tokens,
     tokens.findIndex((token) => token.text.toLowerCase() === 'it'),
