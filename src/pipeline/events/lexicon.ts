@@ -114,6 +114,8 @@ export interface WordSets {
   readonly groups: ReadonlySet<string>
   /** They and these have a nationality and do not act for their country: "a Swedish singer", "the Canadian goal". */
   readonly privates: ReadonlySet<string>
+  /** Businesses: what "a Swiss drugmaker" does is no act of its country, though it may be hit by one. */
+  readonly concerns: ReadonlySet<string>
   /** Verbs of ordering. */
   readonly orders: ReadonlySet<string>
   /** Words that no phrase ends with: "to make any" lacks its noun. */

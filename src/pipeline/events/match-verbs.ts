@@ -1,6 +1,6 @@
 import type { VerbRow } from './lexicon.ts'
 import { matchTail } from './match-tail.ts'
-import { classesOf, type Scene } from './nominals.ts'
+import { actorsOf, classesOf, type Scene } from './nominals.ts'
 import { isNegated } from './negation.ts'
 import { nounArguments } from './noun-arguments.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
@@ -170,6 +170,7 @@ export const matchVerb = (
       }
     }
     if (row.notSubject && anyOf(classesOf(scene, subject), row.notSubject)) continue
+    if (subject !== undefined && isForeignConcern(scene, subject)) continue
     if (row.complement !== undefined && !hasComplement(scene, verb, row.complement)) continue
     if (row.complementVerbs) {
       const below = subtree(tree, verb)
@@ -222,6 +223,13 @@ const isOfOthers = (
     const classes = classesOf(scene, head)
     return anyOf(classes, unwanted[tie] ?? []) && !classes.has('actor')
   })
+}
+
+/** "a Swiss drugmaker": named by its country only, and nobody that acts for it. */
+const isForeignConcern = (scene: Scene, head: number): boolean => {
+  if (!scene.lexicon.words.concerns.has(tokenAt(scene.tree, head).lemma)) return false
+  const { ids } = actorsOf(scene, head)
+  return ids.length > 0 && ids.every((id) => scene.typeOf?.(id) === 'country')
 }
 
 /** "talks were held up" held none: where a row knows the verb with its particle, rows of the bare verb are of another verb. */

@@ -1,5 +1,6 @@
 import { unique } from '../../base/order.ts'
 import type { ActorMention } from '../actors/mention.ts'
+import { isPrivate } from './is-private.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { counted } from './counted.ts'
 import { antecedent } from './voice.ts'
@@ -41,13 +42,6 @@ export interface Named {
   readonly people: readonly string[]
 }
 
-/** "a Swedish singer", "Senegalese defender Diop": of a country, and nobody that acts for it. */
-const isPrivate = ({ tree, lexicon }: Scene, index: number): boolean =>
-  [index, ...dependents(tree, index, 'compound', 'appos', 'flat')].some((part) => {
-    const { lemma, upos } = tokenAt(tree, part)
-    return upos === 'NOUN' && lexicon.words.privates.has(lemma)
-  })
-
 const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
   const { tree, mentionAt } = scene
   const index = antecedent(tree, head)
@@ -58,7 +52,7 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
     return found.length === 0 && place !== undefined && relationOf(tree, head) === 'nsubj' ? [place] : found
   }
   const found: ActorMention[] = []
-  const isOfNoCountry = isPrivate(scene, index)
+  const isOfNoCountry = isPrivate(tree, scene.lexicon, index)
   const add = (candidates: readonly number[]): boolean => {
     for (const candidate of candidates) {
       const mention = mentionAt[candidate]
@@ -90,7 +84,7 @@ const namedBy = (scene: Scene, head: number, depth: number): ActorMention[] => {
     )
   )
     return found
-  if (depth > 3) return found
+  if (depth > 3 || isOfNoCountry) return found
   // "delegates representing the Norlandic government"
   for (const verb of dependents(tree, index, 'acl')) {
     if (!scene.lexicon.words.representing.has(tokenAt(tree, verb).lemma)) continue

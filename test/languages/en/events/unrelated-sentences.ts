@@ -30,7 +30,13 @@ export const UNRELATED: readonly string[] = [
   "Serbia's top seed withdrew from the tournament with a knee injury.",
   "Canada's women took gold after a late raid on the Swedish goal.",
   'Atletico Madrid have reached an agreement with Arsenal over the winger.',
+  "Canada's coach named an unchanged side to face New Zealand on Saturday.",
+  'The Italian club turned down an improved offer from Liverpool for its keeper.',
   // Business and markets
+  'The Swiss drugmaker walked away from a merger with its American partner.',
+  'The Indian carmaker rejected a takeover offer from Ford.',
+  'Shares in the Danish shipper sank after it warned on profits.',
+  'A Romanian man was jailed for life for the murder of his landlady.',
   'The stock rallied after the company met its profit target.',
   'Shares in the carmaker hit a record high on Tuesday.',
   'Oil prices struck a three-month peak as traders bet on a cold winter.',

@@ -4,7 +4,7 @@ import { list } from '../list.ts'
 
 /** Whoever commits them, the police arrest. */
 const CRIMES = list(
-  'stabbing, robbery, burglary, fraud, theft, bribery, bribe, corruption, embezzlement, rape, drink-driving, shoplifting, vandalism, arson, perjury, forgery, hooliganism, trafficking',
+  'stabbing, robbery, burglary, fraud, theft, bribery, bribe, corruption, embezzlement, rape, drink-driving, shoplifting, vandalism, arson, perjury, forgery, murder, manslaughter, hooliganism, trafficking',
 )
 
 /** People killed or taken, places and ships seized, troops sent in. */

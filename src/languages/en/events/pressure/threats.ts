@@ -15,6 +15,11 @@ export const THREAT_VERBS: readonly VerbRow[] = [
     phase: 'threat',
     subject: ['actor', 'agent', 'armed', 'workers', 'crowd'],
     notTheme: PUBLIC,
+    // "warned on profits"
+    notOblique: {
+      on: list('profit, earnings, sale, revenue'),
+      about: list('profit, earnings, sale, revenue'),
+    },
     roles: { ...WORDS, against: 'topic', with: 'topic' },
     confidence: 0.75,
   },

@@ -293,6 +293,7 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     kind: 'talks',
     phase: 'suspended',
     subject: ['actor'],
+    notOblique: { from: list('merger, takeover, acquisition, crash, wreck, accident, bid, sale') },
     roles: { subject: 'initiator' },
     confidence: 0.55,
   },
