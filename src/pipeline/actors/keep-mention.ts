@@ -58,7 +58,7 @@ const remember = (view: SentenceView, found: Found, isPossessive: boolean, state
     ...(found.office === undefined ? {} : { office: found.office }),
     sentence: view.index,
     isSubject: !isPossessive && isSubject(view, found, state.mentions.at(-2)),
-    isWeak: (found.isAttributive ?? false) || (found.isVenue ?? false),
+    isWeak: (found.isAttributive ?? false) || (found.isVenue ?? false) || isBond(view, found, state),
     isQuoted: view.quoted[found.first] ?? false,
   }
   if (person !== undefined) rememberName(person, state)
@@ -79,6 +79,15 @@ const remember = (view: SentenceView, found: Found, isPossessive: boolean, state
     isSubject: isFirstSubject(view, state, joined.length),
   })
 }
+
+/** "a group with links to the Red Front": the front is no subject of the story. */
+const isBond = ({ lowers }: SentenceView, { first }: Found, { knowledge }: TagState): boolean =>
+  knowledge.lexicon.phrases.ties.bonds.test(
+    `${lowers.slice(Math.max(0, first - BOND_WORDS), first).join(' ')} `,
+  )
+
+/** Words before a name that tell what it has to do with the story. */
+const BOND_WORDS = 3
 
 /** "North Korea" can be called "the North" from here on. */
 const rememberShortName = (found: Found, state: TagState): void => {

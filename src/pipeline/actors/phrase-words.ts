@@ -67,6 +67,8 @@ export interface PhraseTies {
   readonly seatedIn: Words
   /** Determiners that open a clause too: that, before a name. */
   readonly clauseDeterminers: Words
+  /** Between a side and whoever it only has to do with, as one text with spaces around: " links to the ". */
+  readonly bonds: RegExp
   /** Between the last two of a list, with the comma: "and", ", and the". */
   readonly lastLink: RegExp
   /** Between two others of a list: ",", ", the". */

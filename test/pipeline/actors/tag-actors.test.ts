@@ -460,6 +460,14 @@ it("takes the singular of a group's name for its adjective", () => {
   )
 })
 
+it.each([
+  ['Hamas has links to Hezbollah. [The group] fired rockets.', 'hamas'],
+  ['Hamas sent an envoy to Hezbollah. [The group] was grateful.', 'hezbollah'],
+])('takes no side of its mere bonds for the group that is meant: %s', (row, id) => {
+  const { text, spans } = marked(row)
+  expect(mentionsIn(text).find(({ start }) => start === spans[0]?.start)).toMatchObject({ id })
+})
+
 describe('pronouns', () => {
   it.each([
     ['Mali said [it] would leave.', 'mali'],

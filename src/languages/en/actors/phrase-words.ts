@@ -39,6 +39,8 @@ export const PHRASE_WORDS: PhraseWords = {
     speaksFor: set('for'),
     seatedIn: set('in'),
     clauseDeterminers: set('that'),
+    bonds:
+      /\b(?:links?|ties|allegiance|loyal|loyalty|linked|tied|allied|affiliated|affiliation|connected|connections?|sympath(?:y|ies)|relations|border) (?:to|with)(?: the)? $/u,
     lastLink: /^(?:, )?and(?: the)?$/u,
     innerLink: /^,(?: the)?$/u,
     sharing: set('and or ,'),

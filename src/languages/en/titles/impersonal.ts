@@ -1,3 +1,4 @@
+import { participle } from '../conjugate.ts'
 import { capitalise, joinNames } from './names.ts'
 import { aboutOf, isInfinitive, isKilling, targetsOf, topicOf, victimOf, type Fields } from './phrase.ts'
 import { withoutArticle } from './topics.ts'
@@ -55,6 +56,22 @@ const done = ({ status, topic = '' }: Fields, participle: string): string =>
     // "No captives released" denies it already.
     denied: /\b(?:no|not)\b/iu.test(topic) ? participle : `not ${participle}`,
   })[status]
+
+/** Steps that their verb tells of what they are done to: "the corridor reopened", "no ransom paid". */
+const STEPS = new Set(
+  `lift ease open reopen allow let pay unfreeze waive suspend drop cut reduce relax restore deliver send provide scrap
+   remove end permit`.split(/\s+/u),
+)
+
+/** What is let in to those in need. */
+const RELIEF = /truck|lorr|convoy|\baid\b|food|medicine|suppl|shipment|flour|fuel/iu
+
+const givenWay = ({ phase, phrase = '', topic = '' }: Fields): string => {
+  if (phase === 'release') return 'released'
+  if (phase === 'withdrawal') return 'pulled back'
+  if (STEPS.has(phrase.split(' ')[0] ?? '')) return participle(phrase)
+  return RELIEF.test(topic) ? 'let in' : 'eased'
+}
 
 /** What one strikes with is not what is struck. */
 const MEANS =
@@ -114,7 +131,7 @@ export const impersonal = (fields: Fields): string => {
     case 'agreement':
       return dealTakesCourse(fields)
     case 'concession':
-      return `${topic ?? 'restrictions'} ${done(fields, { release: 'released', withdrawal: 'pulled back' }[fields.phase ?? ''] ?? 'eased')}`
+      return `${topic ?? 'restrictions'} ${done(fields, givenWay(fields))}`
     case 'strike':
       return strike(fields)
     case 'pressure':

@@ -225,6 +225,20 @@ it.each([
     },
     'Norland takes the Red Front off a list',
   ],
+  ...(
+    [
+      ['pay', 'no ransom', 'denied', 'No ransom paid'],
+      ['open', 'a corridor', 'planned', 'A corridor to be opened'],
+      ['let in', 'three trucks', 'occurred', 'Three trucks let in'],
+      ['roll', 'three trucks', 'occurred', 'Three trucks let in'],
+    ] as const
+  ).map(
+    ([phrase, topic, status, title]) =>
+      [
+        { ...fields, kind: 'concession', phase: 'aid', status, initiators: [], targets: [], topic, phrase },
+        title,
+      ] as const,
+  ),
   [
     {
       ...fields,
