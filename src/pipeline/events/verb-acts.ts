@@ -88,10 +88,16 @@ const isOtherSubject = (scene: Scene, { predicate, theme, row }: VerbMatch): boo
   )
 }
 
-/** "whatever deal is reached", "any truce": none in particular. */
-const isGeneric = (scene: Scene, theme: number | undefined): boolean =>
-  theme !== undefined &&
-  hasWord(scene.tree, theme, scene.tree.grammar.reference.freeChoice, 'det', 'nmod:poss')
+/** "whatever deal is reached", "abide by any accord reached": none in particular. */
+const isGeneric = ({ tree }: Scene, { theme, isNegated, verb }: VerbMatch): boolean => {
+  if (theme === undefined) return false
+  const { freeChoice, any } = tree.grammar.reference
+  const isDescribed = relationOf(tree, verb).startsWith('acl') && tree.heads[verb] === theme
+  return (
+    hasWord(tree, theme, freeChoice, 'det', 'nmod:poss') ||
+    (isDescribed && !isNegated && hasWord(tree, theme, any, 'det'))
+  )
+}
 
 const DEEDS: ReadonlySet<EventKind> = new Set(['strike', 'concession'])
 
@@ -118,7 +124,9 @@ const topicOf = (scene: Scene, { row, predicate, theme }: VerbMatch): number | u
   if (freed !== undefined) return freed
   // "The council is prepared to act": what it is prepared to do.
   if (row.adjective === true && predicate.object === predicate.subject) return undefined
-  return row.roles?.subject === 'topic'
+  // "Officials confirmed the deal": the deal, though who tells of it takes no part.
+  const isOfObject = theme !== undefined && theme === predicate.object && row.kind === 'agreement'
+  return row.roles?.subject === 'topic' && !isOfObject
     ? (predicate.subject ?? predicate.object)
     : (predicate.object ?? theme)
 }
@@ -138,8 +146,7 @@ export const verbCandidates = (
     if (relationOf(scene.tree, verb) === 'aux:pass') return
     for (const match of bestMatch(matchVerb(scene, verb, index.verbs))) {
       if (match.theme !== undefined) taken.add(match.theme)
-      const isTold =
-        !isGeneric(scene, match.theme) && !(DEEDS.has(match.row.kind) && isAttribute(scene, verb))
+      const isTold = !isGeneric(scene, match) && !(DEEDS.has(match.row.kind) && isAttribute(scene, verb))
       const outcome = isTold ? outcomeOf(scene, match, hasDay) : undefined
       if (!outcome || (match.row.mutual === true && isSince(scene, verb))) continue
       found.push({

@@ -36,7 +36,7 @@ export const writeMention = (
   const topic = topicSpan(scene, candidate, sentence.timexes)
   const about = aboutSpan(scene, candidate, sentence.timexes)
   const owner = topic && topicOwner(scene, candidate.topic)
-  const place = placeOf(scene, candidate, sentence.timexes)
+  const place = placeOf(scene, candidate, sentence.timexes, article.text)
   const { speaker, source } = speech
   const attribution = {
     ...(speaker === undefined ? {} : { speaker }),
@@ -81,8 +81,8 @@ export const writeMention = (
 }
 
 /** "ordered companies to drill": whom words are for, who are no side. */
-const isAddressed = ({ kind, phase, cast: { targets } }: Candidate): boolean =>
-  kind === 'pressure' && phase === 'appeal' && targets.length === 0
+const isAddressed = ({ kind, phase, topic, cast: { targets } }: Candidate): boolean =>
+  kind === 'pressure' && phase === 'appeal' && targets.length === 0 && topic !== undefined
 
 const isAssumed = ({ mutual, cast: { initiators, targets } }: Candidate): boolean =>
   mutual === true && initiators.length + targets.length === 0
@@ -126,11 +126,15 @@ const contiguous = (indexes: readonly number[], around: number): number[] => {
   return run.includes(around) ? run : [around]
 }
 
+/** "the Gaza Strip" is the Gaza Strip with or without its article. */
+const placeName = (words: string): string => words.replace(/^\p{Ll}+\s+(?=\p{Lu})/u, '')
+
 /** Where the act took place, as named: a place tied to the trigger's clause by a preposition of place. */
 const placeOf = (
   scene: Scene,
   { trigger, kind }: Candidate,
   timexes: readonly Span[],
+  text: string,
 ): string | undefined => {
   const { tree, mentionAt } = scene
   const inside = subtree(tree, clauseOf(tree, trigger), (child) =>
@@ -155,6 +159,8 @@ const placeOf = (
       return places.has(lemma) || (kind === 'strike' && struck.has(lemma) && tree.heads[index] === trigger)
     })
     if (!isPlaced) continue
+    // A name of several words is one token of the tree.
+    if (mention) return placeName(textOf(text, mention))
     const name = subtree(
       tree,
       index,

@@ -36,6 +36,16 @@ describe('what a title can say of an act, in the words of the text', () => {
     expect(only(text, kind).topic).toBe(topic)
   })
 
+  it('names a place by all its words', () => {
+    expect(only('Norland and Sudland held talks in Kuala Lumpur.', 'talks').place).toBe('Kuala Lumpur')
+    expect(only('Norland and Sudland held talks in Oslo.', 'talks').place).toBe('Oslo')
+  })
+
+  it('takes no deal in particular for any that may be reached', () => {
+    const acts = mentionsIn('They will abide by any agreement reached in Oman.')
+    expect(acts.filter(({ rule }) => rule === 'agreement/sign')).toEqual([])
+  })
+
   it('notes whose it is where the text only points to him', () => {
     const { topic, owner } = only('Norland rejected the Sudlandic army’s demands.', 'rejection')
     expect(topic).toBe('the Sudlandic army’s demands')

@@ -169,7 +169,7 @@ const pressure = (fields: Fields): Phrase => {
     case 'protest':
       return phrase('protest', 'protests', target === '' ? '' : `against ${target}`)
     case 'appeal':
-      return phrase('press', 'presses', `${target}${isInfinitive(about) ? about : ''}`)
+      return phrase('press', 'presses', `${target}${isInfinitive(about) ? about : ''}`.trim())
     default:
       if (VOWS.has(fields.triggerLemma))
         return isInfinitive(about)

@@ -20,7 +20,7 @@ const ASKING = list('ask,order,tell,beg,exhort,instruct,beseech')
 
 /** Verbs that only announce the act: the status says it already. */
 const ANNOUNCING = list(
-  'prepare,plan,announce,schedule,set,continue,begin,start,break out,erupt,resume,come under,apply,ready,prepared,willing',
+  'prepare,plan,announce,schedule,set,continue,begin,start,break out,erupt,resume,come under,apply,ready,prepared,willing,pit',
 )
 
 /** What is told by these is told, though the act itself lies ahead. */
@@ -47,7 +47,9 @@ const AIMING = list(
 )
 
 /** What is done with a deal, said as it is. */
-const SIGNING = list('sign,initial,ratify,clinch,agree on,agree to,call off,scrap,tear up,order,declare')
+const SIGNING = list(
+  'sign,initial,ratify,clinch,agree on,agree to,call off,scrap,tear up,order,declare,confirm',
+)
 
 /** What one side does for the talks of others. */
 const OF_ONE = list('host,lead,sponsor,chair')

@@ -10,7 +10,7 @@ export const possessive = (name: string): string => (name.endsWith('s') ? `${nam
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const PLURAL =
-  /(?:families|workers|companies|separatists|rebels|nurses|teachers|employers|powers|groups|farmers|truckers|miners|drivers|retailers|unions|villagers|settlers|students|troops|militants|kidnappers|gunmen|pirates|insurgents|guerrillas|fighters|protesters|hijackers|hostages|residents|officials|officers|pilots|doctors|dockers|strikers|islanders|tribesmen|hackers|ministers|lawmakers|senators|players|owners|clubs|actors|writers|cypriots|albanians|serbs|croats|kurds|houthis)$/iu
+  /(?:families|workers|companies|separatists|rebels|nurses|teachers|employers|powers|groups|farmers|truckers|miners|drivers|retailers|unions|villagers|settlers|students|troops|militants|kidnappers|gunmen|pirates|insurgents|guerrillas|fighters|protesters|hijackers|hostages|residents|officials|officers|pilots|doctors|dockers|strikers|islanders|tribesmen|hackers|ministers|lawmakers|senators|players|owners|clubs|actors|writers|unionists|loyalists|nationalists|maoists|communists|islamists|extremists|tigers|captors|dockworkers|cypriots|albanians|serbs|croats|kurds|houthis)$/iu
 
 /** Do names take a plural verb: several, or one that names people? @example isPlural(['Greek Cypriots']) // true */
 export const isPlural = (names: readonly string[]): boolean => names.length > 1 || PLURAL.test(names[0] ?? '')

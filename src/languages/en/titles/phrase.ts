@@ -63,7 +63,9 @@ export const aboutOf = (fields: Fields): string => {
   const [word = '', ...rest] = (fields.about ?? '').split(' ')
   const said = cleanTopic(rest.join(' '), isPlural(doersOf(fields)))
   // "to respect what they …": a verb without what it governs.
-  const isCut = said !== undefined && rest.length > 1 && !said.includes(' ') && word === 'to'
+  const isCut =
+    said !== undefined &&
+    ((rest.length > 1 && !said.includes(' ') && word === 'to') || /\s(?:it|them|this|that|so)$/u.test(said))
   return said === undefined || isCut ? '' : ` ${word} ${said}`
 }
 

@@ -4,7 +4,7 @@ const UNUSABLE =
 
 const LEADING = /^(?:as well as|and|or|of|to the|instead|also|even|again|now|in to)\s+/iu
 const SMALL =
-  /^(?:The|A|An|More|Most|All|Some|New|Several|About|Hundreds|Thousands|Dozens|Two|Three|Four|Five|No|Any|Such|Another|Further|Earlier|Previous|Fresh|Talks|Negotiations)\b/u
+  /^(?:The|A|An|More|Most|All|Some|New|Several|About|Hundreds|Thousands|Dozens|Two|Three|Four|Five|No|Any|Such|Another|Further|Earlier|Previous|Fresh|Talks|Negotiations|Fighting|Clashes|Shelling)\b/u
 const TRAILING =
   /(?:\s+(?:what|which|who)\s+(?:it|he|she|they|we))$|(?:\s+(?:in\s+(?:the\s+)?hopes?|in return|at all))$|[\s,;:–-]+$|(?:\s+(?:according|of|to|for|with|by|in|on|at|the|a|an|and|or|as|than|that|which|from|who|close|but|so))+$/iu
 const DATELINE = /^\p{Lu}{6,}$/u
@@ -31,7 +31,10 @@ export const cleanTopic = (
 ): string | undefined => {
   if (topic === undefined) return undefined
   const own = isMany ? 'their' : 'its'
-  let text = topic.replace(/["“”]/gu, '').trim()
+  let text = topic
+    .replace(/["“”]/gu, '')
+    .trim()
+    .replace(/^whose\s/iu, '')
   text = text
     .replace(LEADING, '')
     .replace(POINTING, (found) =>
@@ -40,7 +43,10 @@ export const cleanTopic = (
   // At the start of a sentence it is not the doer's own: "Its chief was hit".
   if (/^(?:Its|Their|His|Her)\s/u.test(text))
     text = text.replace(/^\p{L}+\s/u, owner === undefined ? '' : `${owner} `)
+  const whole = text
   text = (text.split(/[,:;]\s|\s(?:was|were|is|are|has|had|will)\s/u)[0] ?? '').replace(TRAILING, '').trim()
+  // "that the resignation": half of what was said.
+  if (/^that\s/iu.test(whole) && text.length < whole.length - 1) return undefined
   text = text.replace(/\b(?:his|her|our|my)\b/giu, own).replace(/^(?:its|their)\b/iu, own)
   if (SMALL.test(text)) text = text.charAt(0).toLowerCase() + text.slice(1)
   // "at the table for a new, improved agreement" without what is improved

@@ -12,8 +12,13 @@ const EACH_OTHER = ['each other']
 const mutual = (fields: Fields): Fields => {
   const { kind, phase, initiators, targets } = fields
   const isSaid = targets.length > 1 && targets.every((name) => initiators.includes(name))
+  // Whom several condemn is left unsaid; whom two accuse, where nobody is named, is the other.
   const isMeant =
-    kind === 'pressure' && phase === 'accusation' && targets.length === 0 && initiators.length > 1
+    kind === 'pressure' &&
+    phase === 'accusation' &&
+    targets.length === 0 &&
+    initiators.length === 2 &&
+    !fields.phrase?.startsWith('condemn')
   return isSaid || isMeant ? { ...fields, targets: EACH_OTHER } : fields
 }
 

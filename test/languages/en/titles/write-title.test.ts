@@ -21,6 +21,44 @@ it.each([
     'Norland rejects the demand for full withdrawal',
   ],
   [{ ...fields, kind: 'rejection' }, 'Norland rejects Sudland’s terms'],
+  [
+    { ...fields, kind: 'pressure', phase: 'appeal', about: 'to accept it', phrase: 'urge' },
+    'Norland urges Sudland',
+  ],
+  [
+    { ...fields, kind: 'pressure', phase: 'appeal', targets: [], about: 'to persuade the rebels to come' },
+    'Norland presses to persuade the rebels to come',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'pressure',
+      phase: 'accusation',
+      phrase: 'condemn',
+      initiators: ['Norland', 'Oman', 'Chad'],
+      targets: [],
+    },
+    'Norland, Oman and Chad make accusations',
+  ],
+  [
+    {
+      ...fields,
+      kind: 'strike',
+      initiators: ['Red Coast pirates'],
+      targets: [],
+      topic: 'the ship',
+      phrase: 'seize',
+    },
+    'Red Coast pirates seize the ship',
+  ],
+  [
+    { ...fields, kind: 'agreement', phase: 'signed', topic: 'whose pact', phrase: 'sign', targets: [] },
+    'Norland signs pact',
+  ],
+  [
+    { ...fields, kind: 'proposal', topic: 'that the exit was a precondition' },
+    'Norland puts forward terms to Sudland',
+  ],
   [{ ...fields, kind: 'rejection', topic: 'which' }, 'Norland rejects Sudland’s terms'],
   [
     {

@@ -214,6 +214,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
     phase: 'campaign',
     subject: ['attack', 'combat', 'violence'],
     object: 'some',
+    mutual: true,
     roles: { subject: 'topic', object: 'initiator', against: 'initiator' },
     negated: 'drop',
     confidence: 0.6,

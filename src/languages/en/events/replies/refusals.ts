@@ -263,7 +263,7 @@ export const REFUSAL_VERBS: readonly VerbRow[] = [
     verbs: list('boycott, skip, shun, stay away from, opt out of, sit out'),
     kind: 'rejection',
     subject: ['actor'],
-    theme: ['talks', 'terms', 'signing', 'ceremony'],
+    theme: ['talks', 'terms', 'signing', 'ceremony', 'session', 'proceeding', 'proceedings'],
     roles: ANSWER,
     confidence: 0.8,
   },

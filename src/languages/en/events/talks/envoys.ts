@@ -197,6 +197,7 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     phase: 'held',
     subject: ['mission', 'actor'],
     complementVerbs: list('meet, talk, negotiate'),
+    notComplementVerbs: list('away, out, off, clear'),
     roles: { subject: 'initiator' },
     confidence: 0.6,
   },
