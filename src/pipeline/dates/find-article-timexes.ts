@@ -15,15 +15,15 @@ export interface ArticleTimexContext {
 
 /** A history tells at least this many dates with their year … */
 const NARRATIVE_DATES = 6
-/** … or this many where it begins with one and nothing in it is counted from its publication … */
-const PLAIN_NARRATIVE_DATES = 2
+/**
+ * … or this many where it begins with a day ("1916-07-01") or a month ("1969-03") and nothing in it is counted from its
+ * publication; by the length of the first one's value …
+ */
+const PLAIN_NARRATIVE_DATES: Readonly<Record<number, number>> = { 10: 2, 7: 4 }
 /** … of which at least this share lies more than … */
 const NARRATIVE_SHARE = 0.6
 /** … this many days before publication (an article without a date: all count). */
 const NARRATIVE_AGE_DAYS = 550
-/** Letters of a day's value: "1916-07-01". */
-const FULL_DATE_LENGTH = 10
-
 /** What had happened so many days before the story is told beside it. */
 const BACKGROUND_DAYS = 7
 /** How far before a day its "had" may stand, in UTF-16 units: about ten words. */
@@ -44,10 +44,10 @@ const isNarrative = (timexes: readonly DatedTimex[], context: ArticleTimexContex
   const old = explicit.filter(isOld)
   const first = timexes.find((timex) => timex.days !== undefined)
   const isPlain =
-    explicit.length >= PLAIN_NARRATIVE_DATES &&
-    old.length === explicit.length &&
+    first !== undefined &&
     first === explicit[0] &&
-    first?.value.length === FULL_DATE_LENGTH &&
+    explicit.length >= (PLAIN_NARRATIVE_DATES[first.value.length] ?? Infinity) &&
+    old.length === explicit.length &&
     !timexes.some(({ rule }) => context.language.deicticRules.has(rule))
   if (isPlain) return true
   if (explicit.length < NARRATIVE_DATES) return false

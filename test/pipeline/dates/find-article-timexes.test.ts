@@ -76,6 +76,13 @@ describe('findArticleTimexes', () => {
     expect(timexesOf('2012-07-05', ...lines, 'Wreaths were laid on Sunday.')).toContain('14 July: 2011-07-14')
   })
 
+  it('takes one that begins with a month for a history only where more dates follow', () => {
+    const lines = ['The war began in March 1969.', 'On 20 July jets struck back.', 'It ended in August 1970.']
+    const more = ['A plan was put forward on 19 June 1970.', 'The canal was reopened in June 1975.']
+    expect(timexesOf('2008-01-10', ...lines, ...more)).toContain('20 July: 1969-07-20')
+    expect(timexesOf('2008-01-10', ...lines)).toContain('20 July: 2007-07-20')
+  })
+
   it('counts an hour told as past from no plan', () => {
     expect(
       timexesOf('2016-11-09', 'He is to visit the palace on Thursday.', 'Markets had recovered by midday.'),

@@ -66,6 +66,9 @@ const signOf = (
   // "was let go", "were hit": the same form in every tense, told by its "was"; "go" is the verb's own
   if (UNCHANGING.test(word) && /^(?:was|were)$/u.test(previous)) return 'past'
   if (previous === 'let' && word === 'go') return undefined
+  // "is to be signed and put to voters": as the verb before it
+  const isJoined = previous === 'and' && words.slice(0, index).some((one) => one === 'be' || AHEAD.has(one))
+  if (UNCHANGING.test(word) && isJoined) return undefined
   // "could not agree by Friday's deadline": it was so
   if (/^(?:couldn['’]t|wouldn['’]t)$/u.test(word)) return 'past'
   if (AHEAD.has(word) || AHEAD_SUFFIX.test(word)) {

@@ -95,6 +95,10 @@ const SCHEDULED_BEFORE =
 const MOVED_TO =
   /\b(?:moved|postponed|put off|pushed back|brought forward|rescheduled|extended|shifted|deferred)\b.{0,30}\b(?:to|until|till)\s{1,3}$/iu
 
+/** "called for rallies on Friday"; who "called for calm on Friday" did so then. */
+const CALLED_FOR =
+  /\bcall(?:s|ed|ing)? for\s(?:[\p{L}-]{1,15}\s){0,3}(?:rally|rallies|protests?|march|marches|strikes?|demonstrations?|elections?|walkouts?|meetings?|summit|session|votes?|referendum)\s(?:on\s){0,1}$/iu
+
 /** A deadline that is over. */
 const LAPSED = /^(?:\s\p{L}{2,12}){0,3}\s(?:passed|expired|lapsed|elapsed|came and went|went by)\b/iu
 
@@ -151,7 +155,7 @@ export const turnOf = ({ text, sentence, span, tokens, meaning }: ClauseView): C
     return 'past'
   if (/\b(?:hours|days|weeks|months)\sfrom\s{1,3}$/iu.test(before)) return 'either'
   if (/\bdeadline\b.{0,12}$/iu.test(before) && LAPSED.test(after)) return 'past'
-  if (MOVED_TO.test(before)) return 'either'
+  if (MOVED_TO.test(before) || CALLED_FOR.test(before)) return 'either'
   // "to act until an election March 26"
   if (!isDayLike(meaning) && SCHEDULED_BEFORE.test(before)) return 'either'
   // "called a strike for Tuesday"; not "blamed them for Friday's raid"

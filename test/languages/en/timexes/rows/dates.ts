@@ -141,4 +141,6 @@ export const DATE_ROWS: readonly Row[] = [
   row('2021-08-31', 'In [April] he moved to the coast on [11 September].', 'DATE 2021-04', 'DATE 2020-09-11'),
   row('2013-03-26', 'A team that came early had been due in [April].', 'DATE 2013-04'),
   row('2013-03-26', 'A team that came early had been there in [April].', 'DATE 2012-04'),
+  row('2016-08-31', 'It is to be signed and put to voters on [Oct. 2].', 'DATE 2016-10-02'),
+  row('2016-08-31', 'It was signed and put to voters on [Oct. 2].', 'DATE 2015-10-02'),
 ]

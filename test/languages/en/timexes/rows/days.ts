@@ -234,4 +234,6 @@ export const DAY_ROWS: readonly Row[] = [
   row('2013-03-19', 'By [late afternoon] the queue had gone.', 'TIME 2013-03-19TAF'),
   row('2000-04-14', 'The office had ordered him handed over by [2 p.m. Thursday].', 'TIME 2000-04-13T14:00'),
   row('2000-04-14', 'The office ordered him to leave by [2 p.m. Thursday].', 'TIME 2000-04-20T14:00'),
+  row('2013-07-04', 'His party called for rallies on [Friday].', 'DATE 2013-07-05'),
+  row('2013-07-04', 'The bishop called for calm on [Friday].', 'DATE 2013-06-28'),
 ]
