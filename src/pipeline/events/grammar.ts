@@ -98,6 +98,8 @@ export interface TieWords {
   readonly company: Words
   /** Name some of several: "neighbours including Norland". */
   readonly examples: Words
+  /** Make another verb of the one before them: off, up, down, out. */
+  readonly particles: Words
   /** Takes two, joined by a conjunction: between. */
   readonly pairs: Words
   /** Between whom talks or a deal are: with, between. */

@@ -185,6 +185,17 @@ const nameGerund: Repair = (draft, index) => {
   })
 }
 
+/** "Talks broke off June 4 after the walkout": what stands between a verb and a date is the verb's, not a later noun's. */
+const keepParticle: Repair = (draft, index) => {
+  const { tokens, relations, isDate, grammar } = draft
+  if (relations[index] !== 'case' || !isOne(draft, index, grammar.ties.particles)) return
+  if (tokens[index - 1]?.upos !== 'VERB' || !isDate(index + 1)) return
+  const date = index + 1
+  const noun = headOf(draft, index)
+  hang(draft, index, index - 1, 'compound:prt')
+  if (noun > date && headOf(draft, date) === noun) hang(draft, date, index - 1, 'obl:unmarked')
+}
+
 /** In the order in which they are tried on each token. */
 export const PREDICATE_REPAIRS: readonly Repair[] = [
   addressNobody,
@@ -195,4 +206,5 @@ export const PREDICATE_REPAIRS: readonly Repair[] = [
   raiseCompared,
   raiseAnnounced,
   nameGerund,
+  keepParticle,
 ]

@@ -169,3 +169,26 @@ describe('a line whose noun has an infinitive', () => {
     expect(repaired(`${line} ./PUNCT/./punct>0`)[0]).toBe('Talks root ROOT')
   })
 })
+
+describe('a particle between a verb and a date', () => {
+  const line =
+    'Talks/NOUN/NNS/nsubj>1 broke/VERB/VBD/root>-1 off/ADP/IN/case>4 Monday/PROPN/NNP/compound>4 mediators/NOUN/NNS/obl>1'
+  const day = {
+    type: 'DATE',
+    start: 16,
+    end: 22,
+    text: 'Monday',
+    edtf: '2031-05-12',
+    basis: 'relative',
+  } as const
+  const repairedWith = (timexes: readonly (typeof day)[]): string =>
+    arcsOf(repairTree(drawnTree(line), timexes as never, EVENT_LEXICON))[2] ?? ''
+
+  it('is the verb’s', () => {
+    expect(repairedWith([day])).toBe('off compound:prt broke')
+  })
+
+  it('is the noun’s where no date stands between', () => {
+    expect(repairedWith([])).toBe('off case mediators')
+  })
+})

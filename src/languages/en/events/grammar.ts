@@ -52,6 +52,7 @@ export const GRAMMAR: Grammar = {
     residence: words('in'),
     company: words('with'),
     examples: words('include, including'),
+    particles: words('off, up, down, out'),
     pairs: words('between'),
     partners: words('with, between'),
     addressees: words('on, upon, to, with'),

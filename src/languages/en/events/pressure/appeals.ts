@@ -58,6 +58,16 @@ export const APPEAL_VERBS: readonly VerbRow[] = [
     roles: { subject: 'initiator', object: 'target' },
     confidence: 0.55,
   },
+  // "stressed the need for a ceasefire".
+  {
+    verbs: list('underline, stress, underscore, emphasise, emphasize, reiterate, highlight'),
+    kind: 'pressure',
+    phase: 'appeal',
+    subject: ['agent', 'actor'],
+    theme: list('need, importance, necessity, urgency, imperative'),
+    roles: { subject: 'initiator', object: 'topic' },
+    confidence: 0.55,
+  },
   // "sought to persuade the rebels to come".
   {
     verbs: list('seek, attempt'),

@@ -44,6 +44,17 @@ export const PROTEST_VERBS: readonly VerbRow[] = [
     roles: WORDS_ABOUT,
     confidence: 0.6,
   },
+  // "Street protests forced the king to restore parliament."
+  {
+    verbs: list('compel, force, oblige, push'),
+    kind: 'pressure',
+    phase: 'protest',
+    subject: ['protest', 'demonstration', 'rally', 'uprising', 'unrest'],
+    object: 'some',
+    complement: 'infinitive',
+    roles: { subject: 'topic', object: 'target' },
+    confidence: 0.6,
+  },
   // Crowds and police.
   {
     verbs: list('clash with, scuffle with, clash, scuffle, riot'),

@@ -309,6 +309,17 @@ export const COURSE_VERBS: readonly VerbRow[] = [
     roles: TOGETHER_ON,
     confidence: 0.8,
   },
+  // "They remain at odds over the border."
+  {
+    verbs: list(
+      'remain at odds, remain far apart, remain apart, remain deadlocked, stay deadlocked, remain divided, remain split',
+    ),
+    kind: 'talks',
+    phase: 'stalled',
+    subject: ['actor', 'sides', 'mission'],
+    roles: { subject: 'initiator', with: 'initiator' },
+    confidence: 0.55,
+  },
   // "The parties have recessed until Monday."
   {
     verbs: list('recess, adjourn, break for the day, break up for the day'),

@@ -43,7 +43,7 @@ export const MEETING_VERBS: readonly VerbRow[] = [
     theme: ['actor', 'mission', 'sides'],
     complement: 'infinitive',
     complementVerbs: list(
-      'iron, resolve, narrow, bridge, hammer, broker, settle, finalise, finalize, overcome, salvage, rescue',
+      'set, arrange, organise, organize, convene, restart, revive, iron, resolve, narrow, bridge, hammer, broker, settle, finalise, finalize, overcome, salvage, rescue',
     ),
     notComplementVerbs: list('police, aid, relief, partner, ally, agency'),
     roles: TOGETHER,
