@@ -199,6 +199,8 @@ export interface ActorLexicon {
   readonly companyHeads: ReadonlySet<string>
   /** Words that make an association one of employers: Employers, Shippers. */
   readonly employerWords: ReadonlySet<string>
+  /** Last two words of the names of employers that are no companies: School Board. */
+  readonly employerTails: ReadonlySet<string>
   /** Where people work: behind a name's possessive they make it an employer. */
   readonly workplaces: ReadonlySet<string>
   /** Verbs whose object has "of" behind it: accuse, rob. */

@@ -35,7 +35,8 @@ export const labourType = (
     if (isBody && words.some((word) => lexicon.employerWords.has(word))) return 'company'
     const isWorkers = lexicon.unionStarts.has(tail) && words.some((word) => lexicon.unionHeads.has(word))
     if (lexicon.unionHeads.has(tail) || isWorkers || (isOf && isBody)) return 'union'
-    if (lexicon.companyHeads.has(tail)) return 'company'
+    if (lexicon.companyHeads.has(tail) || lexicon.employerTails.has(words.slice(-2).join(' ')))
+      return 'company'
   }
   const isName = words.every(
     (word) => !lexicon.nouns.has(word.toLowerCase()) && !lexicon.calendarWords.has(word),

@@ -79,12 +79,14 @@ const infinitiveOf = (tree: Tree, verb: number): number | undefined =>
 /** What the act is about: its object, or the infinitive that completes it. */
 export const topicSpan = (
   scene: Scene,
-  { topic, trigger, phrase }: Candidate,
+  { kind, topic, trigger, phrase }: Candidate,
   timexes: readonly Span[],
 ): Span | undefined => {
   const { tree } = scene
   if (topic !== undefined) {
-    const span = withoutDate(tree, askedSpan(tree, topic, trigger, phrase), timexes)
+    // Whom words press, and to do what, are told apart: see `aboutSpan`.
+    const whole = kind === 'pressure' ? nominalSpan(tree, topic) : askedSpan(scene, topic, trigger, phrase)
+    const span = withoutDate(tree, whole, timexes)
     return span && withoutDate(tree, shortened(tree, span), timexes)
   }
   if (phrase === undefined) return undefined
@@ -93,10 +95,16 @@ export const topicSpan = (
 }
 
 /** "(called for) talks to be halted": what is asked of them, not they. */
-const askedSpan = (tree: Tree, topic: number, verb: number, phrase: string | undefined): Span => {
+const askedSpan = (
+  { tree, lexicon }: Scene,
+  topic: number,
+  verb: number,
+  phrase: string | undefined,
+): Span => {
   const span = nominalSpan(tree, topic)
-  const isAsked = tree.grammar.ties.purposes.has(phrase?.split(' ').at(-1) ?? '')
-  const clause = isAsked ? infinitiveOf(tree, verb) : intentOf(tree, topic)
+  const last = phrase?.split(' ').at(-1) ?? ''
+  const isAsked = tree.grammar.ties.purposes.has(last) || lexicon.objectControl.has(last)
+  const clause = (isAsked ? infinitiveOf(tree, verb) : undefined) ?? intentOf(tree, topic)
   if (clause === undefined || clause < topic || wordsBetween(tree, span.end, clause) > MOST_AUXILIARIES)
     return span
   return { start: span.start, end: clauseSpan(tree, clause).end }

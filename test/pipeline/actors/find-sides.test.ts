@@ -42,6 +42,12 @@ it.each([
   expect(found.mediators).toEqual(mediators)
 })
 
+it('finds employers that are no companies', () => {
+  const text =
+    'Teachers went on strike on Friday over pay. The teachers union rejected an offer of the Mapleton School District. The district said its wage offer was final. The union accused the district of stalling.'
+  expect([...sidesOf([text]).parties].sort()).toEqual(['mapleton-school-district', 'teachers'])
+})
+
 it('names the dispute after its parties', () => {
   expect(sidesOf(lebanon).title).toMatch(/^(?:Israel and Hezbollah|Hezbollah and Israel)$/u)
 })

@@ -21,6 +21,7 @@ describe('what a title can say of an act, in the words of the text', () => {
     ],
     ['Norland has no plans to extend the truce.', 'rejection', 'no plans to extend the truce'],
     ['Norland is prepared to share its maps.', 'proposal', 'to share its maps'],
+    ['Norland wants the talks to be halted.', 'proposal', 'the talks to be halted'],
     ['Norland called for the talks to be halted on Monday.', 'proposal', 'the talks to be halted'],
     [
       'Norland called for the withdrawal of all troops on Monday.',

@@ -195,6 +195,7 @@ export const actorLexicon: ActorLexicon = {
   unionHeads: words.UNION_HEADS,
   companyHeads: words.COMPANY_HEADS,
   employerWords: words.EMPLOYER_WORDS,
+  employerTails: words.EMPLOYER_TAILS,
   workplaces: words.WORKPLACES,
   ofVerbs: words.OF_VERBS,
   bargainNouns: words.BARGAIN_NOUNS,

@@ -32,7 +32,7 @@ const SINGULARS: Record<NounClass, string> = {
     'longshoreman autoworker steelworker unionist trade-unionist railworker staffer conductor crew cleaner ' +
     'player musician trucker physician resident',
   company:
-    'company automaker carmaker employer firm corporation airline carrier studio retailer manufacturer ' +
+    'district company automaker carmaker employer firm corporation airline carrier studio retailer manufacturer ' +
     'planemaker aerospace-giant railroad railway operator hospital university management conglomerate producer ' +
     'maker publisher chain startup giant owner utility league',
   country: 'country nation kingdom republic state emirate superpower',

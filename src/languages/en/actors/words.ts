@@ -193,8 +193,26 @@ export const LABOUR_CUES = set(
 export const COMPANY_HEADS = set(
   'Inc Inc. Corp Corp. Corporation Co. Company Ltd Ltd. LLC PLC plc Plc GmbH AG Motors Airlines Airways Air Railways ' +
     'Railway Railroad Rail Holdings Industries Mills Studios Productions Entertainment Interactive Hospital Hospitals ' +
-    'Healthcare Medical Permanente Steel Mines Mining Platinum Foods Group Aerospace Automotive Logistics Lines Transit',
+    'Healthcare Medical Permanente Steel Mines Mining Platinum Foods Group Aerospace Automotive Logistics Lines Transit ' +
+    'District Schools University',
 )
+/** Last two words of employers that are no companies. */
+export const EMPLOYER_TAILS = new Set([
+  'School Board',
+  'School Division',
+  'School Authority',
+  'City Council',
+  'County Council',
+  'Transit Authority',
+  'Transport Authority',
+  'Port Authority',
+  'Harbour Board',
+  'Postal Service',
+  'Health Service',
+  'Health System',
+  'Health Authority',
+  'Royal Mail',
+])
 export const EMPLOYER_WORDS = set(
   'Employers Shippers Lines Operators Owners Manufacturers Producers Carriers Companies Growers Hospitals Railways Railroads Builders Contractors',
 )

@@ -4,6 +4,7 @@ import { createSyntaxEngine, type ParseOptions } from '../../../pipeline/syntax/
 import { lemmaOf } from '../tokens/lemma.ts'
 import { nameActions } from './action-nouns.ts'
 import { nameThere } from './existential-there.ts'
+import { nameHolding } from './office-participles.ts'
 import { namePasts } from './past-forms.ts'
 import { namePlurals } from './plural-nouns.ts'
 import { refineClauses } from './refine-clauses.ts'
@@ -51,7 +52,8 @@ const relemmatise = (tokens: readonly Token[]): Token[] =>
 export const loadEnglishSyntax = (bytes: Uint8Array): EnglishSyntax => {
   const engine = createSyntaxEngine(readModel(bytes))
   return {
-    tag: (tokens) => nameThere(nameActions(namePasts(namePlurals(relemmatise(engine.tag(tokens)))))),
+    tag: (tokens) =>
+      nameThere(nameActions(nameHolding(namePasts(namePlurals(relemmatise(engine.tag(tokens))))))),
     parse: (tokens, options) =>
       refineRelations(refineSubordinates(refineClauses(engine.parse(tokens, options)))),
   }

@@ -85,8 +85,12 @@ const told = (verb: string, rest: string): Phrase => ({
   ...(DIRECT.has(verb) ? { isDirect: true } : {}),
 })
 
+const READY = list('ready,prepared,willing')
+
 const negated = (verb: string, topic: string): Phrase | undefined => {
   if (topic.startsWith('no ')) return verb === 'be' ? undefined : told(verb, topic)
+  // "is not willing to talk"
+  if (READY.has(verb)) return topic.startsWith('to ') ? phrase('refuse', 'refuses', topic) : undefined
   if (verb === 'have') return told(verb, `no ${topic.replace(/^(?:a|an|any|the)\s+/iu, '')}`)
   return phrase(`refuse to ${verb}`, `refuses to ${verb}`, topic.replace(/^not\s+/iu, ''))
 }

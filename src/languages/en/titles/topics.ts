@@ -6,7 +6,7 @@ const LEADING = /^(?:as well as|and|or|of|to the|instead|also|even|again|now|in 
 const SMALL =
   /^(?:The|A|An|More|Most|All|Some|New|Several|About|Hundreds|Thousands|Dozens|Two|Three|Four|Five|No|Any|Such|Another|Further|Earlier|Previous|Fresh|Talks|Negotiations|Fighting|Clashes|Shelling)\b/u
 const TRAILING =
-  /(?:\s+(?:what|which|who)\s+(?:it|he|she|they|we))$|(?:\s+(?:in\s+(?:the\s+)?hopes?|in return|at all))$|[\s,;:–-]+$|(?:\s+(?:according|of|to|for|with|by|in|on|at|the|a|an|and|or|as|than|that|which|from|who|close|but|so))+$/iu
+  /(?:\s+(?:what|which|who)\s+(?:it|he|she|they|we))$|(?:\s+(?:in\s+(?:the\s+)?hopes?|in return|at all|capable|able|aimed|designed|meant|intended))$|[\s,;:–-]+$|(?:\s+(?:according|of|to|for|with|by|in|on|at|the|a|an|and|or|as|than|that|which|from|who|close|but|so))+$/iu
 const DATELINE = /^\p{Lu}{6,}$/u
 /** "that any deal must allow …": a clause, no noun that is pointed to. */
 const CLAUSE =

@@ -299,6 +299,10 @@ it.each([
     'Norland agrees to meet in Muscat',
   ],
   [
+    { ...fields, kind: 'rejection', isByNegation: true, topic: 'to share its maps', phrase: 'willing' },
+    'Norland refuses to share its maps',
+  ],
+  [
     { ...fields, kind: 'proposal', phase: 'offered', topic: 'to share its maps', phrase: 'ready' },
     'Norland offers to share its maps',
   ],

@@ -186,7 +186,7 @@ export const ATTACK_VERBS: readonly VerbRow[] = [
   // Fighting as such.
   {
     verbs: list(
-      'break out, take place, occur, rage on, begin, start, erupt, continue, resume, intensify, rage, flare, rumble, escalate, spread, flare up, subside, end, ease, abate, die down, reignite, restart, worsen, drag on, flare again, persist, recur, grind on, go on, cease, stop, peter out, center, centre, concentrate, shift, die away',
+      'break out, take place, occur, rage on, begin, start, erupt, continue, resume, intensify, rage, flare, rumble, escalate, spread, flare up, end, reignite, restart, worsen, drag on, flare again, persist, recur, grind on, go on, center, centre, concentrate, shift',
     ),
     kind: 'strike',
     phase: 'campaign',

@@ -35,7 +35,7 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     ),
     kind: 'talks',
     phase: 'held',
-    theme: ['talks', 'mission', 'actor', 'dispute', 'conflict'],
+    theme: ['talks', 'mission', 'agent', 'dispute', 'conflict'],
     notTheme: ['routine', 'deal', 'truce'],
     roles: { subject: 'mediator', object: 'initiator', between: 'initiator', with: 'initiator' },
     confidence: 0.8,

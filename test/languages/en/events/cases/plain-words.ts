@@ -46,7 +46,7 @@ export const TELLING: readonly Telling[] = [
     'strike rocket',
     'north-korea',
   ],
-  ['war', 'Fighting in the area had stopped.', 'strike/break out', 'strike campaign', 'russia+ukraine'],
+  ['war', 'Fighting in the area had resumed.', 'strike/break out', 'strike campaign', 'russia+ukraine'],
   ['war', 'The fighting was centering on the port.', 'strike/break out', 'strike campaign', 'russia+ukraine'],
   [
     'docks',

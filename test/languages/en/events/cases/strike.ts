@@ -257,6 +257,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'The fighting in the area had stopped, said a Ukrainian colonel.', 'strike/break out'],
   ['war', 'Russia launched a campaign to promote its beaches.', 'strike/launch'],
   ['war', 'Ukraine arrested two men over a robbery.', 'strike/seize'],
   ['war', 'A Russian heart attack patient was flown out.', 'strike/raid'],

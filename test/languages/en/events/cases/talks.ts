@@ -331,6 +331,7 @@ export const TELLING: readonly Telling[] = [
 
 /** The same words in another sense: nothing of the rule's kind is told. */
 export const NEAR_MISSES: readonly NearMiss[] = [
+  ['war', 'Turkey facilitated the return of wounded Ukrainian soldiers.', 'talks/host'],
   ['docks', 'The dockers walked out on Wednesday.', 'talks/walk out'],
   ['war', 'Rain is expected in Ukraine next week.', 'talks/expect'],
   ['war', 'Trains to Ukraine will resume on Friday.', 'talks/meet again'],
