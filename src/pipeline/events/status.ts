@@ -70,9 +70,13 @@ const embeddingOf = (
   lexicon: EventLexicon,
 ): Embedding | undefined => {
   const ties = dependents(tree, node, 'case', 'mark').map((child) => tokenAt(tree, child).lemma)
-  const tied = ties.map((tie) => lexicon.embeddings[`${governor} ${tie}`]).find((each) => each !== undefined)
-  const own = tied ?? lexicon.embeddings[governor]
   const noun = tree.heads[node] ?? -1
+  const tied = ties.map((tie) => lexicon.embeddings[`${governor} ${tie}`]).find((each) => each !== undefined)
+  // "told his envoys to turn it down": his own do as they are told; "told the rebels to" may be in vain
+  const isOwnHand = dependents(tree, noun, 'obj', 'iobj').some((told) =>
+    dependents(tree, told, 'nmod:poss').some((owner) => tokenAt(tree, owner).upos === 'PRON'),
+  )
+  const own = (isOwnHand ? undefined : tied) ?? lexicon.embeddings[governor]
   return own === 'unreal' && isPaved(tree, noun, lexicon) ? 'planned' : own
 }
 

@@ -23,7 +23,7 @@ export const EMBEDDINGS = table({
     hopeful, potential, speculation, consider, contemplate, weigh, mull, concern, doubt, unclear`,
   denied:
     'deny, fail, refuse, decline, denial, failure, refusal, neglect, unable, unwilling, reluctant, loath, impossible, rule, reject',
-  unreal: `urge, direct, instruct, ask, demand, call, seek, request, press, require, need, offer, propose, persuade, convince, invite,
+  unreal: `tell to, urge, direct, instruct, ask, demand, call, seek, request, press, require, need, offer, propose, persuade, convince, invite,
     encourage, want, wish, like, prefer, appeal, pressure, effort, bid, attempt, demand, proposal, offer, request, goal,
     purpose, way, right, condition, order, discuss, wait, suppose, avoid, prevent, avert, thwart, foil, forestall, vow, threaten, threat, warn, warning, aim, chance, prospect, hope, likelihood, serious, close, keen, eager, open, interested, optimistic, confident, able, regardless, urgent, work, struggle, scramble, incumbent, question, deter, oppose, deal, agreement, accord, pact, back, support, favor, guarantee, assurance, safeguard, favour, advocate, reject, dismiss, pretend, message, stipulate, envisage, envision, foresee, focus on, concentrate on, centre on,
     center on, revolve around, insist on`,

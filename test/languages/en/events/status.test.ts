@@ -131,6 +131,9 @@ const CASES: readonly (readonly [dispute: DisputeName, sentence: string, told: s
   ['war', 'The talks ended on Monday, Russia withdrawing its envoys.', 'talks closed + talks suspended'],
   // What weighs on a side comes from those who press.
   ['war', 'Ukraine faces growing pressure from Turkey.', 'pressure appeal'],
+  // What others are told to do is not done yet; one's own hands do it.
+  ['war', 'Russia told Ukraine to free the prisoners.', 'pressure appeal'],
+  ['war', 'Russia told its guards to free the prisoners.', 'concession release'],
   // Who reproaches a side may be of none; whose kin were taken is told beside it.
   ['war', 'Bo Lund, whose parents were taken hostage, called on Ukraine to act.', 'pressure appeal'],
   // An alleged attack is an attack.
