@@ -32,8 +32,17 @@ export const civil = (day: Day): CivilDay => {
   }
 }
 
+/** A corpus speaks of few days, and of each many times. */
+const WRITTEN = new Map<Day, string>()
+
 /** @example isoDay(19767) // '2024-02-14' */
-export const isoDay = (day: Day): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+export const isoDay = (day: Day): string => {
+  const known = WRITTEN.get(day)
+  if (known !== undefined) return known
+  const written = new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+  WRITTEN.set(day, written)
+  return written
+}
 
 /** Reads an ISO day; undefined when it is none or names no real day. @example parseIsoDay('2024-02-30') // undefined */
 export const parseIsoDay = (text: string): Day | undefined => {

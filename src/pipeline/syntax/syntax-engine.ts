@@ -38,6 +38,8 @@ export const TEMPLATES_IN_USE = [
  */
 const LONGEST_STRETCH = 256
 
+const PUNCT = UPOS_NUMBER.get('PUNCT')
+
 /** Where to cut a long sentence: after the last stop or comma in the second half of each stretch. */
 const stretchesOf = (tokens: readonly Token[]): [number, number][] => {
   const stretches: [number, number][] = []
@@ -71,13 +73,17 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
   )
   const tagParts = head.tags.map((tag) => tag.split('|') as [Upos, string])
   const uposOf = Int32Array.from(tagParts, ([upos]) => UPOS_NUMBER.get(upos) ?? 16)
-  const tagNumber = new Map(head.tags.map((tag, index) => [tag, index]))
+  const tagNumbers = new Map<Upos, Map<string, number>>()
+  for (const [index, [upos, xpos]] of tagParts.entries()) {
+    tagNumbers.set(upos, (tagNumbers.get(upos) ?? new Map<string, number>()).set(xpos, index))
+  }
   const taggerValues = new Int32Array(32)
   const taggerRows = new Int32Array(TAGGER_TEMPLATES.count)
   const tagScores = new Int32Array(head.tags.length)
   const labelValues = new Int32Array(64)
   const labelRows = new Int32Array(LABEL_TEMPLATES.count)
   const labelScores = new Int32Array(head.labels.length)
+  const markLabel = head.labels.indexOf('punct')
   const space = createSearchSpace()
 
   const tag = (tokens: readonly Token[]): Token[] => {
@@ -99,12 +105,8 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
 
   /** Tag number of a token; where the tagger never gave such a pair, the first tag of the same part of speech. */
   const numberOf = ({ upos, xpos }: Token): number => {
-    const known = tagNumber.get(`${upos}|${xpos}`)
-    if (known !== undefined) return known
-    return Math.max(
-      0,
-      tagParts.findIndex((parts) => parts[0] === upos),
-    )
+    const known = tagNumbers.get(upos)
+    return known?.get(xpos) ?? known?.values().next().value ?? 0
   }
 
   const parseStretch = (
@@ -113,7 +115,8 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
     beamWidth: number,
   ): { heads: Int32Array; labels: Int32Array; agrees: Uint8Array } => {
     const length = tokens.length
-    const tags = Int32Array.from(tokens, numberOf)
+    const tags = new Int32Array(length)
+    for (let token = 0; token < length; token += 1) tags[token] = numberOf(tokens[token]!)
     const reversed = packSentence(words, tags, uposOf, true)
     const backward = searchGreedily(reversed, model.backward, space)
     const guide = mirrorHeads(headsOf(space.configurations, backward, length))
@@ -123,10 +126,16 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
         ? searchGreedily(sentence, model.forward, space)
         : searchByBeam(sentence, model.forward, beamWidth, space)
     const heads = headsOf(space.configurations, last, length)
-    const agrees = Uint8Array.from(heads, (head, token) => (head === guide[token] ? 1 : 0))
+    const agrees = new Uint8Array(length)
+    for (let token = 0; token < length; token += 1) agrees[token] = heads[token] === guide[token] ? 1 : 0
     const links = linkTree(heads)
     const labels = new Int32Array(length)
     for (const token of links.order) {
+      // In Universal Dependencies a mark of punctuation hangs by this relation: nothing to weigh.
+      if (sentence.upos[token] === PUNCT && heads[token]! >= 0 && markLabel >= 0) {
+        labels[token] = markLabel
+        continue
+      }
       readLabelAtoms(sentence, links, labels, token, labelValues)
       hashTemplates(LABEL_TEMPLATES, labelValues, model.labels.bits, labelRows)
       labelScores.fill(0)
@@ -142,7 +151,8 @@ export const createSyntaxEngine = (model: Model): SyntaxEngine => {
     const relations: string[] = []
     const trust: number[] = []
     if (tokens.length === 0) return { tokens, heads, relations, trust }
-    const words = Int32Array.from(tokens, ({ text }) => wordHash(text))
+    const words = new Int32Array(tokens.length)
+    for (const [token, { text }] of tokens.entries()) words[token] = wordHash(text)
     let firstRoot = -1
     for (const [start, end] of stretchesOf(tokens)) {
       const part = parseStretch(tokens.slice(start, end), words.slice(start, end), beamWidth)
