@@ -112,7 +112,9 @@ export const matchVerb = (
   const candidates = index.get(tokenAt(tree, verb).lemma)
   if (!candidates) return []
   const base = predicateOf(tree, verb, lexicon)
-  const negated = isNegated(tree, verb, lexicon, base.subject)
+  // Few verbs fit a row: only of these is it asked.
+  let known: boolean | undefined
+  const isDenied = (): boolean => (known ??= isNegated(tree, verb, lexicon, base.subject))
   const matches: VerbMatch[] = []
   const isAdjective = tokenAt(tree, verb).upos === 'ADJ'
   const particles = dependents(tree, verb, 'compound:prt')
@@ -124,7 +126,7 @@ export const matchVerb = (
       continue
     const tailed = matchTail(tree, verb, tail, base, particles, lexicon.words.farTies)
     if (!tailed) continue
-    if (row.onlyNegated === true && !negated) continue
+    if (row.onlyNegated === true && !isDenied()) continue
     if (row.isActive === true && base.isPassive) continue
     let { subject } = base
     if (row.adjective === true && base.isPassive) subject = base.object
@@ -201,7 +203,7 @@ export const matchVerb = (
       verb,
       predicate: { ...base, subject, object },
       theme,
-      isNegated: negated,
+      isNegated: isDenied(),
       phrase: [tokenAt(tree, verb).lemma, ...tail].join(' '),
     })
   }

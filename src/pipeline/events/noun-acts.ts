@@ -32,6 +32,7 @@ export const nounCandidates = (
   const { tree, lexicon } = scene
   const { undergoing, concerning } = tree.grammar.ties
   const found: Candidate[] = []
+  if (isHeadline) return found
   tree.tokens.forEach((token, noun) => {
     if (taken.has(noun) || !['NOUN', 'PROPN'].includes(token.upos)) return
     const compound = dependents(tree, noun, 'compound', 'amod').map(
@@ -41,6 +42,8 @@ export const nounCandidates = (
     const state =
       dependents(tree, noun, 'cop').length > 0 ? [`${prepositionOf(tree, noun) ?? ''} ${token.lemma}`] : []
     const rows = [...state, ...compound, token.lemma].flatMap((lemma) => index.nouns.get(lemma) ?? [])
+    // Most nouns tell no act: what hangs on them is not looked at.
+    if (rows.length === 0) return
     const args = nounArguments(tree, noun)
     const meant = rows.filter(
       (each) =>
@@ -51,7 +54,7 @@ export const nounCandidates = (
             each.of?.some((name) => classesOf(scene, head).has(name)),
         ),
     )
-    if (meant.length === 0 || relationOf(tree, noun) === 'compound' || isHeadline) return
+    if (meant.length === 0 || relationOf(tree, noun) === 'compound') return
     // "the presidential campaign", "a heart attack"
     if (classesOf(scene, noun).has('routine')) return
     const vengeance = vengeanceFor(scene, noun)

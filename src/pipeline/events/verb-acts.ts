@@ -140,7 +140,7 @@ export const verbCandidates = (
 ): Candidate[] => {
   const found: Candidate[] = []
   scene.tree.tokens.forEach((token, verb) => {
-    if (!['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos) || !index.verbs.has(token.lemma)) return
+    if (!index.verbs.has(token.lemma) || !['VERB', 'AUX', 'ADJ', 'NOUN'].includes(token.upos)) return
     if (token.upos === 'NOUN' && token.xpos !== 'VBG') return
     // "the offer was rejected": the auxiliary of a passive tells nothing by itself.
     if (relationOf(scene.tree, verb) === 'aux:pass') return

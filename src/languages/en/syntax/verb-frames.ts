@@ -20,8 +20,10 @@ export interface VerbFrame {
   /** Whether the word itself has a preposition. */
   hasPreposition: boolean
   /** The first clause behind the word that it takes as a complement; `at` is -1 where there is none. */
-  clause: { at: number; kind: 'finite' | 'infinitive' | 'bare' }
+  clause: { readonly at: number; readonly kind: 'finite' | 'infinitive' | 'bare' }
 }
+
+const NO_CLAUSE: VerbFrame['clause'] = { at: -1, kind: 'bare' }
 
 /** The dependents of each word, gathered once. @example framesOf(tree)[verb].objects */
 export const framesOf = ({ tokens, heads, relations }: SyntaxTree): readonly VerbFrame[] => {
@@ -32,10 +34,11 @@ export const framesOf = ({ tokens, heads, relations }: SyntaxTree): readonly Ver
     hasPreposition: false,
     isParticiple: false,
     hasCopula: false,
-    clause: { at: -1, kind: 'bare' },
+    clause: NO_CLAUSE,
   }))
   const isInfinitive = new Uint8Array(tokens.length)
-  for (const [at, relation] of relations.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const relation = relations[at]!
     const frame = frames[heads[at]!]
     if (frame === undefined) continue
     if (relation === 'case' && heads[at]! > at && tokens[at]!.upos === 'ADP') frame.hasPreposition = true
@@ -43,7 +46,8 @@ export const framesOf = ({ tokens, heads, relations }: SyntaxTree): readonly Ver
     if (relation === 'aux:pass') frame.isPassive = true
     if (relation === 'mark' && tokens[at]!.xpos === 'TO') isInfinitive[heads[at]!] = 1
   }
-  for (const [at, relation] of relations.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const relation = relations[at]!
     const frame = frames[heads[at]!]
     if (frame === undefined || frames[at]!.hasPreposition) continue
     if (relation === 'nsubj' || relation === 'nsubj:pass') frame.subjects += 1
@@ -53,7 +57,8 @@ export const framesOf = ({ tokens, heads, relations }: SyntaxTree): readonly Ver
       frame.clause = { at, kind }
     }
   }
-  for (const [at, frame] of frames.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const frame = frames[at]!
     const isPast = tokens[at]!.xpos === 'VBN' || tokens[at]!.xpos === 'VBD'
     frame.isParticiple = isPast && frame.subjects === 0 && /^(?:acl|advcl|amod)/u.test(relations[at]!)
   }
