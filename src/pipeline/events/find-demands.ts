@@ -30,7 +30,8 @@ const obligation = (scene: Scene, verb: number): Candidate | undefined => {
   const { subject, object, isPassive } = predicateOf(tree, verb, lexicon)
   const addressed = isPassive ? object : subject
   if (addressed === undefined || ['acl:relcl', 'advcl'].includes(relationOf(tree, verb))) return undefined
-  const isSide = classesOf(scene, addressed).has('agent')
+  // "Norland must be stopped" asks nothing of Norland
+  const isSide = !isPassive && classesOf(scene, addressed).has('agent')
   const isDeal = ['deal', 'terms'].some((name) => classesOf(scene, addressed).has(name))
   const isForce =
     lexicon.words.endings.has(tokenAt(tree, verb).lemma) &&

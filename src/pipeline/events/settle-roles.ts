@@ -43,7 +43,7 @@ export const settleRoles = (
     initiators = unique([...initiators, ...targets])
     targets = []
     const both = roster.parties.slice(0, 2)
-    if (initiators.length === 0) initiators = both
+    if (initiators.length === 0) initiators = both.length === 2 ? both : []
     // Talks that one of two parties opens or resumes are with the other.
     else if (
       roster.parties.length === 2 &&

@@ -42,6 +42,7 @@ const sides = (sentence: string): string[] =>
     .map(({ participants: { initiators, targets } }) => `${initiators.join('+')} > ${targets.join('+')}`)
 
 it.each([
+  ['Iran must free the captives, Japan said.', 'japan > iran'],
   ['Vietnam invaded Cambodia in December.', 'vietnam > cambodia'],
   ['North Korea asked for direct talks with Japan.', 'north-korea > japan'],
   ['Iran refused direct talks with Japan.', 'iran > japan'],
@@ -49,9 +50,10 @@ it.each([
   expect(sides(sentence)).toEqual([expected])
 })
 
-it.each([['North Korea held direct talks with Japan.', ['north-korea+japan > ']]])(
-  'puts nobody asked or invaded where none is: %s',
-  (sentence, expected) => {
-    expect(sides(sentence)).toEqual(expected)
-  },
-)
+it.each([
+  ['North Korea held direct talks with Japan.', ['north-korea+japan > ']],
+  ['Modern Germany must be told apart from its past, Japan said.', []],
+  ['Students were told of it at a meeting that took place in Rome.', []],
+])('puts nobody asked, invaded or at the table where none is: %s', (sentence, expected) => {
+  expect(sides(sentence)).toEqual(expected)
+})
