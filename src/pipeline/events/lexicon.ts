@@ -88,6 +88,8 @@ export interface NounRow {
   readonly of?: readonly string[]
   /** What a state tells when it is denied ("are not at a standstill"); default: nothing. */
   readonly negated?: { readonly phase: string }
+  /** Told without its sides, it is between the main ones: "a week of clashes". */
+  readonly mutual?: boolean
   /** What must be there for the noun to tell an act: an actor in one of these, a date or a number ("two days of"). */
   readonly needs: readonly ('initiator' | 'target' | 'date' | 'number' | 'nothing')[]
   readonly confidence: number

@@ -1,7 +1,7 @@
 import type { VerbRow } from './lexicon.ts'
 import { matchTail } from './match-tail.ts'
 import { actorsOf, classesOf, type Scene } from './nominals.ts'
-import { isNegated } from './negation.ts'
+import { isNegated, isNotYet } from './negation.ts'
 import { nounArguments } from './noun-arguments.ts'
 import { predicateOf, type Predicate } from './predicate.ts'
 import {
@@ -126,7 +126,8 @@ export const matchVerb = (
       continue
     const tailed = matchTail(tree, verb, tail, base, particles, lexicon.words.farTies)
     if (!tailed) continue
-    if (row.onlyNegated === true && !isDenied()) continue
+    // "has yet to send its reply" refuses nothing.
+    if (row.onlyNegated === true && (!isDenied() || isNotYet(tree, verb))) continue
     if (row.isActive === true && base.isPassive) continue
     let { subject } = base
     if (row.adjective === true && base.isPassive) subject = base.object

@@ -31,14 +31,8 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
     clauses.infinitiveMarks.has(tokenAt(tree, child).lemma),
   )
   if (to !== undefined && to > 0 && negating(to - 1)) return true
-  // "has yet to sign", "left without signing".
-  if (
-    to !== undefined &&
-    to > 1 &&
-    negation.notYet.has(tokenAt(tree, to - 1).lemma) &&
-    negation.notYetAuxiliaries.has(tokenAt(tree, to - 2).lemma)
-  )
-    return true
+  // "left without signing".
+  if (isNotYet(tree, verb)) return true
   if (dependents(tree, verb, 'mark').some((child) => child < verb && negating(child))) return true
   if (
     dependents(tree, verb, 'advmod').some(
@@ -55,6 +49,20 @@ export const isNegated = (tree: Tree, verb: number, lexicon: EventLexicon, subje
     [argument, ...dependents(tree, argument, 'det', 'advmod', 'cc:preconj', 'cc')].some(
       (index) => negating(index) && (index < argument || index === argument),
     ),
+  )
+}
+
+/** "has yet to sign": not done so far, which is no refusal. */
+export const isNotYet = (tree: Tree, verb: number): boolean => {
+  const { clauses, negation } = tree.grammar
+  const to = dependents(tree, verb, 'mark').find((child) =>
+    clauses.infinitiveMarks.has(tokenAt(tree, child).lemma),
+  )
+  return (
+    to !== undefined &&
+    to > 1 &&
+    negation.notYet.has(tokenAt(tree, to - 1).lemma) &&
+    negation.notYetAuxiliaries.has(tokenAt(tree, to - 2).lemma)
   )
 }
 

@@ -9,7 +9,7 @@ import { isNegated } from './negation.ts'
 import { classesOf, type Scene } from './nominals.ts'
 import { castOfNoun, type Cast } from './participants.ts'
 import { factualityOf, type Factuality } from './status.ts'
-import { dependents, prepositionOf, relationOf, tokenAt } from './tree.ts'
+import { dependents, isTiedBy, prepositionOf, relationOf, tokenAt } from './tree.ts'
 
 const castWithVengeance = (
   scene: Scene,
@@ -19,6 +19,13 @@ const castWithVengeance = (
 ): Cast => {
   const cast = castOfNoun(scene, noun, row)
   return vengeance && row.kind === 'strike' ? withVengeance(cast, vengeance) : cast
+}
+
+/** "a week of clashes", "months of talks": what took so long took place. */
+const isOfLength = (tree: Scene['tree'], noun: number): boolean => {
+  const { times, ties } = tree.grammar
+  const length = tree.tokens[tree.heads[noun] ?? -1]
+  return isTiedBy(tree, noun, ties.genitive) && times.lengths.has(length?.lemma ?? '')
 }
 
 /** Acts told by nouns: "its attack on …", "after the minister's threat". */
@@ -76,7 +83,7 @@ export const nounCandidates = (
           initiator: cast.initiators.length > 0,
           target: cast.targets.length > 0,
           date: dated,
-          number: dependents(tree, noun, 'nummod').length > 0,
+          number: dependents(tree, noun, 'nummod').length > 0 || isOfLength(tree, noun),
           nothing: true,
         }
         return row.needs.some((need) => has[need])
@@ -98,6 +105,7 @@ export const nounCandidates = (
       ...phaseOfAct(tree, (isDenied ? row.negated : undefined) ?? row, about),
       status,
       confidence: row.confidence,
+      ...(row.mutual === true ? { mutual: true } : {}),
       trigger: noun,
       theme: owner ?? undergoer,
       topic: about,

@@ -5,6 +5,8 @@ import { isPassive } from './voice.ts'
 import { ancestors, dependents, hasWord, isTiedBy, relationOf, tokenAt, type Tree } from './tree.ts'
 import {
   isAbsolute,
+  isForNoun,
+  isPaved,
   isHowTo,
   isListed,
   isScheduled,
@@ -43,24 +45,15 @@ const modality = (tree: Tree, verb: number, lexicon: EventLexicon): Embedding =>
   return found
 }
 
-/** "a mission to free the captives", not "the first state to lift its sanctions", which did so. */
-const isForNoun = (tree: Tree, node: number): boolean => {
-  const noun = tree.heads[node] ?? -1
+/** No auxiliary of the verb above puts it ahead. */
+const isToldAsPast = (tree: Tree, node: number, lexicon: EventLexicon): boolean => {
+  const verb = [node, ...ancestors(tree, node)].find((each) => tokenAt(tree, each).upos === 'VERB')
   return (
-    relationOf(tree, node) === 'acl' &&
-    noun >= 0 &&
-    relationOf(tree, noun) !== 'root' &&
-    hasWord(tree, node, tree.grammar.clauses.infinitiveMarks, 'mark') &&
-    tokenAt(tree, node).xpos === 'VB' &&
-    !hasWord(tree, noun, tree.grammar.times.ranks, 'amod', 'nummod', 'advmod') &&
-    !tree.grammar.times.ranks.has(tokenAt(tree, noun).lemma)
+    verb !== undefined &&
+    /^VB[DN]$/u.test(tokenAt(tree, verb).xpos) &&
+    modality(tree, verb, lexicon) === 'report'
   )
 }
-
-/** "cleared the way for talks to begin": they will. */
-const isPaved = (tree: Tree, noun: number, { words }: EventLexicon): boolean =>
-  words.paths.has(tokenAt(tree, noun).lemma) &&
-  words.paving.has(tree.tokens[tree.heads[noun] ?? -1]?.lemma ?? '')
 
 /** How a word turns what it governs: by itself, or with the preposition between, as in "insist on". */
 const embeddingOf = (
@@ -197,6 +190,9 @@ export const factualityOf = (tree: Tree, index: number, lexicon: EventLexicon): 
       !marks.some((mark) => clauses.gerundMarks.has(mark)) &&
       ['VBN', 'VBG'].includes(tokenAt(tree, node).xpos)
     )
+      break
+    // "agreed to a truce after a week of clashes": those came before, whatever was agreed.
+    if (!isVerbal && isTiedBy(tree, node, tree.grammar.times.after) && isToldAsPast(tree, head, lexicon))
       break
     if (CONTENT_RELATIONS.has(base)) {
       const isArgument = ['obj', 'obl', 'nmod', 'nsubj', 'compound'].includes(base)

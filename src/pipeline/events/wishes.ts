@@ -86,3 +86,22 @@ export const isBeforeAny = (tree: Tree, verb: number): boolean =>
   dependents(tree, verb, 'nsubj', 'obj').some((noun) =>
     hasWord(tree, noun, tree.grammar.reference.any, 'det'),
   )
+
+/** "a mission to free the captives", not "the first state to lift its sanctions", which did so. */
+export const isForNoun = (tree: Tree, node: number): boolean => {
+  const noun = tree.heads[node] ?? -1
+  return (
+    relationOf(tree, node) === 'acl' &&
+    noun >= 0 &&
+    relationOf(tree, noun) !== 'root' &&
+    hasWord(tree, node, tree.grammar.clauses.infinitiveMarks, 'mark') &&
+    tokenAt(tree, node).xpos === 'VB' &&
+    !hasWord(tree, noun, tree.grammar.times.ranks, 'amod', 'nummod', 'advmod') &&
+    !tree.grammar.times.ranks.has(tokenAt(tree, noun).lemma)
+  )
+}
+
+/** "cleared the way for talks to begin": they will. */
+export const isPaved = (tree: Tree, noun: number, { words }: EventLexicon): boolean =>
+  words.paths.has(tokenAt(tree, noun).lemma) &&
+  words.paving.has(tree.tokens[tree.heads[noun] ?? -1]?.lemma ?? '')

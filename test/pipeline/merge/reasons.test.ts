@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
     reason: 'one span, one cast',
     both: { participants: PARTIES, edtf: '1998-05', themes: ['violence'] },
     first: { words: ['war', 'break'], rule: 'strike/war' },
-    twin: { ...ELSEWHERE, words: ['fighting', 'begin'], rule: 'strike/fighting' },
+    twin: { ...ELSEWHERE, words: ['fighting', 'begin'], rule: 'strike/war' },
     nearMiss: { ...ELSEWHERE, words: ['ambush', 'convoy'], rule: 'strike/ambush', themes: ['casualties'] },
   },
   {

@@ -98,10 +98,18 @@ export const FORCE_NOUNS: readonly NounRow[] = [
     needs: ['initiator', 'target', 'date'],
     confidence: 0.5,
   },
+  // "a week of clashes", "fighting between the army and the rebels".
   {
-    nouns: list(
-      'fighting, war, campaign, clash, battle, hostility, violence, bloodshed, uprising, insurrection',
-    ),
+    nouns: list('battle, clash, fighting, violence, faceoff'),
+    kind: 'strike',
+    phase: 'campaign',
+    mutual: true,
+    roles: { between: 'initiator', with: 'target', against: 'target', on: 'target', possessor: 'initiator' },
+    needs: ['date', 'initiator', 'number'],
+    confidence: 0.4,
+  },
+  {
+    nouns: list('war, hostility, campaign, bloodshed, uprising, insurrection'),
     kind: 'strike',
     phase: 'campaign',
     roles: { between: 'initiator', with: 'target', against: 'target', on: 'target', possessor: 'initiator' },

@@ -145,6 +145,20 @@ export const TELLING: readonly Telling[] = [
     'talks held',
     'russia+ukraine via turkey',
   ],
+  [
+    'war',
+    'Both sides agreed to a truce after a week of clashes that have killed 15 people.',
+    'strike/battle',
+    'strike campaign',
+    'russia+ukraine',
+  ],
+  [
+    'war',
+    'Sporadic fighting between Russian troops and Ukrainian forces has hampered the talks.',
+    'strike/battle',
+    'strike campaign',
+    'russia+ukraine',
+  ],
   ['war', 'Turkey stressed the need for a ceasefire.', 'pressure/underline', 'pressure appeal', 'turkey'],
   [
     'island',
@@ -179,6 +193,9 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   ['border', 'Ethiopia and Eritrea remain at the table.', 'talks/remain at odds'],
   ['war', 'The coach of Turkey stressed the value of sleep.', 'pressure/underline'],
   ['island', 'High tides forced Guyana to close the port.', 'pressure/compel'],
+  ['war', 'Russia will leave the port after the battle for the bridge is won.', 'strike/battle'],
+  ['war', 'A week of sport ended in Kyiv.', 'strike/battle'],
+  ['war', 'Ukraine has yet to send a formal request.', 'rejection/give in'],
   ['docks', 'The court adjourned until Monday.', 'talks/recess'],
   ['rebels', 'The FARC said that the road was closed.', 'proposal/maintain'],
 ]

@@ -71,13 +71,7 @@ export const TELLING: readonly Telling[] = [
     'eritrea > ethiopia',
   ],
   ['border', 'Eritrea sent tanks into the valley.', 'strike/deploy', 'strike ground', 'eritrea > ethiopia'],
-  [
-    'border',
-    'The war with Eritrea in 1998 cost 70,000 lives.',
-    'strike/fighting',
-    'strike campaign',
-    '> eritrea',
-  ],
+  ['border', 'The war with Eritrea in 1998 cost 70,000 lives.', 'strike/war', 'strike campaign', '> eritrea'],
   ['rebels', 'FARC guerrillas captured a police post.', 'strike/capture', 'strike ground', 'farc > colombia'],
   [
     'rebels',
@@ -306,7 +300,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   ['trade', 'The painkiller kicked in.', 'strike/kick in'],
   ['border', 'A survey was carried out in Eritrea.', 'strike/carry out'],
   ['trade', 'The stock exchange in China closed early.', 'strike/exchange'],
-  ['island', 'Fighting fish are popular in Brazil.', 'strike/fighting'],
+  ['island', 'Fighting fish are popular in Brazil.', 'strike/war'],
   ['war', 'The killing of time is an art in Odesa.', 'strike/killing'],
   ['war', 'The capture of carbon is a Ukrainian speciality.', 'strike/abduction'],
   ['border', 'His occupation is baking.', 'strike/occupation'],
