@@ -53,6 +53,7 @@ export const UNRELATED: readonly string[] = [
   "Poland's opposition won the most seats in the lower house.",
   'Opposition leaders in Britain criticised the budget.',
   'The governor warned motorists in the United States of black ice.',
+  'Turkish Airlines reached a deal with Boeing for 60 jets.',
   'Investors fled technology stocks and piled into bonds.',
   'The airline opened a route between Oslo and Bergen.',
   'Profits fell by a fifth, hit by higher energy costs.',

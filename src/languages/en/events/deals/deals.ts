@@ -14,6 +14,11 @@ const FIRMS = list(
   'company, firm, bank, carrier, club, maker, manufacturer, supplier, retailer, broadcaster, publisher, developer, startup, contractor, consortium, brewer, airline, operator, investor, lender, insurer',
 )
 
+/** What is bought by such deals: "a deal for 60 jets". */
+const WARES = list(
+  'jet, plane, aircraft, airliner, jetliner, engine, truck, bus, phone, handset, battery, song, film, player, midfielder, striker, winger, patent, stake, share, rights, building, stadium',
+)
+
 /** Truces, deals and contracts as such: signed, in force, extended, broken, ended. */
 export const DEAL_VERBS: readonly VerbRow[] = [
   // Made.
@@ -26,7 +31,7 @@ export const DEAL_VERBS: readonly VerbRow[] = [
     theme: ['deal', 'compromise', 'accommodation', 'common ground'],
     notTheme: ['routine'],
     notComplementVerbs: COMMERCE,
-    notOblique: { with: FIRMS },
+    notOblique: { with: FIRMS, for: WARES },
     roles: TOGETHER_ON,
     negated: 'denied',
     confidence: 0.75,
