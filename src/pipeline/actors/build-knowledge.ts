@@ -173,7 +173,9 @@ const fightersName = (
   { types, lexicon, displayNames, names }: ActorKnowledge,
 ): string | undefined => {
   const words = id.split('-')
-  if (displayNames.has(id) || lexicon.nouns.get(words.at(-1) ?? '') !== 'fighters') return undefined
+  const isOutlaw = lexicon.outlaws.has(lexicon.phrases.inflection.singularOf(words.at(-1) ?? ''))
+  if (isOutlaw || displayNames.has(id) || lexicon.nouns.get(words.at(-1) ?? '') !== 'fighters')
+    return undefined
   const [first = ''] = sideName(id, { displayNames, lexicon }).split(' ')
   const country = parties.find((other) => types.get(other) === 'country')
   const adjective = lexicon.actors.find((actor) => actor.id === country)?.adjectives[0]

@@ -211,6 +211,8 @@ export interface ActorLexicon {
   readonly listOpeners: ReadonlySet<string>
   /** Words that a body's name is built on, and what they make it: Front, Council. */
   readonly bodyHeads: ReadonlyMap<string, ActorType>
+  /** Fighters of no country: pirate, kidnapper. */
+  readonly outlaws: ReadonlySet<string>
   /** Ids of groups that fight everywhere and negotiate with nobody. */
   readonly outcasts: ReadonlySet<string>
   /** What the rivals of a government are called: opposition. */

@@ -171,6 +171,13 @@ describe('parties without a file', () => {
     expect(found.actors.map(({ name }) => name).sort()).toEqual(['Mali', 'Malian rebels'])
   })
 
+  it('give kidnappers no country', () => {
+    const found = sidesOf([
+      'Talks between Mali and the kidnappers failed. The kidnappers attacked a post. Mali accused the kidnappers. The kidnappers struck Mali again.',
+    ])
+    expect(found.actors.map(({ name }) => name).sort()).toEqual(['Kidnappers', 'Mali'])
+  })
+
   it('take the rebels for the group that has a name', () => {
     const found = sidesOf([
       'Talks between Colombia and the rebels failed. The FARC blamed Colombia. The FARC said it would wait. The rebels struck Colombia again.',

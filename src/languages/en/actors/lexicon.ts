@@ -203,6 +203,7 @@ export const actorLexicon: ActorLexicon = {
   bodyHeads: words.BODY_HEADS,
   stateForces: words.STATE_FORCES,
   oppositionWords: words.OPPOSITION_WORDS,
+  outlaws: new Set(['pirate', 'hijacker', 'kidnapper', 'captor', 'abductor', 'bandit']),
   outcasts: new Set(['al-qaeda', 'islamic-state', 'aqim']),
   loneBodies: words.LONE_BODIES,
   stateBodyHeads: words.STATE_BODY_HEADS,
