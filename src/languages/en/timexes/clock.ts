@@ -52,7 +52,8 @@ export const twentyFourHour: TimexRule = {
     // a bare "02:42" is the length of a film or a score; "1400" a number
     const isTold =
       zone !== undefined ||
-      (colon === ':' && /\b(?:at|by|until|till|around|about|from|since|before|after)\s$/iu.test(before))
+      (colon === ':' &&
+        /\b(?:at|by|until|till|around|about|from|since|before|after|between)\s$/iu.test(before))
     if (!isTold || (colon === undefined && hour.length < 2)) return undefined
     if (colon === '.' && zone === undefined) return undefined
     return at({ hour: Number(hour), minute: Number(minute) })

@@ -5,6 +5,9 @@ import { COUNT, UNIT, unitOf, withCount, YEAR } from './words.ts'
 /** Words before a stretch that make it a length of time. */
 const OVER = /\b(?:over|in|within|during|for|of|throughout|through|across)\s{1,3}$/iu
 
+/** Words before "last" that make it a verb. */
+const VERBAL = /\b(?:will|would|shall|should|to|can|could|may|might|must|not|did|does|do|n['’]t)\s{1,3}$/iu
+
 /** "the past two weeks", "the last 24 hours", "the next few days", "the past year". */
 export const stretch: TimexRule = {
   id: 'en/timexes/stretch',
@@ -15,6 +18,8 @@ export const stretch: TimexRule = {
   read: ({ side, side2, side3, count, unit, unit2 }, { before, after }) => {
     const word = (side ?? side2 ?? side3 ?? '').toLowerCase()
     if (/^-/u.test(after)) return undefined
+    // "will last 30 days": the verb
+    if (/^last$/iu.test(side ?? '') && VERBAL.test(before)) return undefined
     // "resumed the next month" is the month after; "over the next month" a length
     if (/^next$/iu.test(side2 ?? '') && !OVER.test(before)) return undefined
     const turn = word === 'next' || word === 'coming' || word === 'following' ? 'future' : 'past'

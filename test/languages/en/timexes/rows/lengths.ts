@@ -75,4 +75,12 @@ export const LENGTH_ROWS: readonly Row[] = [
     'DATE 1998-01',
     'DATE PAST_REF',
   ),
+  row('2018-11-26', 'Martial law will last [30 days].', 'DURATION P30D'),
+  row('2018-11-26', 'It was seen in [the last 30 days].', 'DURATION P30D = 2018-10-27~/2018-11-26~'),
+  row(
+    '2004-03-11',
+    'Bombs went off between [7:37] and [7:42 a.m.].',
+    'TIME 2004-03-11T07:37',
+    'TIME 2004-03-11T07:42',
+  ),
 ]
