@@ -89,7 +89,7 @@ export const profileOf = (mention: EventMention, place: number, { idOf, weightOf
 }
 
 /** One shared word of few says little: profiles count as telling at least this much. */
-const LEAST_TOLD = 1.6
+const LEAST_TOLD = 2.4
 
 /** How far the words of the shorter profile are in the other, by weight, 0..1. */
 export const wordLikeness = (a: Profile, b: Profile, { weightOf }: Wording): number => {

@@ -528,6 +528,13 @@ describe('reasons to take two mentions for one act', () => {
     expect(groupsOf(one, eventMention({ ...second, ...next }))).toBe(2)
   })
 
+  it('takes two answers of one story that have one word in common for two', () => {
+    const both = { kind: 'acceptance', participants: PARTIES, triggerLemma: 'agree', edtf: UNDATED } as const
+    const one = eventMention({ ...both, words: ['speed', 'trade', 'talk'] })
+    expect(groupsOf(one, eventMention({ ...both, ...next, words: ['trade', 'truce', 'month'] }))).toBe(2)
+    expect(groupsOf(one, eventMention({ ...both, ...next, words: ['speed', 'trade', 'month'] }))).toBe(1)
+  })
+
   it('has a twin and a near miss for each', () => {
     expect(rows.map(({ reason }) => reason).sort()).toEqual(REASONS.map(({ id }) => id).sort())
   })

@@ -1,3 +1,4 @@
+import { isReply } from '../acts.ts'
 import { castFits, type Pair } from '../pair.ts'
 import type { Reason } from './reason.ts'
 
@@ -28,7 +29,8 @@ export const LIKE_WORDS: readonly Reason[] = [
       pair.days === 'none told' &&
       pair.cast === 'same' &&
       // That one row of the lexicon reads both blows makes them no one blow.
-      pair.words >= (pair.a.kind === 'strike' ? 0.4 : 0.3),
+      // … and one word in common makes two answers no one answer.
+      pair.words >= (pair.a.kind === 'strike' ? 0.4 : isReply(pair.a) ? 0.45 : 0.3),
   },
   {
     id: 'like words, one of them dated',

@@ -177,7 +177,7 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       pair.sameArticle &&
       pair.gap > 0 &&
       pair.a.kind === 'rejection' &&
-      pair.days === 'none told' &&
+      (pair.days === 'none told' || pair.days === 'same day') &&
       pair.cast === 'same' &&
       sameNoun(pair),
   },
