@@ -10,7 +10,7 @@ import {
   tokenAt,
   type Tree,
 } from './tree.ts'
-import { antecedent, isPassive } from './voice.ts'
+import { antecedent } from './voice.ts'
 
 const first = (indexes: readonly number[]): number | undefined => indexes[0]
 
@@ -38,9 +38,10 @@ export const surfaceSubject = (
     const governor = tokenAt(tree, head).lemma
     if (lexicon.objectControl.has(governor)) {
       const controlled = first(dependents(tree, head, 'obj', 'iobj')) ?? calledUpon(tree, head)
+      // "helped to mediate", "was asked to leave": nobody else is named who would.
       if (controlled !== undefined) return controlled
-      if (isPassive(tree, head)) return up()
-      return undefined
+      // "see fighting as their hope"
+      if (tokenAt(tree, verb).xpos === 'VBG') return undefined
     }
     return up()
   }

@@ -12,6 +12,8 @@ describe('who acts on whom', () => {
     ['Oman urged Norland to accept the offer.', 'pressure', 'oman > norland via oman'],
     ['Envoys of Norland and Sudland met in Geneva.', 'talks', 'norland+sudland'],
     ['The talks, mediated by Oman, resumed in Geneva.', 'talks', 'norland+sudland via oman'],
+    ['Oman helped to mediate the talks in Geneva.', 'talks', 'norland+sudland via oman'],
+    ['Oman asked Norland to mediate the talks.', 'pressure', 'oman > norland via oman'],
     [
       'Norlandic officials met Sudlandic envoys as well as Omani mediators.',
       'talks',

@@ -40,6 +40,16 @@ export const ENVOY_VERBS: readonly VerbRow[] = [
     roles: { subject: 'mediator', object: 'initiator', between: 'initiator', with: 'initiator' },
     confidence: 0.8,
   },
+  // "helped mediate the release of nine hostages".
+  {
+    verbs: list('broker, mediate'),
+    kind: 'talks',
+    phase: 'held',
+    theme: ['letting go', 'freeing'],
+    roles: { subject: 'mediator', object: 'topic', between: 'initiator' },
+    negated: 'denied',
+    confidence: 0.65,
+  },
   {
     verbs: list('intercede, mediate, arbitrate'),
     kind: 'talks',

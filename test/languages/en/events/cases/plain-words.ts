@@ -159,6 +159,13 @@ export const TELLING: readonly Telling[] = [
     'strike campaign',
     'russia+ukraine',
   ],
+  [
+    'rebels',
+    'Norway helped mediate the release of nine hostages.',
+    'talks/broker',
+    'talks held',
+    'colombia+farc via norway',
+  ],
   ['war', 'Turkey stressed the need for a ceasefire.', 'pressure/underline', 'pressure appeal', 'turkey'],
   [
     'island',
@@ -196,6 +203,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   ['war', 'Russia will leave the port after the battle for the bridge is won.', 'strike/battle'],
   ['war', 'A week of sport ended in Kyiv.', 'strike/battle'],
   ['war', 'Ukraine has yet to send a formal request.', 'rejection/give in'],
+  ['rebels', 'Norway brokered the sale of nine ferries.', 'talks/broker'],
   ['docks', 'The court adjourned until Monday.', 'talks/recess'],
   ['rebels', 'The FARC said that the road was closed.', 'proposal/maintain'],
 ]
