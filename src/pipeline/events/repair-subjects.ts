@@ -160,8 +160,36 @@ const leaveExistence: Repair = (draft, verb) => {
   hang(draft, verb, headOf(draft, clause), 'conj')
 }
 
+/**
+ * "All hostages who were held in the southern Niger Delta have been released": a plural auxiliary agrees with the noun
+ * that its clause leaves without a verb, not with the singular right before it.
+ */
+const agreeInNumber: Repair = (draft, verb) => {
+  const { tokens, heads, relations } = draft
+  if (tokens[verb]?.upos !== 'VERB' || !/^(?:ccomp|advcl|conj|parataxis)$/u.test(relations[verb] ?? ''))
+    return
+  const root = heads.indexOf(-1)
+  if (root < 0 || root > verb || !PLURAL.has(tokens[root]?.xpos ?? '') || !has(draft, root, /^acl:relcl$/u))
+    return
+  const auxiliary = tokens.findIndex(({ xpos }, at) => heads[at] === verb && at < verb && xpos === 'VBP')
+  const near = auxiliary - 1
+  if (near <= root || heads[near] === undefined || !SINGULAR.has(tokens[near]?.xpos ?? '')) return
+  const subject = relations[near] === 'flat' ? headOf(draft, near) : near
+  if (headOf(draft, subject) !== verb || !/^nsubj/u.test(relations[subject] ?? '')) return
+  if (has(draft, subject, /^conj$/u)) return
+  const clause = relations.findIndex((relation, at) => relation === 'acl:relcl' && heads[at] === root)
+  const tie = relations[subject] ?? 'nsubj'
+  hang(draft, verb, -1, 'root')
+  hang(draft, root, verb, tie)
+  hang(draft, subject, clause, 'obl')
+}
+
+const PLURAL: ReadonlySet<string> = new Set(['NNS', 'NNPS'])
+const SINGULAR: ReadonlySet<string> = new Set(['NN', 'NNP'])
+
 /** In the order in which they are tried on each token. */
 export const SUBJECT_REPAIRS: readonly Repair[] = [
+  agreeInNumber,
   raiseCoordinate,
   leaveExistence,
   closeRelative,

@@ -72,3 +72,20 @@ describe('what "and" ties to "there was"', () => {
     expect(repaired(own)[6]).toBe('urged conj was')
   })
 })
+
+describe('a plural auxiliary behind a singular', () => {
+  const line =
+    'Captives/NOUN/NNS/root>-1 who/PRON/WP/nsubj:pass>3 were/AUX/VBD/aux:pass>3 held/VERB/VBN/acl:relcl>0 near/ADP/IN/case>5 Marsh/PROPN/NNP/nsubj:pass>8 have/AUX/VBP/aux>8 been/AUX/VBN/aux:pass>8 freed/VERB/VBN/ccomp>3'
+
+  it('agrees with the plural noun that has no verb', () => {
+    const arcs = repaired(line)
+    expect(arcs[0]).toBe('Captives nsubj:pass freed')
+    expect(arcs[8]).toBe('freed root ROOT')
+    expect(arcs[5]).toBe('Marsh obl held')
+  })
+
+  it('agrees with a plural right before it', () => {
+    const plural = line.replace('Marsh/PROPN/NNP', 'camps/NOUN/NNS')
+    expect(repaired(plural)[0]).toBe('Captives root ROOT')
+  })
+})

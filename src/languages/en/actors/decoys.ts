@@ -29,7 +29,8 @@ export const DECOYS: readonly string[] = (
   'Qatar Airways, Kenya Airways, Paris Saint-Germain, Paris St Germain, Paris St-Germain, Paris Agreement, Paris climate accord, ' +
   'Washington State, Washington state, Washington Nationals, Washington Monument, George Washington, Denzel Washington, ' +
   'Port Washington, Fort Washington, Georgia Tech, Georgia State, University of Georgia, Georgia Power, South Georgia, ' +
-  'West Jordan, Michael Jordan, Jordan River, Jordan Valley, River Jordan, Jordan Peele, Lake Chad, Chad Smith, ' +
+  'Niger Delta, Mekong Delta, Nile Delta, Danube Delta, Mississippi Delta, Indus Delta, Niger River, River Niger, Congo River, River Congo, ' +
+  'Congo Basin, Gulf of Guinea, Lake Malawi, Lake Niger, West Jordan, Michael Jordan, Jordan River, Jordan Valley, River Jordan, Jordan Peele, Lake Chad, Chad Smith, ' +
   'Indian Ocean, West Indian, West Indies, American Indian, American Indians, Indian Wells, Gulf of Mexico, ' +
   'Mexico City Policy, Persian Gulf, Gulf of Oman, Sea of Japan, East China Sea, South China Sea, China Sea, Strait of Taiwan, ' +
   'Taiwan Strait, Panama Canal, Panama Papers, Cuban sandwich, French fries, French toast, French Open, French Quarter, ' +
