@@ -44,12 +44,23 @@ const NAMES: Readonly<Record<EventKind, readonly string[]>> = {
 }
 
 /** Told as known: "the meeting was arranged", "rejected that demand", "hosted it". */
-export const refersBack = ({ kind, reference, noun, triggerLemma, themes }: EventMention): boolean =>
-  reference === 'pronoun' ||
-  (reference === 'definite' &&
-    (noun === triggerLemma || themes.some((theme) => NAMES[kind].includes(theme)))) ||
-  // "its ultimatum": words that somebody spoke; a blow of theirs ("its raid") may be any.
-  (reference === 'owned' && noun === triggerLemma && (kind === 'pressure' || kind === 'proposal'))
+export const refersBack = (mention: EventMention): boolean => {
+  const { kind, reference, noun, triggerLemma, themes } = mention
+  return (
+    reference === 'pronoun' ||
+    // "where the men were kidnapped": those of whom it was told.
+    (reference === 'definite' && isOfCaptives(mention)) ||
+    (reference === 'definite' &&
+      (noun === triggerLemma || themes.some((theme) => NAMES[kind].includes(theme)))) ||
+    // "its ultimatum": words that somebody spoke; a blow of theirs ("its raid") may be any.
+    (reference === 'owned' && noun === triggerLemma && (kind === 'pressure' || kind === 'proposal'))
+  )
+}
+
+/** People taken, or let go. */
+export const isOfCaptives = ({ phase, themes }: EventMention): boolean =>
+  (phase === 'abduction' || phase === 'release') &&
+  (themes.includes('captives') || themes.includes('casualties'))
 
 /** Acts on the ground or at the table, which a day and a cast tell apart; words of mouth need their content too. */
 export const isDeed = ({ kind }: EventMention): boolean =>

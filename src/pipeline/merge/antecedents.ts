@@ -1,4 +1,4 @@
-import { refersBack } from './acts.ts'
+import { isOfCaptives, refersBack } from './acts.ts'
 import { castRelation } from './casts.ts'
 import { contradiction } from './contradiction.ts'
 import { daysBetween } from './days.ts'
@@ -11,7 +11,8 @@ const WEEK = 7
 const canMean = (later: Profile, earlier: Profile): boolean =>
   earlier.mention.kind === later.mention.kind &&
   earlier.mention.sentence !== later.mention.sentence &&
-  (later.mention.kind !== 'pressure' || earlier.mention.phase === later.mention.phase) &&
+  (earlier.mention.phase === later.mention.phase ||
+    (later.mention.kind !== 'pressure' && !isOfCaptives(later.mention))) &&
   // "the attack of May 7" says itself which attack it is.
   !(later.isTold && !earlier.isTold && daysBetween(later, earlier) > WEEK) &&
   contradiction(earlier, later) === undefined

@@ -528,6 +528,29 @@ describe('reasons to take two mentions for one act', () => {
     expect(groupsOf(one, eventMention({ ...second, ...next }))).toBe(2)
   })
 
+  it('takes captives spoken of as known for those told before', () => {
+    const nobody = { ...NORTH_ALONE, initiators: [] }
+    const freed = {
+      kind: 'concession',
+      phase: 'release',
+      participants: nobody,
+      themes: ['captives'],
+    } as const
+    const one = eventMention({ ...freed, edtf: UNDATED, words: ['free', 'seven'] })
+    const later = { ...freed, ...next, words: ['release', 'man'], rule: 'concession/let go' } as const
+    expect(groupsOf(one, eventMention({ ...later, reference: 'definite' }))).toBe(1)
+    expect(groupsOf(one, eventMention({ ...later }))).toBe(2)
+    const taken = { ...later, kind: 'strike', reference: 'definite' } as const
+    const guards = eventMention({
+      ...taken,
+      phase: 'campaign',
+      at: 0,
+      words: ['guard'],
+      reference: undefined,
+    })
+    expect(groupsOf(guards, eventMention({ ...taken, phase: 'abduction' }))).toBe(2)
+  })
+
   it('takes two answers of one story that have one word in common for two', () => {
     const both = { kind: 'acceptance', participants: PARTIES, triggerLemma: 'agree', edtf: UNDATED } as const
     const one = eventMention({ ...both, words: ['speed', 'trade', 'talk'] })
