@@ -8,6 +8,9 @@ import type { Profile } from './profile.ts'
 const amountsDiffer = (a: EventMention, b: EventMention): boolean =>
   a.amounts.some((one) => b.amounts.some((other) => one.of === other.of && one.value !== other.value))
 
+/** Talks put off or broken off, and talks that go on, are two acts. */
+const isBrokenOff = ({ phase }: EventMention): boolean => phase === 'suspended'
+
 export type Contradiction = 'kind' | 'status' | 'stage' | 'means' | 'days' | 'cast' | 'given up' | 'amounts'
 
 /**
@@ -23,6 +26,7 @@ export const contradiction = (p: Profile, q: Profile): Contradiction | undefined
     return 'kind'
   if (a.status !== b.status) return 'status'
   if (a.kind === 'agreement' && b.kind === 'agreement' && stageOf(a) !== stageOf(b)) return 'stage'
+  if (a.kind === 'talks' && isBrokenOff(a) !== isBrokenOff(b)) return 'stage'
   if (a.kind === 'strike' && meansOf(a) !== meansOf(b)) return 'means'
   if (dayRelation(p, q) === 'apart' || isToldBefore(p, q) || isSeasonsApart(p, q)) return 'days'
   if (castRelation(p, q) === 'apart') return 'cast'

@@ -39,6 +39,18 @@ describe('what keeps two mentions apart, whatever likens them', () => {
       { kind: 'agreement', phase: 'began' },
       undefined,
     ],
+    [
+      'talks put off and talks held',
+      { kind: 'talks', phase: 'suspended' },
+      { kind: 'talks', phase: 'held' },
+      'stage',
+    ],
+    [
+      'talks that stall and talks held',
+      { kind: 'talks', phase: 'stalled' },
+      { kind: 'talks', phase: 'held' },
+      undefined,
+    ],
     ['a walkout and a raid', { phase: 'walkout' }, { phase: 'ground' }, 'means'],
     [
       'two refusals, of which one was given up',

@@ -473,6 +473,13 @@ const rows: readonly Row[] = [
     },
   },
   {
+    reason: 'the news told again',
+    both: { kind: 'acceptance', participants: NORTH, triggerLemma: 'agree' },
+    first: { edtf: '2031-05-13', words: ['resume', 'talk', 'week', 'capital', 'plan'] },
+    twin: { ...next, edtf: UNDATED, words: ['talk', 'envoy', 'road', 'border', 'hold', 'plan'] },
+    nearMiss: { ...next, edtf: '2031-05-17~', words: ['talk', 'envoy', 'road', 'border', 'hold', 'plan'] },
+  },
+  {
     reason: 'the campaign and its toll',
     both: { phase: 'campaign', participants: NORTH, edtf: UNDATED },
     first: { words: ['launch', 'air', 'strike'] },
@@ -541,13 +548,7 @@ describe('reasons to take two mentions for one act', () => {
     expect(groupsOf(one, eventMention({ ...later, reference: 'definite' }))).toBe(1)
     expect(groupsOf(one, eventMention({ ...later }))).toBe(2)
     const taken = { ...later, kind: 'strike', reference: 'definite' } as const
-    const guards = eventMention({
-      ...taken,
-      phase: 'campaign',
-      at: 0,
-      words: ['guard'],
-      reference: undefined,
-    })
+    const guards = eventMention({ ...later, kind: 'strike', phase: 'campaign', at: 0, words: ['guard'] })
     expect(groupsOf(guards, eventMention({ ...taken, phase: 'abduction' }))).toBe(2)
   })
 

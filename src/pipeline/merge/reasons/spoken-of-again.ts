@@ -11,6 +11,9 @@ const REACH = 3
 /** News is of what happened within it; what lies further back is background. */
 const WEEK = 7
 
+/** Days from an act to the story that leads with it. */
+const NEWS = 2
+
 /** Days over which a plan or a stoppage spoken of again is the same. */
 const SEASON = 92
 const TWO_MONTHS = 61
@@ -191,6 +194,18 @@ export const SPOKEN_OF_AGAIN: readonly Reason[] = [
       pair.days === 'one told' &&
       pair.daysBetween <= 1 &&
       pair.cast === 'same' &&
+      pair.words >= 0.15,
+  },
+  {
+    id: 'the news told again',
+    strength: 2,
+    holds: (pair) =>
+      pair.sameArticle &&
+      pair.gap > 0 &&
+      ((pair.a.kind === 'acceptance' && pair.cast === 'same') || pair.a.phase === 'release') &&
+      samePhase(pair) &&
+      pair.days === 'one told' &&
+      pair.daysBetween <= NEWS &&
       pair.words >= 0.15,
   },
   {
