@@ -12,7 +12,7 @@ import { accuracy, f1 } from '../../src/cli/score/tally.ts'
 import { runPipeline } from '../../src/pipeline/run.ts'
 
 /** What the extractor must at least reach on `data/gold`, all corpora together. Raised by hand, never lowered. */
-const FLOOR = { mentions: 0.895, participants: 0.858, dates: 0.965, status: 0.975, merge: 0.8 }
+const FLOOR = { mentions: 0.9, participants: 0.862, dates: 0.966, status: 0.98, merge: 0.835 }
 
 it('extracts at least as well as it did', async () => {
   const language = loadLanguage()

@@ -24,7 +24,7 @@ import { findDemands } from './find-demands.ts'
 import { findProvisions } from './find-provisions.ts'
 import { repairQuotation } from './repair-quotation.ts'
 import { joinShared } from './join-mentions.ts'
-import { quotationSpeakers, type QuotationSpeaker } from './quotation-speakers.ts'
+import { quotationSpeakers, withSpeaker, type QuotationSpeaker } from './quotation-speakers.ts'
 import { repairTree } from './repair-tree.ts'
 import { EMPTY_MEMORY, enterSentence, leaveSentence, sidesOf, type StoryMemory } from './story-memory.ts'
 import { indexTree, relationOf, tokenAt } from './tree.ts'
@@ -226,12 +226,6 @@ const readSentence = (
     }),
   }
 }
-
-/** A sentence that only quotes is said by whoever is named beside the quotation. */
-const withSpeaker = (speech: Speech, quoted: QuotationSpeaker | undefined): Speech =>
-  quoted === undefined || speech.speaker !== undefined
-    ? speech
-    : { ...speech, ...(quoted.name === undefined ? {} : { speaker: quoted.name }), speakerIds: quoted.ids }
 
 const firstFilled = (...lists: readonly (readonly string[])[]): readonly string[] =>
   lists.find((list) => list.length > 0) ?? []

@@ -1,3 +1,4 @@
+import type { Speech } from './attribution.ts'
 import type { ActorMention } from '../actors/mention.ts'
 import type { Sentence, Token } from '../language.ts'
 
@@ -98,3 +99,9 @@ const speakerIn = (
   }
   return undefined
 }
+
+/** A sentence that only quotes is said by whoever is named beside the quotation. */
+export const withSpeaker = (speech: Speech, quoted: QuotationSpeaker | undefined): Speech =>
+  quoted === undefined || speech.speaker !== undefined
+    ? speech
+    : { ...speech, ...(quoted.name === undefined ? {} : { speaker: quoted.name }), speakerIds: quoted.ids }
