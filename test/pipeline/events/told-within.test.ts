@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { mentionsIn } from '../../support/read-story.ts'
+
+const kindsOf = (text: string): readonly string[] =>
+  mentionsIn(text).map(({ kind, phase }) => `${kind} ${phase}`)
+
+describe('talk by other means', () => {
+  it('is no talk where its own words take it back', () => {
+    expect(kindsOf('Norland speaks with Sudland, speaking with guns.')).not.toContain('talks held')
+  })
+
+  it('is talk where its own words only fill it in', () => {
+    expect(kindsOf('Norland speaks with Sudland, speaking of maps.')).toContain('talks held')
+  })
+})
+
+describe('a relative clause after an announcement', () => {
+  const releaseIn = (text: string): readonly unknown[] =>
+    mentionsIn(text)
+      .filter(({ kind }) => kind === 'concession')
+      .map(({ phase, participants }) => [
+        phase,
+        participants.initiators.join('+'),
+        participants.targets.join('+'),
+      ])
+
+  it('tells what the pact announced brought', () => {
+    const text = 'Oman hailed the announcement of a truce, which saw the release of 40 captives by Norland.'
+    expect(releaseIn(text)).toContainEqual(['release', 'norland', 'sudland'])
+  })
+
+  it('tells nothing of the kind where no pact is announced', () => {
+    const text = 'Oman hailed the announcement of a play, which saw the release of 40 captives by Norland.'
+    expect(releaseIn(text)).toEqual([])
+  })
+})
+
+describe('the announcement of an act', () => {
+  it('is told by the act’s own noun', () => {
+    const told = mentionsIn('The announcement of the truce pleased Oman.')
+    expect(told.map(({ kind, triggerLemma, noun }) => [kind, triggerLemma, noun])).toContainEqual([
+      'agreement',
+      'announcement',
+      'truce',
+    ])
+  })
+})
